@@ -1,0 +1,315 @@
+package io.github.carecyber.core.call;
+
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.DomainId;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call for funding (<em>appel à financement</em>) with everything that its texts say; what they leave open is named.
+ *
+ * <p>For example the second call of the programme, {@code care-d2-2025}: an envelope of 45 million euros, applications from 2
+ * September to 31 October 2025, two prerequisites, eleven objectives, and a ceiling that is not published. A call is data: a
+ * regional agency can write its own, in Java by the {@linkplain #builder builder}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id its identifier
+ * @param title its title
+ * @param domain the domain of action that it funds
+ * @param text the text that sets it up
+ * @param calendar its dates
+ * @param envelope the money that it has, in euros, which may have been revised
+ * @param eligibility the condition for applying
+ * @param prerequisites what must be in place before applying
+ * @param objectives what must be reached to be paid
+ * @param ceiling how the ceiling of an applicant is found
+ * @param paymentTerms how the funding is paid
+ * @param eligibleExpenses which categories of expense it funds
+ * @param excessDemand what happens when the demand exceeds the envelope
+ * @param catalogVersion the version of the catalogue that the call was read from, null if it comes from elsewhere
+ */
+public record FundingCall(
+        CallId id,
+        BilingualText title,
+        DomainId domain,
+        LegalReference text,
+        CallCalendar calendar,
+        Dated<Euros> envelope,
+        Criterion eligibility,
+        Published<List<Prerequisite>> prerequisites,
+        Published<List<Objective>> objectives,
+        Published<Scale> ceiling,
+        Published<PaymentTerms> paymentTerms,
+        Published<Set<ExpenseCategory>> eligibleExpenses,
+        Published<BilingualText> excessDemand,
+        @Nullable String catalogVersion) {
+
+    /**
+     * Checks that all but the catalogue's version are there, and copies the collections.
+     *
+     * @param id its identifier
+     * @param title its title
+     * @param domain the domain of action that it funds
+     * @param text the text that sets it up
+     * @param calendar its dates
+     * @param envelope the money that it has, in euros, which may have been revised
+     * @param eligibility the condition for applying
+     * @param prerequisites what must be in place before applying
+     * @param objectives what must be reached to be paid
+     * @param ceiling how the ceiling of an applicant is found
+     * @param paymentTerms how the funding is paid
+     * @param eligibleExpenses which categories of expense it funds
+     * @param excessDemand what happens when the demand exceeds the envelope
+     * @param catalogVersion the version of the catalogue that the call was read from, null if it comes from elsewhere
+     * @throws IllegalArgumentException if an envelope is negative
+     */
+    public FundingCall {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(domain, "domain");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(eligibility, "eligibility");
+        prerequisites = Objects.requireNonNull(prerequisites, "prerequisites").map(List::copyOf);
+        objectives = Objects.requireNonNull(objectives, "objectives").map(List::copyOf);
+        Objects.requireNonNull(ceiling, "ceiling");
+        Objects.requireNonNull(paymentTerms, "paymentTerms");
+        eligibleExpenses = Objects.requireNonNull(eligibleExpenses, "eligibleExpenses")
+                .map(some -> Collections.unmodifiableSet(new TreeSet<>(some)));
+        Objects.requireNonNull(excessDemand, "excessDemand");
+        envelope.versions().forEach(version -> version.content().value().ifPresent(FundingCall::requireNotNegative));
+    }
+
+    /**
+     * Starts a call from what every call has. Everything else is awaited from the call's own text until it is given.
+     *
+     * @param id its identifier
+     * @param title its title
+     * @param domain the domain of action that it funds
+     * @param text the text that sets it up
+     * @param calendar its dates
+     * @param eligibility the condition for applying
+     * @return a builder
+     */
+    public static Builder builder(
+            CallId id,
+            BilingualText title,
+            DomainId domain,
+            LegalReference text,
+            CallCalendar calendar,
+            Criterion eligibility) {
+        return new Builder(id, title, domain, text, calendar, eligibility);
+    }
+
+    /**
+     * Returns a copy with a ceiling, such as a figure that the caller assumes while none is published.
+     *
+     * @param newCeiling how the ceiling of an applicant is found
+     * @return the copy
+     */
+    public FundingCall withCeiling(Published<Scale> newCeiling) {
+        return new FundingCall(
+                id,
+                title,
+                domain,
+                text,
+                calendar,
+                envelope,
+                eligibility,
+                prerequisites,
+                objectives,
+                Objects.requireNonNull(newCeiling, "ceiling"),
+                paymentTerms,
+                eligibleExpenses,
+                excessDemand,
+                catalogVersion);
+    }
+
+    /**
+     * Returns a copy with the version of the catalogue that it was read from.
+     *
+     * @param newCatalogVersion the version of the catalogue
+     * @return the copy
+     */
+    public FundingCall withCatalogVersion(String newCatalogVersion) {
+        return new FundingCall(
+                id,
+                title,
+                domain,
+                text,
+                calendar,
+                envelope,
+                eligibility,
+                prerequisites,
+                objectives,
+                ceiling,
+                paymentTerms,
+                eligibleExpenses,
+                excessDemand,
+                Objects.requireNonNull(newCatalogVersion, "catalogVersion"));
+    }
+
+    private static void requireNotNegative(Euros envelope) {
+        if (envelope.isNegative()) {
+            throw new IllegalArgumentException("Envelope " + envelope + " is negative: an envelope is at least zero.");
+        }
+    }
+
+    /**
+     * Builds a call step by step.
+     *
+     * <p>This class is mutable and for one thread.
+     */
+    public static final class Builder {
+
+        private final CallId id;
+        private final BilingualText title;
+        private final DomainId domain;
+        private final LegalReference text;
+        private final CallCalendar calendar;
+        private final Criterion eligibility;
+        private Dated<Euros> envelope;
+        private Published<List<Prerequisite>> prerequisites;
+        private Published<List<Objective>> objectives;
+        private Published<Scale> ceiling;
+        private Published<PaymentTerms> paymentTerms;
+        private Published<Set<ExpenseCategory>> eligibleExpenses;
+        private Published<BilingualText> excessDemand;
+
+        private Builder(
+                CallId id,
+                BilingualText title,
+                DomainId domain,
+                LegalReference text,
+                CallCalendar calendar,
+                Criterion eligibility) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.title = Objects.requireNonNull(title, "title");
+            this.domain = Objects.requireNonNull(domain, "domain");
+            this.text = Objects.requireNonNull(text, "text");
+            this.calendar = Objects.requireNonNull(calendar, "calendar");
+            this.eligibility = Objects.requireNonNull(eligibility, "eligibility");
+            this.envelope = Dated.awaited(BilingualText.of("enveloppe", "envelope"), text.title());
+            this.prerequisites = Published.awaited(text.title());
+            this.objectives = Published.awaited(text.title());
+            this.ceiling = Published.awaited(text.title());
+            this.paymentTerms = Published.awaited(text.title());
+            this.eligibleExpenses = Published.awaited(text.title());
+            this.excessDemand = Published.awaited(text.title());
+        }
+
+        /**
+         * Sets the money that it has, in euros.
+         *
+         * @param newEnvelope the money that it has, in euros
+         * @return this builder
+         */
+        public Builder envelope(Dated<Euros> newEnvelope) {
+            this.envelope = Objects.requireNonNull(newEnvelope, "envelope");
+            return this;
+        }
+
+        /**
+         * Sets what must be in place before applying.
+         *
+         * @param newPrerequisites what must be in place before applying
+         * @return this builder
+         */
+        public Builder prerequisites(Published<List<Prerequisite>> newPrerequisites) {
+            this.prerequisites = Objects.requireNonNull(newPrerequisites, "prerequisites");
+            return this;
+        }
+
+        /**
+         * Sets what must be reached to be paid.
+         *
+         * @param newObjectives what must be reached to be paid
+         * @return this builder
+         */
+        public Builder objectives(Published<List<Objective>> newObjectives) {
+            this.objectives = Objects.requireNonNull(newObjectives, "objectives");
+            return this;
+        }
+
+        /**
+         * Sets how the ceiling of an applicant is found.
+         *
+         * @param newCeiling how the ceiling of an applicant is found
+         * @return this builder
+         */
+        public Builder ceiling(Published<Scale> newCeiling) {
+            this.ceiling = Objects.requireNonNull(newCeiling, "ceiling");
+            return this;
+        }
+
+        /**
+         * Sets how the funding is paid.
+         *
+         * @param newPaymentTerms how the funding is paid
+         * @return this builder
+         */
+        public Builder paymentTerms(Published<PaymentTerms> newPaymentTerms) {
+            this.paymentTerms = Objects.requireNonNull(newPaymentTerms, "paymentTerms");
+            return this;
+        }
+
+        /**
+         * Sets which categories of expense it funds.
+         *
+         * @param newEligibleExpenses which categories of expense it funds
+         * @return this builder
+         */
+        public Builder eligibleExpenses(Published<Set<ExpenseCategory>> newEligibleExpenses) {
+            this.eligibleExpenses = Objects.requireNonNull(newEligibleExpenses, "eligibleExpenses");
+            return this;
+        }
+
+        /**
+         * Sets what happens when the demand exceeds the envelope.
+         *
+         * @param newExcessDemand what happens when the demand exceeds the envelope
+         * @return this builder
+         */
+        public Builder excessDemand(Published<BilingualText> newExcessDemand) {
+            this.excessDemand = Objects.requireNonNull(newExcessDemand, "excessDemand");
+            return this;
+        }
+
+        /**
+         * Returns the call.
+         *
+         * @return the call, of no catalogue
+         */
+        public FundingCall build() {
+            return new FundingCall(
+                    id,
+                    title,
+                    domain,
+                    text,
+                    calendar,
+                    envelope,
+                    eligibility,
+                    prerequisites,
+                    objectives,
+                    ceiling,
+                    paymentTerms,
+                    eligibleExpenses,
+                    excessDemand,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.carecyber.core.report;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A typed argument of a message (<em>argument</em>), so that each language writes it in its own way.
+ *
+ * <p>For example an amount is written {@code 1 234,50 €} in French and {@code €1,234.50} in English.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public sealed interface Argument {
+
+    /**
+     * Returns the result of the function for the kind at hand.
+     *
+     * @param <R> what the functions return
+     * @param amount applied to an amount of money
+     * @param count applied to a whole number
+     * @param day applied to a day
+     * @param part applied to a share
+     * @param code applied to a code
+     * @param codes applied to codes
+     * @param wording applied to a text in both languages
+     * @return the result of the one function applied
+     */
+    <R> R fold(
+            Function<? super Amount, ? extends R> amount,
+            Function<? super Count, ? extends R> count,
+            Function<? super Day, ? extends R> day,
+            Function<? super Part, ? extends R> part,
+            Function<? super Code, ? extends R> code,
+            Function<? super Codes, ? extends R> codes,
+            Function<? super Wording, ? extends R> wording);
+
+    /**
+     * An argument that is an amount of money.
+     *
+     * @param value the amount
+     */
+    record Amount(Euros value) implements Argument {
+
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the amount
+         */
+        public Amount {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return amount.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is a whole number.
+     *
+     * @param value the number
+     */
+    record Count(long value) implements Argument {
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return count.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is a day.
+     *
+     * @param value the day
+     */
+    record Day(LocalDate value) implements Argument {
+
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the day
+         */
+        public Day {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return day.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is a share of a whole.
+     *
+     * @param value the share
+     */
+    record Part(Share value) implements Argument {
+
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the share
+         */
+        public Part {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return part.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is an identifier, a code or a word of the document, the same in every language.
+     *
+     * @param value the text, shown as it is
+     */
+    record Code(String value) implements Argument {
+
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the text, shown as it is
+         */
+        public Code {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return code.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is several identifiers or codes, in a stated order.
+     *
+     * @param value the texts, shown as they are
+     */
+    record Codes(List<String> value) implements Argument {
+
+        /**
+         * Copies the texts.
+         *
+         * @param value the texts, shown as they are
+         */
+        public Codes {
+            value = List.copyOf(value);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return codes.apply(this);
+        }
+    }
+
+    /**
+     * An argument that is a text in both languages.
+     *
+     * @param value the text
+     */
+    record Wording(BilingualText value) implements Argument {
+
+        /**
+         * Checks that the value is there.
+         *
+         * @param value the text
+         */
+        public Wording {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Amount, ? extends R> amount,
+                Function<? super Count, ? extends R> count,
+                Function<? super Day, ? extends R> day,
+                Function<? super Part, ? extends R> part,
+                Function<? super Code, ? extends R> code,
+                Function<? super Codes, ? extends R> codes,
+                Function<? super Wording, ? extends R> wording) {
+            return wording.apply(this);
+        }
+    }
+}

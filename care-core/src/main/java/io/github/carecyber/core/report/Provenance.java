@@ -1,0 +1,49 @@
+package io.github.carecyber.core.report;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer was made with and from (<em>traçabilité</em>): the version of the library, the version of the catalogue of
+ * calls if one was used, and the fingerprint of each input.
+ *
+ * <p>For example library 0.1.0, catalogue 2026.11, inputs {@code call} and {@code plan}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param libraryVersion the version of the library that gave the answer
+ * @param catalogVersion the version of the catalogue that the call came from, null if it came from elsewhere
+ * @param inputs the fingerprint of each input by its role, such as {@code plan}, in alphabetical order
+ */
+public record Provenance(String libraryVersion, @Nullable String catalogVersion, Map<String, Fingerprint> inputs) {
+
+    /**
+     * Copies the fingerprints.
+     *
+     * @param libraryVersion the version of the library that gave the answer
+     * @param catalogVersion the version of the catalogue that the call came from, null if it came from elsewhere
+     * @param inputs the fingerprint of each input by its role, such as {@code plan}, in alphabetical order
+     */
+    public Provenance {
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        inputs.forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+
+    /**
+     * Returns the provenance of an answer that this version of the library gives.
+     *
+     * @param catalogVersion the version of the catalogue that the call came from, null if it came from elsewhere
+     * @param inputs the inputs by their role
+     * @return the provenance
+     * @throws IllegalArgumentException if an input has no {@linkplain CanonicalForm canonical form}
+     */
+    public static Provenance of(@Nullable String catalogVersion, Map<String, ?> inputs) {
+        Map<String, Fingerprint> fingerprints = new TreeMap<>();
+        inputs.forEach((role, input) -> fingerprints.put(role, Fingerprint.of(input)));
+        return new Provenance(LibraryVersion.VALUE, catalogVersion, fingerprints);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.carecyber.core.report;
+
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a rule (<em>règle</em>): what it is called, how much it weighs, what it says and on what ground.
+ *
+ * <p>Names in braces in the message, such as {@code {declared}}, stand for the arguments of a violation; both languages use
+ * the same names. For example {@code "The plan declares {declared}, its expenses come to {computed}."}
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the stable identifier
+ * @param severity how much a violation of it weighs
+ * @param title what the rule asks for, in a few words
+ * @param message what a violation tells the author of the file, with the names of arguments in braces
+ * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
+ */
+public record Rule(
+        RuleId id,
+        Severity severity,
+        BilingualText title,
+        BilingualText message,
+        @Nullable LegalReference basis) {
+
+    /**
+     * Checks that all but the basis are there.
+     *
+     * @param id the stable identifier
+     * @param severity how much a violation of it weighs
+     * @param title what the rule asks for, in a few words
+     * @param message what a violation tells the author of the file, with the names of arguments in braces
+     * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
+     */
+    public Rule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Returns a rule that rests on plain arithmetic, logic or good practice.
+     *
+     * @param id the stable identifier
+     * @param severity how much a violation of it weighs
+     * @param title what the rule asks for
+     * @param message what a violation tells the author of the file
+     * @return the rule
+     * @throws IllegalArgumentException if the identifier has another form
+     */
+    public static Rule of(String id, Severity severity, BilingualText title, BilingualText message) {
+        return new Rule(RuleId.of(id), severity, title, message, null);
+    }
+
+    /**
+     * Returns a copy with the text behind the rule.
+     *
+     * @param newBasis the text
+     * @return the copy
+     */
+    public Rule withBasis(LegalReference newBasis) {
+        return new Rule(id, severity, title, message, Objects.requireNonNull(newBasis, "basis"));
+    }
+
+    /**
+     * Returns the statement that the rule is broken.
+     *
+     * @param path where
+     * @param arguments the arguments of the message
+     * @return the violation
+     */
+    public Violation violatedAt(DataPath path, Arguments arguments) {
+        return new Violation(id, severity, path, arguments, null);
+    }
+}

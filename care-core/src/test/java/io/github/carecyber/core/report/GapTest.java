@@ -1,0 +1,74 @@
+package io.github.carecyber.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.carecyber.core.testkit.ValueContract;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class GapTest {
+
+    private static final DataPath PATH = DataPath.of("applicant", "staff");
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+    private static final BilingualText REASON = BilingualText.of("Code inconnu", "Unknown code");
+
+    @Test
+    void keepsTheValueContract() {
+        ValueContract.<Gap>distinct(
+                new Gap.MissingFact(PATH),
+                new Gap.MissingFact(DataPath.ROOT),
+                new Gap.Unreadable(PATH),
+                new Gap.CannotTell(PATH, REASON),
+                new Gap.NotOnRecord(BilingualText.of("envelope", "envelope"), DAY),
+                new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 2"),
+                new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 3"));
+    }
+
+    @Test
+    void foldAppliesTheFunctionOfTheCaseAtHand() {
+        assertEquals("missing /applicant/staff", told(new Gap.MissingFact(PATH)));
+        assertEquals(
+                "ceiling awaits annex 2",
+                told(new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 2")));
+        assertEquals(
+                "envelope on 2025-01-01", told(new Gap.NotOnRecord(BilingualText.of("envelope", "envelope"), DAY)));
+        assertEquals("unclear /applicant/staff", told(new Gap.CannotTell(PATH, REASON)));
+        assertEquals("unreadable /applicant/staff", told(new Gap.Unreadable(PATH)));
+    }
+
+    @Test
+    void aGapNamesWhatWouldCloseIt() {
+        assertEquals(
+                "The text ' ' of a gap is blank: it must be named.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), " "))
+                        .getMessage());
+        assertThrows(
+                IllegalArgumentException.class, () -> new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), ""));
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThrows(NullPointerException.class, () -> new Gap.MissingFact(null));
+        assertThrows(NullPointerException.class, () -> new Gap.NotPublished(null, "annex 2"));
+        assertThrows(
+                NullPointerException.class, () -> new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), null));
+        assertThrows(
+                NullPointerException.class, () -> new Gap.NotOnRecord(BilingualText.of("envelope", "envelope"), null));
+        assertThrows(NullPointerException.class, () -> new Gap.CannotTell(null, REASON));
+        assertThrows(NullPointerException.class, () -> new Gap.CannotTell(PATH, null));
+        assertThrows(NullPointerException.class, () -> new Gap.Unreadable(null));
+    }
+
+    private static String told(Gap gap) {
+        return gap.fold(
+                missing -> "missing " + missing.path(),
+                notPublished -> notPublished.parameter().english() + " awaits " + notPublished.text(),
+                notOnRecord -> notOnRecord.parameter().english() + " on " + notOnRecord.date(),
+                cannotTell -> "unclear " + cannotTell.path(),
+                unreadable -> "unreadable " + unreadable.path());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.carecyber.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.testkit.RecordContract;
+import io.github.carecyber.core.testkit.ValueContract;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProvenanceTest {
+
+    @Test
+    void carriesTheVersionOfTheLibraryAsTheBuildWroteIt() {
+        String version = Provenance.of(null, Map.of()).libraryVersion();
+        assertTrue(version.matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?"), version);
+        String built = System.getProperty("care.version");
+        assertTrue(built == null || built.equals(version), version);
+    }
+
+    @Test
+    void carriesTheFingerprintOfEachInputByItsRole() {
+        Provenance provenance = Provenance.of("2026.11", Map.of("plan", "b", "call", "a"));
+        assertEquals("2026.11", provenance.catalogVersion());
+        assertEquals(List.of("call", "plan"), List.copyOf(provenance.inputs().keySet()));
+        assertEquals(Fingerprint.of("a"), provenance.inputs().get("call"));
+        assertNull(Provenance.of(null, Map.of()).catalogVersion());
+    }
+
+    @Test
+    void keepsTheValueContractAndCopiesItsInputs() {
+        ValueContract.equalGroups(
+                List.of(Provenance.of(null, Map.of("call", "a")), Provenance.of(null, Map.of("call", "a"))),
+                List.of(Provenance.of("2026.11", Map.of("call", "a"))),
+                List.of(Provenance.of(null, Map.of("call", "b"))),
+                List.of(new Provenance("0.0.0", null, Map.of("call", Fingerprint.of("a")))));
+        RecordContract.copiesMap(
+                Map.of("call", Fingerprint.of("a")),
+                (Map<String, Fingerprint> inputs) -> new Provenance("0.1.0", null, inputs),
+                Provenance::inputs);
+    }
+
+    @Test
+    void whatHasNoCanonicalFormIsRefused() {
+        Map<String, Object> inputs = Map.of("call", new Object());
+        assertThrows(IllegalArgumentException.class, () -> Provenance.of(null, inputs));
+        assertThrows(NullPointerException.class, () -> new Provenance(null, null, Map.of()));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.carecyber.json;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.json.binding.DocumentCodec;
+import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.document.AllocationCodec;
+import io.github.carecyber.json.document.AllocationRequestCodec;
+import io.github.carecyber.json.document.ApplicationCodec;
+import io.github.carecyber.json.document.AwardTableCodec;
+import io.github.carecyber.json.document.EligibilityVerdictCodec;
+import io.github.carecyber.json.document.FundingCallCodec;
+import io.github.carecyber.json.document.RemediationPlanCodec;
+import io.github.carecyber.json.document.ReportCodec;
+import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationRequest;
+import io.github.carecyber.rules.allocation.AwardTable;
+import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import java.util.List;
+
+/**
+ * A type of document (<em>type de document</em>): what it holds, and how it names its format and version.
+ *
+ * <p>For example {@link #PLAN} holds a remediation plan, and such a document says {@code "format": "care.plan.v1"}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> what a document of this type holds
+ */
+public final class DocumentType<T> {
+
+    /** The file of an applicant for one call (<em>dossier de candidature</em>). */
+    public static final DocumentType<Application> APPLICATION = of("care.application.v1", ApplicationCodec.CODEC);
+
+    /** A call for funding (<em>appel à financement</em>). */
+    public static final DocumentType<FundingCall> CALL = of("care.call.v1", FundingCallCodec.ALONE);
+
+    /** A programme with its calls (<em>catalogue d’appels</em>). */
+    public static final DocumentType<CallCatalog> CATALOG = of("care.catalog.v1", CallCatalogCodec.CODEC);
+
+    /** A remediation plan (<em>plan de remédiation</em>). */
+    public static final DocumentType<RemediationPlan> PLAN = of("care.plan.v1", RemediationPlanCodec.CODEC);
+
+    /** What a check answered (<em>rapport</em>). */
+    public static final DocumentType<Report> REPORT = of("care.report.v1", ReportCodec.CODEC);
+
+    /** The claims on an envelope with the policy to share it (<em>demandes sur une enveloppe</em>). */
+    public static final DocumentType<AllocationRequest> CLAIMS = of("care.claims.v1", AllocationRequestCodec.CODEC);
+
+    /** What an allocation answered, with its certificate (<em>répartition</em>). */
+    public static final DocumentType<Allocation> ALLOCATION = of("care.allocation.v1", AllocationCodec.CODEC);
+
+    /** A table of awards, whoever made it (<em>tableau des attributions</em>). */
+    public static final DocumentType<AwardTable> AWARDS = of("care.awards.v1", AwardTableCodec.CODEC);
+
+    /** What an assessment answered (<em>avis de recevabilité</em>). */
+    public static final DocumentType<EligibilityVerdict> VERDICT = of("care.verdict.v1", EligibilityVerdictCodec.CODEC);
+
+    private final DocumentCodec<T> codec;
+
+    private DocumentType(DocumentCodec<T> codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Returns all types of document.
+     *
+     * @return the types, in the order of their formats
+     */
+    public static List<DocumentType<?>> all() {
+        return List.of(ALLOCATION, APPLICATION, AWARDS, CALL, CATALOG, CLAIMS, PLAN, REPORT, VERDICT);
+    }
+
+    /**
+     * Returns the name and version of the format.
+     *
+     * @return the text of the member {@code format}, such as {@code care.plan.v1}
+     */
+    public String format() {
+        return codec.format();
+    }
+
+    /**
+     * Returns the name and version of the format.
+     *
+     * @return the same as {@link #format}
+     */
+    @Override
+    public String toString() {
+        return format();
+    }
+
+    /** How documents of this type are read and written. */
+    DocumentCodec<T> codec() {
+        return codec;
+    }
+
+    private static <T> DocumentType<T> of(String format, ObjectCodec<T> body) {
+        return new DocumentType<>(DocumentCodec.of(format, body));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.carecyber.json;
+
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.json.binding.ReadingRules;
+import io.github.carecyber.json.finess.FinessRules;
+import io.github.carecyber.rules.catalog.RuleCatalog;
+import java.util.List;
+
+/**
+ * The rules that a text must keep to be read as a document (<em>règles de lecture</em>).
+ *
+ * <p>Their ids begin with {@code json.}, such as {@code json.unknown-key} and {@code json.missing}, and they are all errors: a
+ * document is read as a whole or not at all.
+ */
+public final class JsonRules {
+
+    private JsonRules() {}
+
+    /**
+     * Returns all rules with their messages in French and in English.
+     *
+     * @return the rules, in the order in which a reader meets them
+     */
+    public static List<Rule> rules() {
+        return ReadingRules.all();
+    }
+
+    /**
+     * Returns the rules of the whole library: of all engines, of reading documents, and of reading the register.
+     *
+     * @return the catalogue, for whoever shows the reports of this module
+     */
+    public static RuleCatalog catalog() {
+        return RuleCatalog.standard().with(rules()).with(FinessRules.rules());
+    }
+}

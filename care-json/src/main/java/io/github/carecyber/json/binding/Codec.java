@@ -1,0 +1,32 @@
+package io.github.carecyber.json.binding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of value is read and written (<em>codage</em>).
+ *
+ * <p>A codec is a description: reading, writing and whatever else follows from the form of a document are derived from it.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @param <T> the values
+ */
+public interface Codec<T> {
+
+    /**
+     * Reads the value at the cursor. Whatever is wrong with it is noted with the cursor's problems.
+     *
+     * @param cursor the cursor, at the first token of the value; afterwards at its last
+     * @return the value, null if it could not be read, which has then been noted
+     */
+    @Nullable
+    T read(JsonCursor cursor);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param output where to
+     */
+    void write(T value, JsonOutput output);
+}

@@ -1,0 +1,204 @@
+package io.github.carecyber.json.binding;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole document: an object that names its format, may carry a note, and holds the members of one type.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> what the document holds
+ */
+public final class DocumentCodec<T> {
+
+    private static final String FORMAT = "format";
+    private static final String NOTE = "note";
+
+    private final String format;
+    private final ObjectCodec<T> body;
+
+    private DocumentCodec(String format, ObjectCodec<T> body) {
+        this.format = format;
+        this.body = body;
+    }
+
+    /**
+     * Returns how a document is read and written.
+     *
+     * @param <T> what the document holds
+     * @param format the name and version of its format, such as {@code care.plan.v1}
+     * @param body its other members
+     * @return the codec
+     */
+    public static <T> DocumentCodec<T> of(String format, ObjectCodec<T> body) {
+        return new DocumentCodec<>(format, body);
+    }
+
+    /**
+     * Returns the name and version of the format.
+     *
+     * @return the text of the member {@code format}
+     */
+    public String format() {
+        return format;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param source its text, or why there is none
+     * @param limits how much of it is read
+     * @return the value and the problems
+     */
+    public DocumentReading<T> read(SourceText source, Limits limits) {
+        Problems problems = new Problems(limits.problems());
+        T value = null;
+        Head head = new Head();
+        if (source.fault() != null) {
+            problems.add(
+                    source.fault().rule(),
+                    DataPath.ROOT,
+                    source.fault().arguments(),
+                    source.fault().offset());
+        } else {
+            try {
+                value = read(new JsonCursor(source.characters(), limits, problems), head);
+            } catch (ReadingEnded ended) {
+                value = null;
+            }
+        }
+        return new DocumentReading<>(
+                problems.isEmpty() ? value : null, head.note, problems.in(source.characters()), source);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param value what it holds
+     * @return its text, which ends with a line end
+     * @throws IllegalArgumentException if a value has no form in a document
+     */
+    public String write(T value) {
+        JsonOutput output = new JsonOutput();
+        output.beginObject();
+        output.name(FORMAT);
+        output.text(format);
+        body.writeMembers(value, output);
+        output.endObject();
+        return output.toString();
+    }
+
+    private @Nullable T read(JsonCursor cursor, Head head) {
+        cursor.start();
+        if (!cursor.entersObject()) {
+            cursor.end();
+            return null;
+        }
+        int start = cursor.offset();
+        if (isOfAnotherFormat(cursor.lookAhead(start, FORMAT))) {
+            refuseFormat(cursor);
+            return null;
+        }
+        T value = body.readMembers(cursor, start, DataPath.ROOT, head);
+        if (!head.formatStated) {
+            noteFormat(cursor, start, "Le document ne nomme pas son format.", "The document does not name its format.");
+        }
+        cursor.end();
+        return value;
+    }
+
+    private boolean isOfAnotherFormat(LookAhead found) {
+        return found.state() == LookAhead.State.OTHER
+                || (found.state() == LookAhead.State.TEXT && !format.equals(found.text()));
+    }
+
+    /** Goes to the member that names another format and notes that; the other members are then not this format's. */
+    private void refuseFormat(JsonCursor cursor) {
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            if (!name.equals(FORMAT)) {
+                cursor.skipMember();
+                continue;
+            }
+            cursor.toValue();
+            String found = cursor.text(
+                    BilingualText.of("le nom du format, \"" + format + "\"", "the format's name, \"" + format + "\""));
+            if (found != null) {
+                noteOtherFormat(cursor, found);
+            }
+            return;
+        }
+    }
+
+    private void noteOtherFormat(JsonCursor cursor, String found) {
+        int version = format.lastIndexOf(".v");
+        String quoted = JsonCursor.quoted(found);
+        if (found.startsWith(format.substring(0, version + 2))) {
+            noteFormat(
+                    cursor,
+                    cursor.offset(),
+                    "La version " + quoted + " de ce format n’est pas connue.",
+                    "The version " + quoted + " of this format is not known.");
+        } else {
+            noteFormat(
+                    cursor,
+                    cursor.offset(),
+                    "Ce document est d’un autre type, " + quoted + ".",
+                    "This document is of another type, " + quoted + ".");
+        }
+    }
+
+    private void noteFormat(JsonCursor cursor, int offset, String french, String english) {
+        cursor.note(
+                ReadingRules.FORMAT,
+                DataPath.of(FORMAT),
+                Arguments.none()
+                        .with("reason", BilingualText.of(french, english))
+                        .with("expected", format),
+                offset);
+    }
+
+    /** The members that every document may have. */
+    private static final class Head implements Envelope {
+
+        private static final BilingualText NOTE_FORM =
+                BilingualText.of("une note entre guillemets droits", "a note in double quotes");
+
+        private boolean formatStated;
+        private boolean noteStated;
+        private @Nullable String note;
+
+        @Override
+        public List<String> names() {
+            return List.of(FORMAT, NOTE);
+        }
+
+        @Override
+        public boolean read(String name, JsonCursor cursor) {
+            return name.equals(FORMAT) ? passFormat(cursor) : readNote(cursor);
+        }
+
+        /** The format was compared before the first member was read. */
+        private boolean passFormat(JsonCursor cursor) {
+            boolean first = !formatStated;
+            formatStated = true;
+            if (first) {
+                cursor.skipMember();
+            }
+            return first;
+        }
+
+        private boolean readNote(JsonCursor cursor) {
+            boolean first = !noteStated;
+            noteStated = true;
+            if (first) {
+                cursor.toValue();
+                note = cursor.text(NOTE_FORM);
+            }
+            return first;
+        }
+    }
+}

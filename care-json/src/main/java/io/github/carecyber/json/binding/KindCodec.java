@@ -1,0 +1,207 @@
+package io.github.carecyber.json.binding;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several kinds of object, told apart by the member {@code kind}, which may stand anywhere in the object.
+ *
+ * <p>The kinds are a closed list: nothing in a document chooses a class.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> what the kinds have in common
+ */
+public final class KindCodec<T> implements Codec<T> {
+
+    private static final String KIND = "kind";
+
+    private final Map<String, Kind<T>> kinds;
+    private final BilingualText expected;
+
+    private KindCodec(Map<String, Kind<T>> kinds) {
+        this.kinds = kinds;
+        String names = String.join(", ", kinds.keySet());
+        this.expected = BilingualText.of(
+                "un genre entre guillemets droits, parmi\u00a0: " + names, "a kind in double quotes, out of: " + names);
+    }
+
+    /**
+     * Starts the list of kinds.
+     *
+     * @param <T> what the kinds have in common
+     * @return a builder
+     */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    @Override
+    public @Nullable T read(JsonCursor cursor) {
+        if (!cursor.entersObject()) {
+            return null;
+        }
+        int start = cursor.offset();
+        DataPath path = cursor.path();
+        String first = cursor.nextMember();
+        if (first == null) {
+            return missing(cursor, start, path);
+        }
+        if (first.equals(KIND)) {
+            ObjectCodec<T> codec = readKind(cursor);
+            return codec == null ? skipRest(cursor) : codec.readMembers(cursor, start, path, new KindMember(true));
+        }
+        cursor.repeatMember();
+        return readWithKindFurtherOn(cursor, start, path);
+    }
+
+    @Override
+    public void write(T value, JsonOutput output) {
+        for (Map.Entry<String, Kind<T>> kind : kinds.entrySet()) {
+            if (kind.getValue().test().test(value)) {
+                output.beginObject();
+                output.name(KIND);
+                output.text(kind.getKey());
+                kind.getValue().codec().writeMembers(value, output);
+                output.endObject();
+                return;
+            }
+        }
+        throw new IllegalStateException("A kind of object has no form in a document");
+    }
+
+    private @Nullable T readWithKindFurtherOn(JsonCursor cursor, int start, DataPath path) {
+        LookAhead found = cursor.lookAhead(start, KIND);
+        Kind<T> kind = kinds.get(found.text());
+        if (kind != null) {
+            return kind.codec().readMembers(cursor, start, path, new KindMember(false));
+        }
+        boolean wrong = false;
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            if (!wrong && name.equals(KIND)) {
+                wrong = readKind(cursor) == null;
+            } else {
+                cursor.skipMember();
+            }
+        }
+        return wrong ? null : missing(cursor, start, path);
+    }
+
+    /** Reads the member that names the kind; null if it names none, which has been noted. */
+    private @Nullable ObjectCodec<T> readKind(JsonCursor cursor) {
+        cursor.toValue();
+        String name = cursor.text(expected);
+        if (name == null) {
+            return null;
+        }
+        Kind<T> kind = kinds.get(name);
+        if (kind != null) {
+            return kind.codec();
+        }
+        cursor.note(
+                ReadingRules.UNKNOWN_KIND,
+                Arguments.none().with("value", JsonCursor.quoted(name)).with("allowed", List.copyOf(kinds.keySet())));
+        return null;
+    }
+
+    private @Nullable T missing(JsonCursor cursor, int start, DataPath path) {
+        cursor.note(ReadingRules.MISSING, path.key(KIND), Arguments.none().with("key", KIND), start);
+        return null;
+    }
+
+    private @Nullable T skipRest(JsonCursor cursor) {
+        while (cursor.nextMember() != null) {
+            cursor.skipMember();
+        }
+        return null;
+    }
+
+    private record Kind<T>(Predicate<T> test, ObjectCodec<T> codec) {}
+
+    /** The member that names the kind: it was read before, be it in passing or by looking ahead. */
+    private static final class KindMember implements Envelope {
+
+        private boolean passed;
+
+        KindMember(boolean passed) {
+            this.passed = passed;
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of(KIND);
+        }
+
+        @Override
+        public boolean read(String name, JsonCursor cursor) {
+            boolean first = !passed;
+            passed = true;
+            if (first) {
+                cursor.skipMember();
+            }
+            return first;
+        }
+    }
+
+    /**
+     * Lists kinds one by one.
+     *
+     * <p>This class is mutable and for one thread.
+     *
+     * @param <T> what the kinds have in common
+     */
+    public static final class Builder<T> {
+
+        private final Map<String, Kind<T>> kinds = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a kind under the name of its class.
+         *
+         * @param <K> the kind
+         * @param type its class
+         * @param codec how its members are read and written
+         * @return this builder
+         */
+        public <K extends T> Builder<T> kind(Class<? super K> type, ObjectCodec<K> codec) {
+            return kind(CanonicalForm.kindOf(type), type::isInstance, codec);
+        }
+
+        /**
+         * Adds a kind under a name of its own; kinds are tried in the order in which they are added.
+         *
+         * @param <K> the kind
+         * @param name its name
+         * @param test tells whether an object is of this kind
+         * @param codec how its members are read and written
+         * @return this builder
+         */
+        public <K extends T> Builder<T> kind(String name, Predicate<? super T> test, ObjectCodec<K> codec) {
+            kinds.put(name, new Kind<>(test::test, widened(codec)));
+            return this;
+        }
+
+        /**
+         * Returns the codec.
+         *
+         * @return the codec
+         */
+        public KindCodec<T> build() {
+            return new KindCodec<>(new LinkedHashMap<>(kinds));
+        }
+
+        /** A codec is only asked to write what its kind's test has accepted, so the wider type does no harm. */
+        @SuppressWarnings("unchecked")
+        private static <T, K extends T> ObjectCodec<T> widened(ObjectCodec<K> codec) {
+            return (ObjectCodec<T>) (ObjectCodec<?>) codec;
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.carecyber.json.binding;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of known members, in a stated order.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the object
+ */
+public final class ObjectCodec<T> implements Codec<T> {
+
+    private final List<Member<T, ?>> members;
+    private final Map<String, Integer> slots;
+    private final BilingualText invariant;
+    private final Function<Values, T> constructor;
+
+    private ObjectCodec(List<Member<T, ?>> members, BilingualText invariant, Function<Values, T> constructor) {
+        this.members = List.copyOf(members);
+        this.slots = new HashMap<>();
+        this.invariant = invariant;
+        this.constructor = constructor;
+        for (Member<T, ?> member : this.members) {
+            slots.put(member.name(), slots.size());
+        }
+    }
+
+    /**
+     * Starts the description of an object.
+     *
+     * @param <T> the object
+     * @return a builder
+     */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    @Override
+    public @Nullable T read(JsonCursor cursor) {
+        return cursor.entersObject() ? readMembers(cursor, cursor.offset(), cursor.path(), Envelope.NONE) : null;
+    }
+
+    @Override
+    public void write(T value, JsonOutput output) {
+        output.beginObject();
+        writeMembers(value, output);
+        output.endObject();
+    }
+
+    /**
+     * Reads the members of an object that the cursor has entered.
+     *
+     * @param start where the object begins in the text
+     * @param path where the object stands in the document
+     * @param envelope members that belong to what surrounds the object
+     */
+    @Nullable
+    T readMembers(JsonCursor cursor, int start, DataPath path, Envelope envelope) {
+        Values values = new Values(members.size());
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            Integer slot = slots.get(name);
+            if (slot != null) {
+                readMember(cursor, name, slot, values);
+            } else if (!envelope.names().contains(name)) {
+                cursor.refuseUnknownMember(name, knownNames(envelope));
+            } else if (!envelope.read(name, cursor)) {
+                cursor.refuseDuplicateMember(name);
+            }
+        }
+        return complete(cursor, start, path, values) ? construct(cursor, start, path, values) : null;
+    }
+
+    void writeMembers(T value, JsonOutput output) {
+        for (Member<T, ?> member : members) {
+            member.write(value, output);
+        }
+    }
+
+    private void readMember(JsonCursor cursor, String name, int slot, Values values) {
+        if (values.isStated(slot)) {
+            cursor.refuseDuplicateMember(name);
+            return;
+        }
+        cursor.toValue();
+        values.put(slot, members.get(slot).codec().read(cursor));
+    }
+
+    /** Fills in what was left out and notes what may not be; tells whether every value is there that should be. */
+    private boolean complete(JsonCursor cursor, int start, DataPath path, Values values) {
+        boolean complete = true;
+        for (int slot = 0; slot < members.size(); slot++) {
+            Member<T, ?> member = members.get(slot);
+            if (values.isUnreadable(slot)) {
+                complete = false;
+            } else if (!values.isStated(slot) && member.otherwise() != null) {
+                values.put(slot, member.otherwise());
+            } else if (!values.isStated(slot) && member.required()) {
+                complete = false;
+                cursor.note(
+                        ReadingRules.MISSING,
+                        path.key(member.name()),
+                        Arguments.none().with("key", member.name()),
+                        start);
+            }
+        }
+        return complete;
+    }
+
+    private @Nullable T construct(JsonCursor cursor, int start, DataPath path, Values values) {
+        try {
+            return constructor.apply(values);
+        } catch (IllegalArgumentException | ArithmeticException exception) {
+            cursor.note(ReadingRules.INVALID_OBJECT, path, Arguments.none().with("form", invariant), start);
+            return null;
+        }
+    }
+
+    private List<String> knownNames(Envelope envelope) {
+        List<String> names = new ArrayList<>(envelope.names());
+        members.forEach(member -> names.add(member.name()));
+        return names;
+    }
+
+    /**
+     * Describes an object member by member.
+     *
+     * <p>This class is mutable and for one thread.
+     *
+     * @param <T> the object
+     */
+    public static final class Builder<T> {
+
+        private static final BilingualText NO_INVARIANT =
+                BilingualText.of("des parties compatibles entre elles", "parts that agree with one another");
+
+        private final List<Member<T, ?>> members = new ArrayList<>();
+        private BilingualText invariant = NO_INVARIANT;
+
+        private Builder() {}
+
+        /**
+         * Adds a member that must be there.
+         *
+         * @param <V> its value
+         * @param name its name
+         * @param codec how its value is read and written
+         * @param getter takes it out of the object
+         * @return the field
+         */
+        public <V> Field<V> required(String name, Codec<V> codec, Getter<T, V> getter) {
+            return new Field<>(add(new Member<>(name, codec, true, null, getter)), codec);
+        }
+
+        /**
+         * Adds a member that may be left out.
+         *
+         * @param <V> its value
+         * @param name its name
+         * @param codec how its value is read and written
+         * @param getter takes it out of the object
+         * @return the field
+         */
+        public <V> OptionalField<V> optional(String name, Codec<V> codec, Getter<T, V> getter) {
+            return new OptionalField<>(add(new Member<>(name, codec, false, null, getter)), codec);
+        }
+
+        /**
+         * Adds a member that is left out when it says the usual.
+         *
+         * @param <V> its value
+         * @param name its name
+         * @param codec how its value is read and written
+         * @param usual its value if it is left out
+         * @param getter takes it out of the object
+         * @return the field
+         */
+        public <V> Field<V> usually(String name, Codec<V> codec, V usual, Getter<T, V> getter) {
+            return new Field<>(add(new Member<>(name, codec, false, usual, getter)), codec);
+        }
+
+        /**
+         * Adds a list that is left out when it is empty.
+         *
+         * @param <V> its elements
+         * @param name its name
+         * @param element how an element is read and written
+         * @param getter takes it out of the object
+         * @return the field
+         */
+        public <V> Field<List<V>> list(String name, Codec<V> element, Getter<T, List<V>> getter) {
+            return usually(name, ListCodec.of(element), List.of(), getter);
+        }
+
+        /**
+         * Adds a set that is left out when it is empty.
+         *
+         * @param <V> its elements
+         * @param name its name
+         * @param element how an element is read and written
+         * @param getter takes it out of the object
+         * @return the field
+         */
+        public <V extends Comparable<? super V>> Field<Set<V>> set(
+                String name, Codec<V> element, Getter<T, Set<V>> getter) {
+            return usually(name, SetCodec.of(element), Set.of(), getter);
+        }
+
+        /**
+         * Says what the parts must satisfy together, for the message when the constructor refuses them.
+         *
+         * @param newInvariant what is expected, as the end of a sentence
+         * @return this builder
+         */
+        public Builder<T> where(BilingualText newInvariant) {
+            this.invariant = newInvariant;
+            return this;
+        }
+
+        /**
+         * Returns the codec.
+         *
+         * @param constructor makes the object from its values
+         * @return the codec
+         */
+        public ObjectCodec<T> build(Function<Values, T> constructor) {
+            return new ObjectCodec<>(members, invariant, constructor);
+        }
+
+        private int add(Member<T, ?> member) {
+            members.add(member);
+            return members.size() - 1;
+        }
+    }
+}

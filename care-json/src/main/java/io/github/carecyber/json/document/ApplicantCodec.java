@@ -1,0 +1,18 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.json.binding.KindCodec;
+
+/** How whoever applies is read and written. */
+public final class ApplicantCodec {
+
+    /** The codec. */
+    public static final KindCodec<Applicant> CODEC = KindCodec.<Applicant>builder()
+            .kind(HospitalGroup.class, HospitalGroupCodec.CODEC)
+            .kind(LegalEntity.class, LegalEntityCodec.CODEC)
+            .build();
+
+    private ApplicantCodec() {}
+}

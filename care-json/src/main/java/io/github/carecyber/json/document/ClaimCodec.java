@@ -1,0 +1,25 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.json.binding.Field;
+import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.OptionalField;
+import io.github.carecyber.rules.allocation.Claim;
+
+/** How a claim on an envelope is read and written. */
+public final class ClaimCodec {
+
+    /** The codec. */
+    public static final ObjectCodec<Claim> CODEC = codec();
+
+    private ClaimCodec() {}
+
+    private static ObjectCodec<Claim> codec() {
+        ObjectCodec.Builder<Claim> claim = ObjectCodec.builder();
+        Field<ClaimId> id = claim.required("id", Identifiers.CLAIM_ID, Claim::id);
+        Field<Euros> ceiling = claim.required("ceiling", Texts.EUROS, Claim::ceiling);
+        OptionalField<Long> weight = claim.optional("weight", Numbers.ANY, Claim::weight);
+        return claim.build(values -> new Claim(values.get(id), values.get(ceiling), values.get(weight)));
+    }
+}

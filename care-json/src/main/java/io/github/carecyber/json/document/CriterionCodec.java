@@ -1,0 +1,119 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.json.binding.Codec;
+import io.github.carecyber.json.binding.EnumCodec;
+import io.github.carecyber.json.binding.Field;
+import io.github.carecyber.json.binding.KindCodec;
+import io.github.carecyber.json.binding.LazyCodec;
+import io.github.carecyber.json.binding.ListCodec;
+import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.SetCodec;
+import io.github.carecyber.json.binding.TruthCodec;
+import java.util.List;
+import java.util.Set;
+
+/** How a condition of a call is read and written. */
+public final class CriterionCodec {
+
+    /** The codec. */
+    public static final KindCodec<Criterion> CODEC = KindCodec.<Criterion>builder()
+            .kind(Criterion.AllOf.class, allOf())
+            .kind(Criterion.AnyOf.class, anyOf())
+            .kind(Criterion.Not.class, negation())
+            .kind(Criterion.KindIn.class, kindIn())
+            .kind(Criterion.SectorIn.class, sectorIn())
+            .kind(Criterion.FiledInTime.class, filedInTime())
+            .kind(Criterion.AppliesThroughGroup.class, appliesThroughGroup())
+            .kind(Criterion.Evidenced.class, evidenced())
+            .kind(Criterion.SpecialCategories.class, specialCategories())
+            .kind(Criterion.AwaitedCondition.class, awaitedCondition())
+            .build();
+
+    private CriterionCodec() {}
+
+    /** Conditions are made of conditions, so the codec needs itself before it is there. */
+    private static Codec<Criterion> self() {
+        return LazyCodec.of(() -> CODEC);
+    }
+
+    private static ObjectCodec<Criterion.AllOf> allOf() {
+        ObjectCodec.Builder<Criterion.AllOf> object = ObjectCodec.builder();
+        Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AllOf::criteria);
+        return object.where(
+                        BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria"))
+                .build(values -> new Criterion.AllOf(values.get(criteria)));
+    }
+
+    private static ObjectCodec<Criterion.AnyOf> anyOf() {
+        ObjectCodec.Builder<Criterion.AnyOf> object = ObjectCodec.builder();
+        Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AnyOf::criteria);
+        return object.where(
+                        BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria"))
+                .build(values -> new Criterion.AnyOf(values.get(criteria)));
+    }
+
+    private static ObjectCodec<Criterion.Not> negation() {
+        ObjectCodec.Builder<Criterion.Not> object = ObjectCodec.builder();
+        Field<Criterion> criterion = object.required("criterion", self(), Criterion.Not::criterion);
+        return object.build(values -> new Criterion.Not(values.get(criterion)));
+    }
+
+    private static ObjectCodec<Criterion.KindIn> kindIn() {
+        ObjectCodec.Builder<Criterion.KindIn> object = ObjectCodec.builder();
+        Field<Published<Set<ApplicantKind>>> kinds = object.required(
+                "kinds", PublishedCodec.of(SetCodec.of(EnumCodec.of(ApplicantKind.class))), Criterion.KindIn::kinds);
+        return object.build(values -> new Criterion.KindIn(values.get(kinds)));
+    }
+
+    private static ObjectCodec<Criterion.SectorIn> sectorIn() {
+        ObjectCodec.Builder<Criterion.SectorIn> object = ObjectCodec.builder();
+        Field<Published<Set<Sector>>> sectors = object.required(
+                "sectors", PublishedCodec.of(SetCodec.of(EnumCodec.of(Sector.class))), Criterion.SectorIn::sectors);
+        return object.build(values -> new Criterion.SectorIn(values.get(sectors)));
+    }
+
+    private static ObjectCodec<Criterion.FiledInTime> filedInTime() {
+        return ObjectCodec.<Criterion.FiledInTime>builder().build(values -> new Criterion.FiledInTime());
+    }
+
+    private static ObjectCodec<Criterion.AppliesThroughGroup> appliesThroughGroup() {
+        ObjectCodec.Builder<Criterion.AppliesThroughGroup> object = ObjectCodec.builder();
+        Field<LegalReference> reference =
+                object.required("reference", LegalReferenceCodec.CODEC, Criterion.AppliesThroughGroup::reference);
+        return object.build(values -> new Criterion.AppliesThroughGroup(values.get(reference)));
+    }
+
+    private static ObjectCodec<Criterion.Evidenced> evidenced() {
+        ObjectCodec.Builder<Criterion.Evidenced> object = ObjectCodec.builder();
+        Field<PrerequisiteId> prerequisite =
+                object.required("prerequisite", Identifiers.PREREQUISITE_ID, Criterion.Evidenced::prerequisite);
+        return object.build(values -> new Criterion.Evidenced(values.get(prerequisite)));
+    }
+
+    private static ObjectCodec<Criterion.SpecialCategories> specialCategories() {
+        ObjectCodec.Builder<Criterion.SpecialCategories> object = ObjectCodec.builder();
+        Field<Set<FacilityCategory>> categories = object.required(
+                "categories", SetCodec.of(RegisterTexts.FACILITY_CATEGORY), Criterion.SpecialCategories::categories);
+        Field<Published<Boolean>> admitted = object.required(
+                "admitted", PublishedCodec.of(TruthCodec.INSTANCE), Criterion.SpecialCategories::admitted);
+        return object.where(BilingualText.of(
+                        "au moins une catégorie dans categories", "at least one category in categories"))
+                .build(values -> new Criterion.SpecialCategories(values.get(categories), values.get(admitted)));
+    }
+
+    private static ObjectCodec<Criterion.AwaitedCondition> awaitedCondition() {
+        ObjectCodec.Builder<Criterion.AwaitedCondition> object = ObjectCodec.builder();
+        Field<BilingualText> title =
+                object.required("title", BilingualTextCodec.CODEC, Criterion.AwaitedCondition::title);
+        Field<String> text = object.required("text", Texts.STATEMENT, Criterion.AwaitedCondition::text);
+        return object.build(values -> new Criterion.AwaitedCondition(values.get(title), values.get(text)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.json.binding.Field;
+import io.github.carecyber.json.binding.KindCodec;
+import io.github.carecyber.json.binding.ObjectCodec;
+import java.time.LocalDate;
+
+/** How what stood in the way of an answer is read and written. */
+public final class GapCodec {
+
+    /** The codec. */
+    public static final KindCodec<Gap> CODEC = KindCodec.<Gap>builder()
+            .kind(Gap.MissingFact.class, missingFact())
+            .kind(Gap.NotPublished.class, notPublished())
+            .kind(Gap.NotOnRecord.class, notOnRecord())
+            .kind(Gap.CannotTell.class, cannotTell())
+            .kind(Gap.Unreadable.class, unreadable())
+            .build();
+
+    private GapCodec() {}
+
+    private static ObjectCodec<Gap.MissingFact> missingFact() {
+        ObjectCodec.Builder<Gap.MissingFact> object = ObjectCodec.builder();
+        Field<DataPath> path = object.required("path", Texts.PATH, Gap.MissingFact::path);
+        return object.build(values -> new Gap.MissingFact(values.get(path)));
+    }
+
+    private static ObjectCodec<Gap.NotPublished> notPublished() {
+        ObjectCodec.Builder<Gap.NotPublished> object = ObjectCodec.builder();
+        Field<BilingualText> parameter =
+                object.required("parameter", BilingualTextCodec.CODEC, Gap.NotPublished::parameter);
+        Field<String> text = object.required("text", Texts.STATEMENT, Gap.NotPublished::text);
+        return object.build(values -> new Gap.NotPublished(values.get(parameter), values.get(text)));
+    }
+
+    private static ObjectCodec<Gap.NotOnRecord> notOnRecord() {
+        ObjectCodec.Builder<Gap.NotOnRecord> object = ObjectCodec.builder();
+        Field<BilingualText> parameter =
+                object.required("parameter", BilingualTextCodec.CODEC, Gap.NotOnRecord::parameter);
+        Field<LocalDate> date = object.required("date", Texts.DAY, Gap.NotOnRecord::date);
+        return object.build(values -> new Gap.NotOnRecord(values.get(parameter), values.get(date)));
+    }
+
+    private static ObjectCodec<Gap.CannotTell> cannotTell() {
+        ObjectCodec.Builder<Gap.CannotTell> object = ObjectCodec.builder();
+        Field<DataPath> path = object.required("path", Texts.PATH, Gap.CannotTell::path);
+        Field<BilingualText> reason = object.required("reason", BilingualTextCodec.CODEC, Gap.CannotTell::reason);
+        return object.build(values -> new Gap.CannotTell(values.get(path), values.get(reason)));
+    }
+
+    private static ObjectCodec<Gap.Unreadable> unreadable() {
+        ObjectCodec.Builder<Gap.Unreadable> object = ObjectCodec.builder();
+        Field<DataPath> path = object.required("path", Texts.PATH, Gap.Unreadable::path);
+        return object.build(values -> new Gap.Unreadable(values.get(path)));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.json.binding.WholeNumberCodec;
+import java.time.Year;
+
+/** How whole numbers are read and written. */
+public final class Numbers {
+
+    /** Any whole number. */
+    public static final WholeNumberCodec<Long> ANY = WholeNumberCodec.of(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    /** A figure, at least zero. */
+    public static final WholeNumberCodec<Long> FIGURE = WholeNumberCodec.of(0, Long.MAX_VALUE);
+
+    /** A small number, of whichever sign. */
+    public static final WholeNumberCodec<Integer> SMALL =
+            WholeNumberCodec.of(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
+
+    /** A small number from 1. */
+    public static final WholeNumberCodec<Integer> COUNT =
+            WholeNumberCodec.of(1, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
+
+    /** A year. */
+    public static final WholeNumberCodec<Year> YEAR =
+            WholeNumberCodec.of(0, 9_999, number -> Year.of(number.intValue()), year -> (long) year.getValue());
+
+    private Numbers() {}
+}

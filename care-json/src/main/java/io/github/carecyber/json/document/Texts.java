@@ -1,0 +1,122 @@
+package io.github.carecyber.json.document;
+
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Fingerprint;
+import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.json.binding.TextCodec;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/** How texts, days, amounts and addresses are read and written. */
+public final class Texts {
+
+    /** Any text, also an empty one. */
+    public static final TextCodec<String> TEXT = TextCodec.of("un texte", "any text", Function.identity());
+
+    /** A text that says something. */
+    public static final TextCodec<String> STATEMENT =
+            TextCodec.of("un texte qui n’est pas vide", "a text that is not blank", Texts::statement);
+
+    /** A day. */
+    public static final TextCodec<LocalDate> DAY = TextCodec.of(
+            "un jour qui existe, écrit AAAA-MM-JJ, par exemple 2025-10-31",
+            "a day that exists, written YYYY-MM-DD such as 2025-10-31",
+            Texts::day,
+            Texts::shown);
+
+    /** A day, with an hour if one is known. */
+    public static final TextCodec<Deadline> DEADLINE = TextCodec.of(
+            "un jour, par exemple 2025-10-31, avec une heure si elle est connue, par exemple 2025-10-31T17:00",
+            "a day such as 2025-10-31, with an hour if one is known, such as 2025-10-31T17:00",
+            Deadline::parse);
+
+    /** A day or an instant. */
+    public static final TextCodec<FilingMoment> FILING_MOMENT = TextCodec.of(
+            "un jour, par exemple 2025-10-15, ou un instant avec son décalage horaire, par exemple 2025-10-15T09:30+02:00",
+            "a day such as 2025-10-15, or an instant with its offset such as 2025-10-15T09:30+02:00",
+            FilingMoment::parse);
+
+    /** An amount of money. */
+    public static final TextCodec<Euros> EUROS = TextCodec.of(
+            "un montant en euros avec deux décimales au plus après un point, par exemple \"1234.50\"",
+            "an amount in euros with at most two decimals after a point, such as \"1234.50\"",
+            Euros::parse);
+
+    /** A share of a whole. */
+    public static final TextCodec<Share> SHARE = TextCodec.of(
+            "une part entre 0/1 et 1/1, par exemple 2/3, ou un pourcentage, par exemple 66%",
+            "a share between 0/1 and 1/1 such as 2/3, or a percentage such as 66%", Share::parse);
+
+    /** The address of a page or file. */
+    public static final TextCodec<URI> ADDRESS = TextCodec.of(
+            "une adresse complète, par exemple https://example.org/texte",
+            "an absolute address such as https://example.org/text",
+            Texts::address);
+
+    /** A time zone. */
+    public static final TextCodec<ZoneId> ZONE = TextCodec.of(
+            "un fuseau horaire, par exemple Europe/Paris", "a time zone such as Europe/Paris", Texts::zone);
+
+    /** The path of a value in a document. */
+    public static final TextCodec<DataPath> PATH = TextCodec.of(
+            "un pointeur JSON, par exemple /actions/0/title",
+            "a JSON Pointer such as /actions/0/title",
+            DataPath::parse);
+
+    /** The identifier of a rule. */
+    public static final TextCodec<RuleId> RULE_ID = TextCodec.of(
+            "un identifiant de règle, par exemple plan.dependency.cycle",
+            "the identifier of a rule, such as plan.dependency.cycle",
+            RuleId::parse);
+
+    /** The fingerprint of an input. */
+    public static final TextCodec<Fingerprint> FINGERPRINT = TextCodec.of(
+            "une empreinte de 64 signes 0-9 ou a-f", "a fingerprint of 64 digits 0-9 or a-f", Fingerprint::parse);
+
+    private static final int DAY_LENGTH = 10;
+    private static final int LAST_YEAR = 9_999;
+    private static final int LONGEST_ZONE = 64;
+
+    private Texts() {}
+
+    private static String statement(String text) {
+        return require(!text.isBlank(), text);
+    }
+
+    private static LocalDate day(String text) {
+        require(text.length() == DAY_LENGTH && Character.isDigit(text.charAt(0)), text);
+        return LocalDate.parse(text);
+    }
+
+    private static String shown(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "The day " + day + " has no place in a document: its year must be from 0 to 9999.");
+        }
+        return day.toString();
+    }
+
+    private static URI address(String text) {
+        URI address = URI.create(text);
+        require(address.isAbsolute(), text);
+        return address;
+    }
+
+    private static ZoneId zone(String text) {
+        return ZoneId.of(require(text.length() <= LONGEST_ZONE, text));
+    }
+
+    private static String require(boolean allowed, String text) {
+        if (!allowed) {
+            throw new IllegalArgumentException(Excerpt.of(text) + " is not of the allowed form.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.carecyber.json.finess;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Violation;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader of the register's open-data file (<em>FINESS+</em>, flow "structures", schema version 1).
+ *
+ * <p>It goes through the file once and keeps one record in memory, so a file of any length can be read. Every record comes out:
+ * as what it is, with findings on parts that were wrong, or as {@link FinessRecord.Unread} with the reason. Fields that the
+ * library has no use for are passed over.
+ *
+ * <p>Source: ANS, repository ansforge/finess, {@code schema-structures-v1.json}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FinessReader {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 100_000;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .build());
+
+    private FinessReader() {}
+
+    /**
+     * Reads a file record by record.
+     *
+     * @param source the file, in UTF-8; it is not closed
+     * @param records takes each record as it is read, in the order of the file
+     * @throws IOException if the source itself cannot be read; nothing in the file causes it
+     */
+    public static void read(InputStream source, Consumer<? super FinessRecord> records) throws IOException {
+        Objects.requireNonNull(records, "records");
+        try (JsonParser parser = MAPPER.getFactory().createParser(Objects.requireNonNull(source, "source"))) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            readFile(parser, records);
+        } catch (JsonProcessingException exception) {
+            records.accept(broken(exception.getLocation()));
+        } catch (CharConversionException exception) {
+            records.accept(broken(null));
+        }
+    }
+
+    private static void readFile(JsonParser parser, Consumer<? super FinessRecord> records) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            records.accept(unexpected(DataPath.ROOT, "object"));
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String section = parser.currentName();
+            parser.nextToken();
+            switch (section) {
+                case "pmej" -> readSection(parser, section, RecordReader::entity, records);
+                case "gcc" -> readSection(parser, section, RecordReader::group, records);
+                case "gco" -> readSection(parser, section, RecordReader::cooperation, records);
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private static void readSection(
+            JsonParser parser,
+            String section,
+            BiFunction<JsonNode, DataPath, FinessRecord> reader,
+            Consumer<? super FinessRecord> records)
+            throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            records.accept(unexpected(DataPath.of(section), "array"));
+            parser.skipChildren();
+            return;
+        }
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            DataPath path = DataPath.of(section).index(index);
+            JsonNode node = MAPPER.readTree(parser);
+            records.accept(node.isObject() ? reader.apply(node, path) : unexpected(path, "object"));
+        }
+    }
+
+    private static FinessRecord unexpected(DataPath path, String expected) {
+        return new FinessRecord.Unread(
+                path,
+                List.of(FinessRules.STRUCTURE.violatedAt(path, Arguments.none().with("expected", expected))));
+    }
+
+    private static FinessRecord broken(@Nullable JsonLocation location) {
+        Violation violation = FinessRules.SYNTAX.violatedAt(DataPath.ROOT, Arguments.none());
+        if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
+            violation = violation.withPosition(new Position(location.getLineNr(), location.getColumnNr()));
+        }
+        return new FinessRecord.Unread(DataPath.ROOT, List.of(violation));
+    }
+}

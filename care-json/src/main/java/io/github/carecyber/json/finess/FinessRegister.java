@@ -1,0 +1,179 @@
+package io.github.carecyber.json.finess;
+
+import io.github.carecyber.core.facility.GroupMembership;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.RegisterState;
+import io.github.carecyber.core.identity.GroupId;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole file of the register in memory (<em>répertoire</em>): its legal entities with their sites, and its GHTs with those
+ * of their parties that the file holds.
+ *
+ * <p>The official sample, for one, holds five GHTs and none of their parties; {@link #findings()} says so for each.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FinessRegister {
+
+    private final List<FinessRecord> records;
+    private final Map<LegalEntityFinessNumber, LegalEntity> entities;
+    private final Map<GroupId, HospitalGroup> groups;
+    private final List<Violation> findings;
+
+    private FinessRegister(
+            List<FinessRecord> records,
+            Map<LegalEntityFinessNumber, LegalEntity> entities,
+            Map<GroupId, HospitalGroup> groups,
+            List<Violation> findings) {
+        this.records = List.copyOf(records);
+        this.entities = entities;
+        this.groups = groups;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param source the file, in UTF-8; it is not closed
+     * @return the register
+     * @throws IOException if the source itself cannot be read; nothing in the file causes it
+     */
+    public static FinessRegister read(InputStream source) throws IOException {
+        List<FinessRecord> records = new ArrayList<>();
+        FinessReader.read(source, records::add);
+        return of(records);
+    }
+
+    /**
+     * Returns the register that some records make.
+     *
+     * @param records the records; of two legal entities or groups with one number the later counts
+     * @return the register
+     */
+    public static FinessRegister of(Collection<? extends FinessRecord> records) {
+        Map<String, FinessRecord.Entity> byInternalId = new LinkedHashMap<>();
+        List<FinessRecord.Group> hospitalGroups = new ArrayList<>();
+        List<Violation> findings = new ArrayList<>();
+        for (FinessRecord record : records) {
+            findings.addAll(record.findings());
+            if (record instanceof FinessRecord.Entity entity) {
+                byInternalId.put(entity.internalId(), entity);
+            } else if (record instanceof FinessRecord.Group group
+                    && group.isHospitalGroup()
+                    && group.state() != RegisterState.INACTIVE) {
+                hospitalGroups.add(group);
+            }
+        }
+        Map<String, GroupId> groupOf = new LinkedHashMap<>();
+        for (FinessRecord.Group group : hospitalGroups) {
+            for (FinessRecord.Party party : group.parties()) {
+                groupOf.put(party.internalId(), group.id());
+            }
+        }
+        Map<LegalEntityFinessNumber, LegalEntity> entities = new LinkedHashMap<>();
+        Map<String, LegalEntity> members = new LinkedHashMap<>();
+        byInternalId.forEach((internalId, record) -> {
+            GroupId group = groupOf.get(internalId);
+            LegalEntity entity =
+                    group == null ? record.entity() : record.entity().withMembership(new GroupMembership.Member(group));
+            members.put(internalId, entity);
+            LegalEntityFinessNumber finess = entity.finess();
+            if (finess != null) {
+                entities.put(finess, entity);
+            }
+        });
+        Map<GroupId, HospitalGroup> groups = new LinkedHashMap<>();
+        for (FinessRecord.Group group : hospitalGroups) {
+            groups.put(group.id(), resolve(group, members, findings));
+        }
+        return new FinessRegister(List.copyOf(records), entities, groups, findings);
+    }
+
+    /**
+     * Returns every record of the file.
+     *
+     * @return the records in the order of the file
+     */
+    public List<FinessRecord> records() {
+        return records;
+    }
+
+    /**
+     * Returns the legal entities that could be read. An entity that a GHT of the file names as a party says so; of any other
+     * the file cannot tell, as it may be cut.
+     *
+     * @return the legal entities in the order of the file
+     */
+    public List<LegalEntity> legalEntities() {
+        return List.copyOf(entities.values());
+    }
+
+    /**
+     * Returns a legal entity.
+     *
+     * @param finess its FINESS number
+     * @return the legal entity, empty if the file holds none that could be read
+     */
+    public Optional<LegalEntity> legalEntity(LegalEntityFinessNumber finess) {
+        return Optional.ofNullable(entities.get(finess));
+    }
+
+    /**
+     * Returns the GHTs that are not closed, each with those of its parties that the file holds.
+     *
+     * @return the GHTs in the order of the file
+     */
+    public List<HospitalGroup> hospitalGroups() {
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * Returns a GHT.
+     *
+     * @param id the register's identifier of the group
+     * @return the GHT with those of its parties that the file holds, empty if the file has no such GHT
+     */
+    public Optional<HospitalGroup> hospitalGroup(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /**
+     * Returns everything that was wrong, of all records, and each party of a GHT that is not in the file.
+     *
+     * @return the findings
+     */
+    public List<Violation> findings() {
+        return findings;
+    }
+
+    private static HospitalGroup resolve(
+            FinessRecord.Group group, Map<String, LegalEntity> members, List<Violation> findings) {
+        List<LegalEntity> present = new ArrayList<>();
+        LegalEntityFinessNumber support = null;
+        for (int index = 0; index < group.parties().size(); index++) {
+            FinessRecord.Party party = group.parties().get(index);
+            LegalEntity member = members.get(party.internalId());
+            if (member == null) {
+                findings.add(FinessRules.MEMBER_NOT_IN_FILE.violatedAt(
+                        group.path().key("pmejDuGcc").index(index),
+                        Arguments.none().with("group", group.name()).with("member", party.internalId())));
+                continue;
+            }
+            present.add(member);
+            support = party.isSupport() ? member.finess() : support;
+        }
+        return new HospitalGroup(group.id(), group.name(), support, present);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.carecyber.json.finess;
+
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+
+/** The rules that the reader of the register checks (<em>règles de lecture du registre</em>). */
+public final class FinessRules {
+
+    static final Rule SYNTAX = Rule.of(
+            "finess.syntax",
+            Severity.ERROR,
+            BilingualText.of("Fichier JSON bien formé", "Well-formed JSON file"),
+            BilingualText.of(
+                    "La lecture du fichier s’arrête ici : ce n’est pas du JSON bien formé.",
+                    "The reading of the file ends here: this is not well-formed JSON."));
+
+    static final Rule STRUCTURE = Rule.of(
+            "finess.structure",
+            Severity.ERROR,
+            BilingualText.of("Structure du flux FINESS+", "Structure of the FINESS+ file"),
+            BilingualText.of(
+                    "Un élément de type {expected} est attendu ici.", "A value of type {expected} is expected here."));
+
+    static final Rule MISSING = Rule.of(
+            "finess.missing",
+            Severity.ERROR,
+            BilingualText.of("Champ obligatoire du flux", "Required field of the file"),
+            BilingualText.of("Le champ {field} manque.", "The field {field} is missing."));
+
+    static final Rule INVALID_NUMBER = Rule.of(
+            "finess.invalid-number",
+            Severity.ERROR,
+            BilingualText.of("Numéro FINESS de forme officielle", "FINESS number of the official form"),
+            BilingualText.of(
+                    "Le numéro FINESS {value} n’a pas la forme officielle : un chiffre, un chiffre ou une lettre majuscule, puis"
+                            + " sept chiffres.",
+                    "The FINESS number {value} is not of the official form: a digit, a digit or a capital letter, then seven"
+                            + " digits."));
+
+    static final Rule KEY_DIFFERS = Rule.of(
+            "finess.key-differs",
+            Severity.WARNING,
+            BilingualText.of("Clé du numéro FINESS", "Check digit of the FINESS number"),
+            BilingualText.of(
+                    "La clé du numéro FINESS {value} ne correspond pas ; il est gardé, car aucun texte officiel ne définit la"
+                            + " clé.",
+                    "The check digit of the FINESS number {value} does not match; the number is kept, as no official text"
+                            + " defines the check digit."));
+
+    static final Rule INVALID_VALUE = Rule.of(
+            "finess.invalid-value",
+            Severity.WARNING,
+            BilingualText.of("Valeur de forme correcte", "Value of the right form"),
+            BilingualText.of(
+                    "La valeur {value} du champ {field} n’a pas la forme attendue ; elle est laissée de côté.",
+                    "The value {value} of the field {field} is not of the expected form; it is left out."));
+
+    static final Rule MEMBER_NOT_IN_FILE = Rule.of(
+            "finess.member-not-in-file",
+            Severity.WARNING,
+            BilingualText.of("Membres du groupement présents dans le fichier", "Members of the group are in the file"),
+            BilingualText.of(
+                    "Le groupement {group} a pour partie l’entité {member}, qui n’est pas dans le fichier.",
+                    "The group {group} has the entity {member} as a party, which is not in the file."));
+
+    static final Rule NO_SUPPORT = Rule.of(
+            "finess.no-support",
+            Severity.WARNING,
+            BilingualText.of("Établissement support du groupement", "Support establishment of the group"),
+            BilingualText.of(
+                    "Le groupement {group} n’a pas un établissement support et un seul, mais {count}.",
+                    "The group {group} has not exactly one support establishment, but {count}."));
+
+    private FinessRules() {}
+
+    /**
+     * Returns the rules, to be added to a catalogue of rules.
+     *
+     * @return the rules
+     */
+    public static List<Rule> rules() {
+        return List.of(
+                SYNTAX, STRUCTURE, MISSING, INVALID_NUMBER, KEY_DIFFERS, INVALID_VALUE, MEMBER_NOT_IN_FILE, NO_SUPPORT);
+    }
+}

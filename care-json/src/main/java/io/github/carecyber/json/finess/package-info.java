@@ -1,0 +1,17 @@
+/**
+ * The national register of health establishments (FINESS+ open data) as values of the library.
+ *
+ * <ul>
+ *   <li>{@link io.github.carecyber.json.finess.FinessReader} streams the file and answers record by record, however large the
+ *       file is; a record that cannot be read is reported, and the rest goes on.
+ *   <li>{@link io.github.carecyber.json.finess.FinessRecord} is one answer: a legal entity with its sites, a GHT, a
+ *       co-operation group, or what could not be read.
+ *   <li>{@link io.github.carecyber.json.finess.FinessRegister} holds a whole file and resolves who belongs to which GHT.
+ * </ul>
+ *
+ * <p>A null argument is answered with {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package io.github.carecyber.json.finess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/**
+ * Documents: how applications, calls, plans and results are read from JSON and written to it.
+ *
+ * <ul>
+ *   <li>{@link io.github.carecyber.json.CareJson} reads and writes.
+ *   <li>{@link io.github.carecyber.json.DocumentType} says which type of document is meant.
+ *   <li>{@link io.github.carecyber.json.Reading} is what came out: a value, or a report of all that is wrong with path, line and
+ *       column. It also tells where in the document the violations of a later check are.
+ *   <li>{@link io.github.carecyber.json.JsonLimits} bounds what is read.
+ *   <li>{@link io.github.carecyber.json.JsonRules} lists what can be wrong.
+ * </ul>
+ *
+ * <p>Names of members are those of the record components. Amounts are texts such as {@code "1234.50"}, days are texts such as
+ * {@code "2025-10-31"}, constants are lower-case words joined by {@code -}, and what is not known is left out. A null argument
+ * is answered with {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package io.github.carecyber.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.github.carecyber.json.tool;
+
+import io.github.carecyber.core.text.BilingualText;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The command line of the library: {@code assess}, {@code allocate}, {@code audit}, {@code validate}, {@code catalog}.
+ *
+ * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
+ * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
+ */
+public final class CareTool {
+
+    /** Held for as long as the class is, so that the level set below is not lost with the logger. */
+    private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
+
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "assess", new AssessCommand(),
+            "allocate", new AllocateCommand(),
+            "audit", new AuditCommand(),
+            "validate", new ValidateCommand(),
+            "catalog", new CatalogCommand(),
+            "demo", new DemoCommand());
+
+    private static final BilingualText USAGE = BilingualText.of("""
+            Utilisation : java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
+
+              assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel ?
+              allocate DEMANDES        qui reçoit combien de l’enveloppe ?
+              audit DEMANDES TABLEAU   ce tableau d’attributions est-il juste ?
+              validate PLAN            ce plan de remédiation tient-il debout ?
+              catalog [APPEL]          que disent le programme et ses appels ?
+              demo DOSSIER             une démonstration sur les fichiers d’un dossier
+
+              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, validate)
+              --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
+              --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
+              --lang fr | en           la langue
+              --json                   réponse en JSON
+              --version, --help
+
+            Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté, 1 règles enfreintes, 2 illisible.
+            """, """
+            Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
+
+              assess APPLICATION...    may these applicants apply to the call?
+              allocate CLAIMS          who gets how much of the envelope?
+              audit CLAIMS AWARDS      does this table of awards add up?
+              validate PLAN            is this remediation plan sound?
+              catalog [CALL]           what do the programme and its calls say?
+              demo FOLDER              a demonstration on the files of a folder
+
+              --as-of YYYY-MM-DD       the date of knowledge (assess, validate)
+              --call ID | FILE.json    the call, if it is not the one that the document names
+              --register FILE          a FINESS+ file that completes the applicants (assess)
+              --lang fr | en           the language
+              --json                   answer in JSON
+              --version, --help
+
+            A dash (-) stands for the standard input. Exit code: 0 accepted, 1 rules broken, 2 unreadable.
+            """);
+
+    static {
+        VALIDATION_PROVIDER.setLevel(Level.WARNING);
+    }
+
+    private CareTool() {}
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param arguments the command, its files and its options
+     */
+    public static void main(String[] arguments) {
+        PrintStream output = utf8(FileDescriptor.out);
+        PrintStream errors = utf8(FileDescriptor.err);
+        int exit = run(System.in, output, errors, arguments);
+        output.flush();
+        System.exit(exit);
+    }
+
+    /** Runs one command. */
+    static int run(InputStream input, PrintStream output, PrintStream errors, String... arguments) {
+        Locale locale = Locale.ENGLISH;
+        try {
+            Invocation invocation = Invocation.parse(arguments);
+            locale = invocation.language();
+            if (invocation.has("--version")) {
+                output.println(Version.text());
+                return ExitCode.ACCEPTED.value();
+            }
+            if (invocation.has("--help") || invocation.command().isEmpty()) {
+                output.print(USAGE.in(locale));
+                return (invocation.has("--help") ? ExitCode.ACCEPTED : ExitCode.UNREADABLE).value();
+            }
+            Command command = COMMANDS.get(invocation.command());
+            if (command == null) {
+                errors.print(USAGE.in(locale));
+                return ExitCode.UNREADABLE.value();
+            }
+            return command.run(invocation, new Session(input, output, locale, invocation.has("--json")))
+                    .value();
+        } catch (UsageException exception) {
+            errors.println(exception.text().in(locale));
+            return ExitCode.UNREADABLE.value();
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.carecyber.json.tool;
+
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.core.programme.Programme;
+import io.github.carecyber.core.programme.ProgrammeFunding;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.json.CallCatalog;
+import io.github.carecyber.json.CareJson;
+import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.rules.text.ArgumentText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** {@code catalog}: what do the programme and its calls say, and what do they leave open? */
+final class CatalogCommand implements Command {
+
+    @Override
+    public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireFiles(1);
+        if (invocation.files().isEmpty()) {
+            show(CallCatalog.standard(), session);
+        } else {
+            show(Calls.byId(invocation.files().get(0)), session);
+        }
+        return ExitCode.ACCEPTED;
+    }
+
+    private static void show(CallCatalog catalog, Session session) {
+        if (session.json()) {
+            session.print(CareJson.write(DocumentType.CATALOG, catalog));
+            return;
+        }
+        Programme programme = catalog.programme();
+        ArgumentText values = ArgumentText.in(session.locale());
+        session.line(
+                programme.title().french() + ", " + programme.from() + "-" + programme.until() + " (catalogue "
+                        + catalog.version() + ")",
+                programme.title().english() + ", " + programme.from() + "-" + programme.until() + " (catalogue "
+                        + catalog.version() + ")");
+        for (ProgrammeFunding funding : programme.funding()) {
+            boolean aim = funding.nature() == ProgrammeFunding.Nature.AIM;
+            session.line(
+                    "  " + values.of(funding.amount()) + (aim ? " visés d’ici " : " engagés jusqu’en ")
+                            + funding.until(),
+                    "  " + values.of(funding.amount()) + (aim ? " aimed at by " : " committed until ")
+                            + funding.until());
+        }
+        programme
+                .axes()
+                .forEach(axis -> line(
+                        session, "  axe " + axis.number() + " : ", "  axis " + axis.number() + ": ", axis.title()));
+        programme
+                .domains()
+                .forEach(
+                        domain -> line(session, "  " + domain.id() + " : ", "  " + domain.id() + ": ", domain.title()));
+        catalog.calls().forEach(call -> line(session, call.id() + " : ", call.id() + ": ", call.title()));
+    }
+
+    private static void show(FundingCall call, Session session) {
+        if (session.json()) {
+            session.print(CareJson.write(DocumentType.CALL, call));
+            return;
+        }
+        ArgumentText values = ArgumentText.in(session.locale());
+        line(session, call.id() + " : ", call.id() + ": ", call.title());
+        session.line("  texte : " + reference(call.text()), "  text: " + reference(call.text()));
+        dated(session, BilingualText.of("enveloppe", "envelope"), call.envelope(), (Euros amount) -> values.of(amount));
+        for (Map.Entry<CallStep, CallWindow> step : call.calendar().windows().entrySet()) {
+            BilingualText name = StepLabels.of(step.getKey());
+            dated(
+                    session,
+                    StepLabels.opens(name),
+                    step.getValue().opens(),
+                    day -> DayText.of(day).in(session.locale()));
+            dated(session, StepLabels.closes(name), step.getValue().closes(), deadline -> written(deadline, session));
+        }
+        published(
+                session,
+                BilingualText.of("prérequis", "prerequisites"),
+                call.prerequisites(),
+                prerequisites -> listed(session, prerequisites, Prerequisite::id, Prerequisite::title));
+        published(
+                session,
+                BilingualText.of("objectifs", "objectives"),
+                call.objectives(),
+                objectives -> listed(session, objectives, Objective::id, Objective::title));
+        published(session, BilingualText.of("plafond", "ceiling"), call.ceiling(), Object::toString);
+        published(
+                session,
+                BilingualText.of("modalités de versement", "payment terms"),
+                call.paymentTerms(),
+                terms -> values.of(terms.atStart()));
+        published(
+                session,
+                BilingualText.of("dépenses éligibles", "eligible expenses"),
+                call.eligibleExpenses(),
+                Object::toString);
+        published(
+                session,
+                BilingualText.of("demande supérieure à l’enveloppe", "demand above the envelope"),
+                call.excessDemand(),
+                rule -> rule.in(session.locale()));
+    }
+
+    private static <T> void dated(
+            Session session, BilingualText name, Dated<T> dated, Function<? super T, String> writer) {
+        dated.versions().forEach(version -> published(session, name, version.content(), writer));
+    }
+
+    private static <T> void published(
+            Session session, BilingualText name, Published<T> published, Function<? super T, String> writer) {
+        published.<Void>fold(
+                given -> {
+                    session.line(
+                            "  " + name.french() + " : " + writer.apply(given.published()) + " – "
+                                    + reference(given.reference()),
+                            "  " + name.english() + ": " + writer.apply(given.published()) + " – "
+                                    + reference(given.reference()));
+                    return null;
+                },
+                awaited -> {
+                    session.line(
+                            "  " + name.french() + " : non publié, texte attendu : " + awaited.text(),
+                            "  " + name.english() + ": not published, text awaited: " + awaited.text());
+                    return null;
+                },
+                assumed -> {
+                    session.line(
+                            "  " + name.french() + " : " + writer.apply(assumed.assumption()) + " – hypothèse de "
+                                    + assumed.author(),
+                            "  " + name.english() + ": " + writer.apply(assumed.assumption()) + " – assumed by "
+                                    + assumed.author());
+                    return null;
+                });
+    }
+
+    private static <T> String listed(
+            Session session, List<T> items, Function<T, ?> id, Function<T, BilingualText> title) {
+        StringBuilder text = new StringBuilder();
+        for (T item : items) {
+            text.append("\n    ")
+                    .append(id.apply(item))
+                    .append("  ")
+                    .append(title.apply(item).in(session.locale()));
+        }
+        return text + "\n   ";
+    }
+
+    private static String written(Deadline deadline, Session session) {
+        String day = DayText.of(deadline.day()).in(session.locale());
+        return deadline.hour() == null ? day : day + ", " + deadline.hour();
+    }
+
+    private static String reference(LegalReference reference) {
+        return reference.title() + (reference.article() == null ? "" : ", " + reference.article());
+    }
+
+    private static void line(Session session, String french, String english, BilingualText text) {
+        session.line(french + text.french(), english + text.english());
+    }
+}

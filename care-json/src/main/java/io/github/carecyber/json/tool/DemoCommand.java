@@ -1,0 +1,122 @@
+package io.github.carecyber.json.tool;
+
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.json.Reading;
+import io.github.carecyber.json.finess.FinessRecord;
+import io.github.carecyber.json.finess.FinessRegister;
+import io.github.carecyber.rules.allocation.AllocationRequest;
+import io.github.carecyber.rules.text.ArgumentText;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** {@code demo}: the main questions on the files of one folder, through the same commands that a user runs. */
+final class DemoCommand implements Command {
+
+    private static final String AS_OF = "2026-11-23";
+
+    @Override
+    public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireFiles(1);
+        String folder = invocation.file(0, "le dossier de la démonstration", "the folder of the demonstration");
+        FinessRegister register = session.register(in(folder, "finess-sample.json"));
+        register(register, session);
+        title(
+                session,
+                "1. Ces candidats peuvent-ils répondre à l’appel ?",
+                "1. May these applicants apply to the call?");
+        for (String file : List.of("clinic", "wallis-et-futuna", "ehpad")) {
+            new AssessCommand()
+                    .run(
+                            command(
+                                    "assess",
+                                    List.of(in(folder, "application-" + file + ".json")),
+                                    "--register",
+                                    in(folder, "finess-sample.json")),
+                            session);
+            session.print("\n");
+        }
+        title(
+                session,
+                "2. Qui reçoit combien de l’enveloppe ? (montants fictifs)",
+                "2. Who gets how much of the envelope? (fictitious amounts)");
+        names(session.read(DocumentType.CLAIMS, in(folder, "claims.json")), register, session);
+        new AllocateCommand().run(command("allocate", List.of(in(folder, "claims.json"))), session);
+        title(
+                session,
+                "3. Ce plan de remédiation tient-il debout ? (plan fictif, vulnérabilités réelles)",
+                "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
+        new ValidateCommand().run(command("validate", List.of(in(folder, "plan.json"))), session);
+        return ExitCode.ACCEPTED;
+    }
+
+    private static void register(FinessRegister register, Session session) {
+        title(session, "0. Le registre national (échantillon FINESS+)", "0. The national register (FINESS+ sample)");
+        long sites = register.legalEntities().stream()
+                .mapToLong(entity -> entity.facilities().size())
+                .sum();
+        long cooperation = register.records().stream()
+                .filter(FinessRecord.Cooperation.class::isInstance)
+                .count();
+        long unread = register.records().stream()
+                .filter(FinessRecord.Unread.class::isInstance)
+                .count();
+        long absent = register.findings().stream()
+                .filter(finding -> finding.rule().value().equals("finess.member-not-in-file"))
+                .count();
+        long errors = register.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        session.line(
+                register.records().size() + " enregistrements : "
+                        + register.legalEntities().size()
+                        + " entités juridiques avec " + sites + " sites, "
+                        + register.hospitalGroups().size() + " GHT, " + cooperation + " groupements de coopération ; "
+                        + unread + " illisibles, " + errors + " erreurs.",
+                register.records().size() + " records: "
+                        + register.legalEntities().size() + " legal entities with "
+                        + sites + " sites, " + register.hospitalGroups().size() + " GHTs, " + cooperation
+                        + " co-operation groups; " + unread + " unread, " + errors + " errors.");
+        session.line(
+                absent + " parties aux GHT ne sont pas dans l’échantillon, par exemple :",
+                absent + " parties to the GHTs are not in the sample, for example:");
+        register.findings().stream()
+                .limit(1)
+                .forEach(finding -> session.print("  " + session.text().of(finding) + "\n"));
+    }
+
+    /** The claims of the demonstration are identified by FINESS numbers; a reader wants names. */
+    private static void names(Reading<AllocationRequest> claims, FinessRegister register, Session session) {
+        claims.value().stream()
+                .flatMap(request -> request.claims().stream())
+                .forEach(claim -> register.legalEntity(
+                                LegalEntityFinessNumber.parse(claim.id().value()))
+                        .ifPresent(entity -> session.line(
+                                claim.id() + " : " + entity.name() + ", plafond "
+                                        + ArgumentText.in(session.locale()).of(claim.ceiling()),
+                                claim.id() + ": " + entity.name() + ", ceiling "
+                                        + ArgumentText.in(session.locale()).of(claim.ceiling()))));
+        session.print("\n");
+    }
+
+    private static Invocation command(String command, List<String> files, String... option) {
+        Map<String, String> options =
+                option.length == 0 ? Map.of("--as-of", AS_OF) : Map.of("--as-of", AS_OF, option[0], option[1]);
+        return new Invocation(command, files, options);
+    }
+
+    private static void title(Session session, String french, String english) {
+        session.line("\n=== " + french + " ===", "\n=== " + english + " ===");
+    }
+
+    private static String in(String folder, String file) throws UsageException {
+        try {
+            return Path.of(folder, file).toString();
+        } catch (InvalidPathException exception) {
+            throw new UsageException("Ce dossier n’existe pas.", "There is no such folder.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.carecyber.json.tool;
+
+import io.github.carecyber.core.message.Excerpt;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A command line taken apart: the command, its files and its options. */
+record Invocation(String command, List<String> files, Map<String, String> options) {
+
+    private static final Set<String> WITH_VALUE = Set.of("--as-of", "--call", "--lang", "--register");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--version");
+
+    static Invocation parse(String... arguments) throws UsageException {
+        List<String> words = new ArrayList<>();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int index = 0; index < arguments.length; index++) {
+            String argument = arguments[index];
+            if (WITHOUT_VALUE.contains(argument)) {
+                options.put(argument, "");
+            } else if (WITH_VALUE.contains(argument)) {
+                index++;
+                if (index == arguments.length) {
+                    throw new UsageException(
+                            "L’option " + argument + " attend une valeur.",
+                            "The option " + argument + " wants a value.");
+                }
+                options.put(argument, arguments[index]);
+            } else if (argument.startsWith("--")) {
+                throw new UsageException(
+                        "L’option " + Excerpt.of(argument) + " n’existe pas.",
+                        "There is no option " + Excerpt.of(argument) + ".");
+            } else {
+                words.add(argument);
+            }
+        }
+        String command = words.isEmpty() ? "" : words.remove(0);
+        return new Invocation(command, List.copyOf(words), options);
+    }
+
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    Locale language() throws UsageException {
+        String language = value("--lang").orElse("en");
+        return switch (language) {
+            case "fr" -> Locale.FRENCH;
+            case "en" -> Locale.ENGLISH;
+            default ->
+                throw new UsageException(
+                        "La langue " + Excerpt.of(language) + " n’est pas proposée : fr ou en.",
+                        "The language " + Excerpt.of(language) + " is not offered: fr or en.");
+        };
+    }
+
+    /** The date of knowledge, which the caller states: nothing here reads a clock. */
+    LocalDate asOf() throws UsageException {
+        String text = value("--as-of")
+                .orElseThrow(() -> new UsageException(
+                        "Il manque --as-of AAAA-MM-JJ : la date à laquelle on se place.",
+                        "The option --as-of YYYY-MM-DD is missing: the date of knowledge."));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException exception) {
+            throw new UsageException(
+                    "La date " + Excerpt.of(text) + " n’est pas de la forme AAAA-MM-JJ, par exemple 2025-10-31.",
+                    "The date " + Excerpt.of(text) + " is not of the form YYYY-MM-DD, as in 2025-10-31.");
+        }
+    }
+
+    String file(int index, String french, String english) throws UsageException {
+        if (index >= files.size()) {
+            throw new UsageException("Il manque un fichier : " + french + ".", "A file is missing: " + english + ".");
+        }
+        return files.get(index);
+    }
+
+    void requireFiles(int most) throws UsageException {
+        if (files.size() > most) {
+            throw new UsageException(
+                    "L’argument " + Excerpt.of(files.get(most)) + " est de trop.",
+                    "The argument " + Excerpt.of(files.get(most)) + " is one too many.");
+        }
+    }
+}

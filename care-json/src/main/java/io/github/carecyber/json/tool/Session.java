@@ -1,0 +1,91 @@
+package io.github.carecyber.json.tool;
+
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.json.CareJson;
+import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.json.JsonLimits;
+import io.github.carecyber.json.JsonRules;
+import io.github.carecyber.json.Reading;
+import io.github.carecyber.json.finess.FinessRegister;
+import io.github.carecyber.rules.text.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** One run of a command: where it reads and writes, in which language and form. */
+record Session(InputStream input, PrintStream output, Locale locale, boolean json) {
+
+    PlainText text() {
+        return PlainText.of(JsonRules.catalog(), locale);
+    }
+
+    void print(String text) {
+        output.print(text);
+    }
+
+    void line(String french, String english) {
+        output.println(BilingualText.of(french, english).in(locale));
+    }
+
+    /** Reads a document; {@code -} is the standard input. */
+    <T> Reading<T> read(DocumentType<T> type, String file) throws UsageException {
+        try (InputStream source = open(file)) {
+            return CareJson.read(type, source);
+        } catch (IOException exception) {
+            throw unreadable(file);
+        }
+    }
+
+    /** Reads a document that may be of several types: all of it, or just more than any document may have. */
+    byte[] bytes(String file) throws UsageException {
+        try (InputStream source = open(file)) {
+            return source.readNBytes(JsonLimits.standard().bytes() + 1);
+        } catch (IOException exception) {
+            throw unreadable(file);
+        }
+    }
+
+    /** Reads a file of the national register. */
+    FinessRegister register(String file) throws UsageException {
+        try (InputStream source = open(file)) {
+            return FinessRegister.read(source);
+        } catch (IOException exception) {
+            throw unreadable(file);
+        }
+    }
+
+    /** Shows why a document could not be read. */
+    ExitCode unreadable(Reading<?> reading) {
+        show(reading.report());
+        return ExitCode.UNREADABLE;
+    }
+
+    /** Shows a report in the form asked for. */
+    ExitCode show(Report report) {
+        print(json ? CareJson.write(DocumentType.REPORT, report) : text().of(report));
+        return ExitCode.of(report.isAccepted());
+    }
+
+    private InputStream open(String file) throws IOException, UsageException {
+        if (file.equals("-")) {
+            return input;
+        }
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (InvalidPathException exception) {
+            throw unreadable(file);
+        }
+    }
+
+    private static UsageException unreadable(String file) {
+        return new UsageException(
+                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu.",
+                "The file " + Excerpt.of(file) + " cannot be read.");
+    }
+}

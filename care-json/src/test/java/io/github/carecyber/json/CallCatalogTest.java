@@ -1,0 +1,200 @@
+package io.github.carecyber.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.law.Confidence;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.programme.EvidenceCondition;
+import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.core.programme.ProgrammeAxis;
+import io.github.carecyber.core.programme.ProgrammeFunding;
+import io.github.carecyber.core.programme.Target;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The shipped catalogue says what the texts say, figure by figure, and leaves open what they leave open. */
+class CallCatalogTest {
+
+    private static final CallCatalog CATALOG = CallCatalog.standard();
+    private static final FundingCall D1 =
+            CATALOG.call(CallId.of("care-d1-2024")).orElseThrow();
+    private static final FundingCall D2 =
+            CATALOG.call(CallId.of("care-d2-2025")).orElseThrow();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void theProgrammeHasItsMoneyAxesAndDomains() {
+        List<ProgrammeFunding> funding = CATALOG.programme().funding();
+        assertEquals(Euros.of("250000000"), funding.get(0).amount());
+        assertEquals(ProgrammeFunding.Nature.APPROPRIATION, funding.get(0).nature());
+        assertEquals(Euros.of("750000000"), funding.get(1).amount());
+        assertEquals(ProgrammeFunding.Nature.AIM, funding.get(1).nature());
+        assertEquals(
+                List.of(4),
+                CATALOG.programme().axes().stream()
+                        .filter(ProgrammeAxis::funds)
+                        .map(ProgrammeAxis::number)
+                        .toList());
+        assertEquals(5, CATALOG.programme().domains().size());
+    }
+
+    @Test
+    void theFirstCallHasItsDatesAndItsRevisions() {
+        assertEquals(List.of(Euros.of("60000000"), Euros.of("65000000")), values(D1.envelope()));
+        assertEquals(
+                List.of(LocalDate.of(2024, 3, 18)),
+                values(D1.calendar().window(CallStep.APPLICATIONS).orElseThrow().opens()));
+        assertEquals(List.of("2024-04-19"), closes(D1, CallStep.APPLICATIONS));
+        assertEquals(List.of("2024-05-21"), closes(D1, CallStep.APPLICATION_REVIEW));
+        assertEquals(List.of("2025-03-28", "2025-06-30"), closes(D1, CallStep.DECLARATIONS));
+        assertEquals(List.of("2025-09-30"), closes(D1, CallStep.REGIONAL_CHECK));
+        assertEquals(List.of("2025-12-31"), closes(D1, CallStep.NATIONAL_CHECK));
+        assertEquals(List.of("2025-10-25", "2026-06-30"), closes(D1, CallStep.PAYMENTS));
+        assertEquals(
+                Confidence.PRESS,
+                reference(D1.calendar()
+                                .window(CallStep.DECLARATIONS)
+                                .orElseThrow()
+                                .closes()
+                                .versions()
+                                .get(0)
+                                .content())
+                        .confidence());
+    }
+
+    @Test
+    void theSecondCallHasItsDatesAndItsEnvelope() {
+        assertEquals(List.of(Euros.of("45000000")), values(D2.envelope()));
+        assertEquals(LocalDate.of(2025, 7, 16), D2.text().published());
+        assertEquals(
+                List.of(LocalDate.of(2025, 9, 2)),
+                values(D2.calendar().window(CallStep.APPLICATIONS).orElseThrow().opens()));
+        assertEquals(List.of("2025-10-31"), closes(D2, CallStep.APPLICATIONS));
+        assertEquals(
+                List.of(LocalDate.of(2026, 1, 16)),
+                values(D2.calendar().window(CallStep.DECLARATIONS).orElseThrow().opens()));
+        assertEquals(List.of(), closes(D2, CallStep.DECLARATIONS));
+        assertEquals(
+                LocalDate.of(2025, 7, 16),
+                D2.calendar().operationalPhaseStart().value().orElseThrow());
+    }
+
+    @Test
+    void theSecondCallHasItsPrerequisitesAndObjectives() {
+        List<Prerequisite> prerequisites = D2.prerequisites().value().orElseThrow();
+        assertEquals(
+                List.of("D2.P1", "D2.P2"),
+                prerequisites.stream().map(each -> each.id().value()).toList());
+        assertEquals(
+                new EvidenceWindow.Since(LocalDate.of(2022, 7, 16), FilingStep.APPLICATION),
+                prerequisites.get(0).evidence().get(0).window());
+        List<Objective> objectives = D2.objectives().value().orElseThrow();
+        assertEquals(
+                List.of(
+                        "D2.O1.A", "D2.O1.B", "D2.O1.C", "D2.O1.D", "D2.O2.A", "D2.O2.B", "D2.O3.A", "D2.O3.B",
+                        "D2.O3.C", "D2.O3.D", "D2.O4"),
+                objectives.stream().map(each -> each.id().value()).toList());
+        assertEquals(
+                List.of(new Target.Coverage(Share.ofPercent(66))),
+                objectives.get(2).targets());
+        assertEquals(
+                List.of(new Target.Coverage(Share.ofPercent(66))),
+                objectives.get(3).targets());
+        assertEquals(
+                List.of(new Target.Score("ANSSI ADS", 3, EvidenceCondition.DEDICATED_DIRECTORY)),
+                objectives.get(6).targets());
+        assertEquals(List.of(new Target.Trajectory(3)), objectives.get(7).targets());
+        assertEquals(
+                new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION),
+                objectives.get(6).evidence().get(2).window());
+        assertTrue(objectives.stream().allMatch(each -> each.reference().confidence() == Confidence.REPRODUCED));
+    }
+
+    @Test
+    void whatIsNotPublishedStaysEmpty() {
+        for (FundingCall call : CATALOG.calls()) {
+            assertTrue(call.ceiling().value().isEmpty());
+            assertTrue(call.paymentTerms().value().isEmpty());
+            assertTrue(call.eligibleExpenses().value().isEmpty());
+            assertTrue(call.excessDemand().value().isEmpty());
+        }
+        assertTrue(D1.prerequisites().value().isEmpty());
+        assertTrue(D1.objectives().value().isEmpty());
+    }
+
+    @Test
+    void todayEveryPublishedDateIsKnownAndTheDayOfAnExtensionIsNotOnRecord() {
+        for (FundingCall call : CATALOG.calls()) {
+            call.calendar().windows().values().forEach(window -> {
+                assertTrue(window.opens().versionAt(TODAY).isPresent());
+                assertTrue(window.closes().versionAt(TODAY).isPresent());
+            });
+            assertTrue(call.envelope().versionAt(TODAY).isPresent());
+            assertEquals(CATALOG.version(), call.catalogVersion());
+        }
+        assertTrue(D1.envelope().versionAt(LocalDate.of(2024, 6, 1)).isEmpty());
+    }
+
+    @Test
+    void thePlanOfTheDemonstrationCitesRealEntriesOfTheListOfExploitedVulnerabilities() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        try (InputStream source =
+                CallCatalogTest.class.getResourceAsStream("kev/known-exploited-vulnerabilities-2025-08-25.json")) {
+            assertNotNull(source);
+            for (JsonNode entry : new ObjectMapper().readTree(source).get("vulnerabilities")) {
+                listed.add(entry.get("cveID").textValue());
+            }
+        }
+        assertEquals(1_404, listed.size());
+        RemediationPlan plan = CareJson.read(
+                        DocumentType.PLAN,
+                        Files.readAllBytes(Path.of(System.getProperty("care.root"), "care-json/src/demo/plan.json")))
+                .value()
+                .orElseThrow();
+        List<String> cited = plan.weaknesses().stream()
+                .flatMap(weakness -> weakness.vulnerabilities().stream())
+                .map(Object::toString)
+                .toList();
+        assertEquals(5, cited.size());
+        assertTrue(listed.containsAll(cited), cited.toString());
+    }
+
+    private static <T> List<T> values(Dated<T> dated) {
+        return dated.versions().stream()
+                .flatMap(version -> version.content().value().stream())
+                .toList();
+    }
+
+    private static List<String> closes(FundingCall call, CallStep step) {
+        return values(call.calendar().window(step).orElseThrow().closes()).stream()
+                .map(Deadline::toString)
+                .toList();
+    }
+
+    private static LegalReference reference(Published<?> published) {
+        return ((Published.Given<?>) published).reference();
+    }
+}

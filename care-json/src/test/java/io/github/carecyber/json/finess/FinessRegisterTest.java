@@ -1,0 +1,212 @@
+package io.github.carecyber.json.finess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.GroupMembership;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.RegisterState;
+import io.github.carecyber.core.identity.GroupId;
+import io.github.carecyber.core.identity.KeyCheck;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The official sample of the register, and files that are broken in one way each. */
+class FinessRegisterTest {
+
+    @Test
+    void everyRecordOfTheSampleComesOut() throws IOException {
+        FinessRegister register = sample();
+        assertEquals(23, count(register, FinessRecord.Entity.class));
+        assertEquals(5, count(register, FinessRecord.Group.class));
+        assertEquals(14, count(register, FinessRecord.Cooperation.class));
+        assertEquals(42, register.records().size());
+        assertEquals(
+                27,
+                register.legalEntities().stream()
+                        .mapToInt(entity -> entity.facilities().size())
+                        .sum());
+    }
+
+    @Test
+    void theOnlyFindingsOfTheSampleAreThePartiesThatItDoesNotHold() throws IOException {
+        FinessRegister register = sample();
+        assertEquals(
+                List.of("finess.member-not-in-file"),
+                register.findings().stream()
+                        .map(finding -> finding.rule().value())
+                        .distinct()
+                        .toList());
+        assertEquals(22, register.findings().size());
+        assertEquals(5, register.hospitalGroups().size());
+        assertTrue(register.hospitalGroups().stream()
+                .allMatch(group -> group.members().isEmpty()));
+    }
+
+    @Test
+    void theClinicWithSeveralSitesReadsAsTheRegisterHoldsIt() throws IOException {
+        LegalEntity clinic = entity(sample(), "010000222");
+        assertEquals("CLINIQUE DU SOUFFLE LE PONTET", clinic.name());
+        assertEquals(Optional.of(ApplicantKind.PRIVATE_FOR_PROFIT), clinic.kind());
+        assertEquals(3, clinic.facilities().size());
+        assertEquals(
+                List.of(RegisterState.INACTIVE, RegisterState.INACTIVE, RegisterState.ACTIVE),
+                clinic.facilities().stream().map(Facility::state).toList());
+    }
+
+    @Test
+    void theAgencyOfWallisAndFutunaIsAPublicEstablishment() throws IOException {
+        LegalEntity agency = entity(sample(), "980600019");
+        assertEquals(Optional.of(ApplicantKind.PUBLIC_ESTABLISHMENT), agency.kind());
+        LegalEntityFinessNumber finess = agency.finess();
+        assertNotNull(finess);
+        assertEquals("986", finess.department().orElseThrow().code());
+    }
+
+    @Test
+    void allNumbersOfTheSampleHaveAMatchingKey() throws IOException {
+        for (LegalEntity entity : sample().legalEntities()) {
+            LegalEntityFinessNumber finess = entity.finess();
+            assertNotNull(finess);
+            assertEquals(KeyCheck.MATCHES, finess.checkKey());
+        }
+    }
+
+    @Test
+    void aGroupHasThePartiesThatTheFileHolds() throws IOException {
+        FinessRegister register = read("""
+                {"gcc": [{"gccId": "7", "nomGcc": "GHT", "typeGcc": "002", "etatObjet": "A", "pmejDuGcc": [
+                   {"pmSmsseId": "1", "typeRoleEntiteGroupe": "S"}, {"pmSmsseId": "9", "typeRoleEntiteGroupe": "T"}]}],
+                 "pmej": [%s]}
+                """.formatted(entityJson("1", "750712184")));
+        HospitalGroup group = register.hospitalGroup(GroupId.of("7")).orElseThrow();
+        assertEquals(LegalEntityFinessNumber.parse("750712184"), group.support());
+        assertEquals(1, group.members().size());
+        assertEquals(
+                new GroupMembership.Member(GroupId.of("7")),
+                group.members().get(0).membership());
+        assertEquals(
+                DataPath.parse("/gcc/0/pmejDuGcc/1"), register.findings().get(0).path());
+    }
+
+    @Test
+    void aClosedGroupBindsNobody() throws IOException {
+        FinessRegister register = read("""
+                {"gcc": [{"gccId": "7", "nomGcc": "GHT", "typeGcc": "001", "etatObjet": "I", "pmejDuGcc": [
+                   {"pmSmsseId": "1", "typeRoleEntiteGroupe": "S"}]}],
+                 "pmej": [%s]}
+                """.formatted(entityJson("1", "750712184")));
+        assertTrue(register.hospitalGroups().isEmpty());
+        assertEquals(null, entity(register, "750712184").membership());
+    }
+
+    @Test
+    void aRecordWithoutItsNumberIsReportedAndTheRestGoesOn() throws IOException {
+        FinessRegister register =
+                read("{\"pmej\": [" + entityJson("1", "12") + "," + entityJson("2", "750712184") + "]}");
+        assertEquals(1, register.legalEntities().size());
+        assertEquals(FinessRecord.Unread.class, register.records().get(0).getClass());
+        Violation finding = register.findings().get(0);
+        assertEquals("finess.invalid-number", finding.rule().value());
+        assertEquals(
+                "/pmej/0/informationsGeneralesPMEJ/numFinessPm", finding.path().toString());
+    }
+
+    @Test
+    void aWrongKeyIsAWarningAndTheNumberIsKept() throws IOException {
+        FinessRegister register = read("{\"pmej\": [" + entityJson("1", "458174839") + "]}");
+        assertEquals(List.of("finess.key-differs"), rules(register));
+        assertEquals(1, register.legalEntities().size());
+    }
+
+    @Test
+    void valuesOfAWrongFormAreLeftOutAndReported() throws IOException {
+        FinessRegister register = read("{\"pmej\": ["
+                + entityJson("1", "750712184")
+                        .replace("\"etatObjet\": \"A\"", "\"etatObjet\": \"X\", \"ege\": 3")
+                        .replace("\"statutJuridique\": \"13\"", "\"statutJuridique\": 13, \"siren\": \"123\"")
+                + "]}");
+        LegalEntity entity = entity(register, "750712184");
+        assertEquals(null, entity.siren());
+        assertEquals(null, entity.status());
+        assertEquals(null, entity.state());
+        assertEquals(
+                List.of(
+                        "finess.structure",
+                        "finess.invalid-value",
+                        "finess.structure",
+                        "finess.missing",
+                        "finess.invalid-value"),
+                rules(register));
+    }
+
+    @Test
+    void aBrokenFileEndsWithItsPlaceAndKeepsWhatWasRead() throws IOException {
+        FinessRegister register = read("{\"pmej\": [" + entityJson("1", "750712184") + ",\n{\"x\": tru}]}");
+        assertEquals(1, register.legalEntities().size());
+        Position position = register.findings().get(0).position();
+        assertEquals("finess.syntax", register.findings().get(0).rule().value());
+        assertNotNull(position);
+        assertEquals(3, position.line(), "the entity before takes two lines");
+    }
+
+    @Test
+    void otherDocumentsAreRefusedWithoutAnException() throws IOException {
+        for (String text : List.of(
+                "", "[]", "3", "{", "{\"pmej\": 3}", "{\"pmej\": [3]}", "[".repeat(10_000), "\u0000", "{\"pmej\":")) {
+            assertEquals(1, read(text).findings().size(), text);
+        }
+        assertTrue(read("{}").findings().isEmpty());
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+            FinessRegister register =
+                    FinessRegister.read(new ByteArrayInputStream("{\"pmej\": [\"é\"]}".getBytes(charset)));
+            assertEquals(1, register.findings().size(), charset.name());
+        }
+    }
+
+    private static List<String> rules(FinessRegister register) {
+        return register.findings().stream()
+                .map(finding -> finding.rule().value())
+                .toList();
+    }
+
+    private static long count(FinessRegister register, Class<?> kind) {
+        return register.records().stream().filter(kind::isInstance).count();
+    }
+
+    private static LegalEntity entity(FinessRegister register, String finess) {
+        return register.legalEntity(LegalEntityFinessNumber.parse(finess)).orElseThrow();
+    }
+
+    private static String entityJson(String internalId, String finess) {
+        return """
+                {"informationsGeneralesPMEJ": {"pmSmsseId": "%s", "numFinessPm": "%s", "denominationPm": "CH  ",
+                  "statutJuridique": "13"}, "etatObjet": "A"}""".formatted(internalId, finess);
+    }
+
+    private static FinessRegister read(String text) throws IOException {
+        return FinessRegister.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static FinessRegister sample() throws IOException {
+        try (InputStream source =
+                FinessRegisterTest.class.getResourceAsStream("sample-finess-structures-20260309.json")) {
+            assertNotNull(source);
+            return FinessRegister.read(source);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.carecyber.json.tool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.json.CareJson;
+import io.github.carecyber.json.DocumentType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CareToolTest {
+
+    private static final Path DEMO = Path.of(System.getProperty("care.root"), "care-json/src/demo");
+    private static final String TODAY = "2026-11-23";
+
+    private record Answer(int exit, String output, String errors) {}
+
+    @Test
+    void anEligibleApplicantIsAccepted() {
+        Answer answer = run(
+                "assess", demo("application-clinic.json"), "--as-of", TODAY, "--register", demo("finess-sample.json"));
+        assertEquals(0, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("ELIGIBLE – application CLINIQUE-DU-SOUFFLE-1"), answer.output());
+    }
+
+    @Test
+    void aRefusedApplicantIsRefusedWithReasons() {
+        Answer answer = run(
+                "assess",
+                demo("application-ehpad.json"),
+                "--as-of",
+                TODAY,
+                "--register",
+                demo("finess-sample.json"),
+                "--lang",
+                "fr");
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("NON RECEVABLE"), answer.output());
+        assertTrue(answer.output().contains("[non rempli] Secteur d’activité (décisif)"), answer.output());
+    }
+
+    @Test
+    void anUndeterminedApplicantIsToldWhatIsMissing() {
+        Answer answer = run(
+                "assess",
+                demo("application-wallis-et-futuna.json"),
+                "--as-of",
+                TODAY,
+                "--register",
+                demo("finess-sample.json"));
+        assertEquals(0, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("CANNOT TELL"), answer.output());
+        assertTrue(answer.output().contains("membership of a GHT (/applicant/membership)"), answer.output());
+    }
+
+    @Test
+    void aVerdictInJsonReadsBack() {
+        Answer answer = run("assess", demo("application-clinic.json"), "--as-of", TODAY, "--json");
+        assertTrue(CareJson.read(DocumentType.VERDICT, answer.output()).isReadable(), answer.output());
+    }
+
+    @Test
+    void anAllocationAddsUpAndPassesTheAudit(@TempDir Path folder) throws IOException {
+        Answer table = run("allocate", demo("claims.json"));
+        assertEquals(0, table.exit(), table.errors());
+        assertTrue(table.output().contains("Envelope"), table.output());
+        Path allocation = Files.writeString(
+                folder.resolve("allocation.json"),
+                run("allocate", demo("claims.json"), "--json").output());
+        Answer audit = run("audit", demo("claims.json"), allocation.toString());
+        assertEquals(0, audit.exit(), audit.output());
+        Path moved = Files.writeString(folder.resolve("moved.json"), """
+                {"format": "care.awards.v1", "envelope": "100000.00", "unallocated": "0.00", "awards": [
+                  {"claim": "010000156", "amount": "48000.01"},
+                  {"claim": "010000222", "amount": "10000.00"},
+                  {"claim": "980600019", "amount": "42000.00"}]}
+                """);
+        Answer refused = run("audit", demo("claims.json"), moved.toString());
+        assertEquals(1, refused.exit(), refused.output());
+        assertTrue(refused.output().contains("error /awards/0/amount (line 2, column"), refused.output());
+        assertTrue(refused.output().contains("[audit.total.differs]"), refused.output());
+    }
+
+    @Test
+    void claimsThatCannotBeAllocatedAreRefusedWithAllReasons() {
+        Answer answer = piped("""
+                {"format": "care.claims.v1", "envelope": "-1.00", "policy": {"kind": "in-full"}, "claims": [
+                  {"id": "A", "ceiling": "1.00"}, {"id": "A", "ceiling": "-2.00"}]}
+                """, "allocate", "-");
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(answer.output().contains("3 errors"), answer.output());
+    }
+
+    @Test
+    void aPlanIsCheckedWithPlacesInTheFile() {
+        Answer answer = run("validate", demo("plan.json"), "--as-of", TODAY);
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(answer.output().contains("[plan.weakness.not-addressed]"), answer.output());
+        assertTrue(answer.output().contains("(line "), answer.output());
+        assertTrue(answer.output().contains("rules undecided"), answer.output());
+    }
+
+    @Test
+    void aReportInJsonReadsBackEqual() {
+        Answer answer = run("validate", demo("plan.json"), "--as-of", TODAY, "--json");
+        Report report =
+                CareJson.read(DocumentType.REPORT, answer.output()).value().orElseThrow();
+        assertFalse(report.isAccepted());
+        assertEquals(answer.output(), CareJson.write(DocumentType.REPORT, report));
+    }
+
+    @Test
+    void theCatalogueIsShownAsTextAndAsADocument() {
+        assertTrue(run("catalog").output().contains("care-d2-2025"));
+        assertTrue(run("catalog", "care-d1-2024", "--lang", "fr").output().contains("non publié"));
+        assertTrue(CareJson.read(DocumentType.CATALOG, run("catalog", "--json").output())
+                .isReadable());
+        assertTrue(CareJson.read(
+                        DocumentType.CALL,
+                        run("catalog", "care-d2-2025", "--json").output())
+                .isReadable());
+    }
+
+    @Test
+    void aCallOfTheUsersOwnIsUsed(@TempDir Path folder) throws IOException {
+        Path call = Files.writeString(
+                folder.resolve("call.json"),
+                run("catalog", "care-d2-2025", "--json").output());
+        Answer answer = run("validate", demo("plan.json"), "--as-of", TODAY, "--call", call.toString());
+        assertEquals(1, answer.exit(), answer.errors());
+    }
+
+    @Test
+    void theDemonstrationRunsInBothLanguages() {
+        for (String language : List.of("fr", "en")) {
+            Answer answer = run("demo", DEMO.toString(), "--lang", language);
+            assertEquals(0, answer.exit(), answer.errors());
+            assertTrue(answer.output().contains("010000222"), answer.output());
+            assertFalse(answer.output().contains("{"), answer.output());
+        }
+    }
+
+    @Test
+    void unreadableInputIsSaidPlainly() {
+        for (String input :
+                List.of("", "{", "[]", "{\"format\": \"care.plan.v2\"}", "{\"format\": \"care.plan.v1\", \"x\": 1}")) {
+            Answer answer = piped(input, "validate", "-", "--as-of", TODAY);
+            assertEquals(2, answer.exit(), input);
+            assertTrue(answer.output().contains("(line 1, column"), answer.output());
+            assertFalse((answer.output() + answer.errors()).contains("java."), answer.output());
+        }
+    }
+
+    @Test
+    void hostileInputIsRefusedAtOnce() {
+        List<String> hostile = List.of(
+                "{\"format\": \"care.claims.v1\", \"envelope\": \"1e1000000000\"}",
+                "{\"format\": \"care.claims.v1\", \"envelope\": 1e1000000000}",
+                "\"" + "x".repeat(10_000_000) + "\"",
+                "[".repeat(10_000));
+        for (String input : hostile) {
+            Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> piped(input, "allocate", "-"));
+            assertEquals(2, answer.exit(), answer.output());
+            assertTrue(answer.output().length() < 5_000, "a bounded answer");
+        }
+    }
+
+    @Test
+    void mistakesOnTheCommandLineAreSaidPlainly() {
+        List<String[]> mistakes = new ArrayList<>();
+        mistakes.add(new String[] {});
+        mistakes.add(new String[] {"unheard-of"});
+        mistakes.add(new String[] {"validate"});
+        mistakes.add(new String[] {"validate", "absent.json", "--as-of", TODAY});
+        mistakes.add(new String[] {"validate", demo("plan.json")});
+        mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", "31/10/2025"});
+        mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", TODAY, "--call", "unheard-of"});
+        mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", TODAY, "--call", demo("plan.json")});
+        mistakes.add(new String[] {"validate", demo("plan.json"), "extra", "--as-of", TODAY});
+        mistakes.add(new String[] {"validate", "\0", "--as-of", TODAY});
+        mistakes.add(new String[] {"audit", "-", "-"});
+        mistakes.add(new String[] {"catalog", "--lang", "de"});
+        mistakes.add(new String[] {"catalog", "--lang"});
+        mistakes.add(new String[] {"catalog", "--verbose"});
+        mistakes.add(new String[] {"demo", "\0"});
+        for (String[] arguments : mistakes) {
+            Answer answer = piped("", arguments);
+            assertEquals(2, answer.exit(), Arrays.toString(arguments));
+            String said = answer.output() + answer.errors();
+            assertFalse(said.isBlank(), Arrays.toString(arguments));
+            assertFalse(said.contains("Exception"), said);
+        }
+    }
+
+    @Test
+    void versionAndHelpAreThere() {
+        assertTrue(run("--version").output().contains(System.getProperty("care.version")));
+        assertTrue(run("--help", "--lang", "fr").output().contains("Utilisation"));
+        assertEquals(0, run("--help").exit());
+    }
+
+    private static String demo(String file) {
+        return DEMO.resolve(file).toString();
+    }
+
+    private static Answer run(String... arguments) {
+        return piped("", arguments);
+    }
+
+    private static Answer piped(String input, String... arguments) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int exit = CareTool.run(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(output, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Answer(exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+}

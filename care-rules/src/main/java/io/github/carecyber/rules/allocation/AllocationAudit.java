@@ -1,0 +1,62 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The check of a table of awards against the claims (<em>contrôle d’une répartition</em>), whoever made the table.
+ *
+ * <p>For example a spreadsheet whose rounded percentages give one cent more than the envelope.
+ */
+public final class AllocationAudit {
+
+    private static final List<Rule> RULES = Stream.of(
+                    TotalRule.RULES, UnallocatedRule.RULES, AwardAmountRules.RULES, OneAwardRules.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private AllocationAudit() {}
+
+    /**
+     * Returns the rules that every table of awards must keep to.
+     *
+     * @return the rules, in a stable order
+     */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /**
+     * Checks what holds under every policy: awards and rest together are the envelope to the cent, no award is negative or above
+     * its ceiling, each claim has exactly one award, every award has a claim, and the rest is not negative.
+     *
+     * <p>It does not tell whether the table follows a policy. Sums are exact even where they exceed any amount. If a claim stands
+     * twice among the claims, the rule on the ceiling of its awards is undecided. The cost is that of putting the awards into a
+     * hash table.
+     *
+     * @param claims the claims, in any order
+     * @param table the table
+     * @return the report, with paths into the table, such as {@code /awards/2/amount}; {@code /awards} for a claim without an
+     *     award
+     */
+    public static Report invariants(List<Claim> claims, AwardTable table) {
+        List<Claim> copy = List.copyOf(claims);
+        Objects.requireNonNull(table, "table");
+        ClaimIndex index = ClaimIndex.of(copy);
+        List<Violation> violations = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        TotalRule.check(table, violations::add);
+        UnallocatedRule.check(table, violations::add);
+        AwardAmountRules.check(index, table, violations::add, undecided::add);
+        OneAwardRules.check(index, table, violations::add);
+        return new Report(violations, undecided, Provenance.of(null, Map.of("claims", copy, "awards", table)));
+    }
+}

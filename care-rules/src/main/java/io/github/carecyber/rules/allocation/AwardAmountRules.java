@@ -1,0 +1,63 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Each award lies between zero and the ceiling of its claim. */
+final class AwardAmountRules {
+
+    private static final Rule NEGATIVE = Rule.of(
+            "audit.award.negative",
+            Severity.ERROR,
+            BilingualText.of("Aucun montant attribué n’est négatif", "No award is negative"),
+            BilingualText.of(
+                    "La demande {claim} reçoit {amount} ; un montant attribué est au moins nul.",
+                    "The claim {claim} gets {amount}; an award is at least zero."));
+
+    private static final Rule ABOVE_CEILING = Rule.of(
+            "audit.award.above-ceiling",
+            Severity.ERROR,
+            BilingualText.of("Aucun montant attribué ne dépasse son plafond", "No award exceeds its ceiling"),
+            BilingualText.of(
+                    "La demande {claim} reçoit {amount}, plus que son plafond de {ceiling}.",
+                    "The claim {claim} gets {amount}, more than its ceiling of {ceiling}."));
+
+    private static final BilingualText SEVERAL_CEILINGS = BilingualText.of(
+            "plusieurs demandes portent cet identifiant ; le plafond à respecter n’est pas connu",
+            "several claims have this identifier, so the ceiling is not known");
+
+    static final List<Rule> RULES = List.of(NEGATIVE, ABOVE_CEILING);
+
+    private AwardAmountRules() {}
+
+    static void check(
+            ClaimIndex claims, AwardTable table, Consumer<Violation> violations, Consumer<Undecided> undecided) {
+        List<AwardedAmount> awards = table.awards();
+        for (int index = 0; index < awards.size(); index++) {
+            AwardedAmount award = awards.get(index);
+            DataPath path = AwardPaths.of(index).key("amount");
+            Arguments arguments = Arguments.none().with("claim", award.claim()).with("amount", award.amount());
+            if (award.amount().isNegative()) {
+                violations.accept(NEGATIVE.violatedAt(path, arguments));
+            }
+            if (claims.isRepeated(award.claim())) {
+                Gap gap = new Gap.CannotTell(AwardPaths.of(index).key("claim"), SEVERAL_CEILINGS);
+                undecided.accept(Undecided.of(ABOVE_CEILING, path, gap));
+            }
+            Optional<Euros> ceiling = claims.ceiling(award.claim());
+            if (ceiling.isPresent() && award.amount().compareTo(ceiling.get()) > 0) {
+                violations.accept(ABOVE_CEILING.violatedAt(path, arguments.with("ceiling", ceiling.get())));
+            }
+        }
+    }
+}

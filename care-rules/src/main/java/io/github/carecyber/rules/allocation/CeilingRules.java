@@ -1,0 +1,50 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Each ceiling is an amount that can be granted, and all of them together are an amount, too. */
+final class CeilingRules {
+
+    private static final Rule NEGATIVE = Rule.of(
+            "allocation.claim.negative-ceiling",
+            Severity.ERROR,
+            BilingualText.of("Aucun plafond n’est négatif", "No ceiling is negative"),
+            BilingualText.of(
+                    "Le plafond de la demande {claim} est de {ceiling} ; un plafond est au moins nul.",
+                    "The ceiling of the claim {claim} is {ceiling}; a ceiling is at least zero."));
+
+    private static final Rule SUM_TOO_LARGE = Rule.of(
+            "allocation.ceilings.sum-too-large",
+            Severity.ERROR,
+            BilingualText.of("La somme des plafonds reste représentable", "The ceilings add up to an amount in range"),
+            BilingualText.of(
+                    "La somme des plafonds dépasse le plus grand montant possible, {largest}.",
+                    "The ceilings add up to more than the largest possible amount, {largest}."));
+
+    static final List<Rule> RULES = List.of(NEGATIVE, SUM_TOO_LARGE);
+
+    private CeilingRules() {}
+
+    static void check(AllocationRequest request, Consumer<Violation> violations) {
+        List<Claim> claims = request.claims();
+        for (int index = 0; index < claims.size(); index++) {
+            Claim claim = claims.get(index);
+            if (claim.ceiling().isNegative()) {
+                violations.accept(NEGATIVE.violatedAt(
+                        ClaimPaths.of(index).key("ceiling"),
+                        Arguments.none().with("claim", claim.id()).with("ceiling", claim.ceiling())));
+            }
+        }
+        if (!BoundedSum.fits(claims, claim -> claim.ceiling().cents())) {
+            violations.accept(SUM_TOO_LARGE.violatedAt(
+                    ClaimPaths.ALL, Arguments.none().with("largest", Euros.ofCents(Long.MAX_VALUE))));
+        }
+    }
+}

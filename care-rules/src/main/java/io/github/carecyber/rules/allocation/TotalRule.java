@@ -1,0 +1,60 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Awards and rest together are the envelope, to the cent. */
+final class TotalRule {
+
+    private static final Rule DIFFERS = Rule.of(
+            "audit.total.differs",
+            Severity.ERROR,
+            BilingualText.of(
+                    "Montants attribués et solde font l’enveloppe", "Awards and rest together are the envelope"),
+            BilingualText.of(
+                    "Les montants attribués ({awarded}) et le solde ({unallocated}) font {total} ; l’enveloppe est de"
+                            + " {envelope}, soit un écart de {difference}.",
+                    "The awards ({awarded}) and the rest ({unallocated}) come to {total}; the envelope is {envelope}, a"
+                            + " difference of {difference}."));
+
+    static final List<Rule> RULES = List.of(DIFFERS);
+
+    private TotalRule() {}
+
+    static void check(AwardTable table, Consumer<Violation> violations) {
+        BigInteger awarded =
+                table.awards().stream().map(award -> cents(award.amount())).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger total = awarded.add(cents(table.unallocated()));
+        BigInteger difference = total.subtract(cents(table.envelope()));
+        if (difference.signum() != 0) {
+            violations.accept(DIFFERS.violatedAt(
+                    AwardPaths.UNALLOCATED,
+                    Arguments.none()
+                            .with("awarded", amount(awarded))
+                            .with("unallocated", table.unallocated())
+                            .with("total", amount(total))
+                            .with("envelope", table.envelope())
+                            .with("difference", amount(difference))));
+        }
+    }
+
+    private static BigInteger cents(Euros amount) {
+        return BigInteger.valueOf(amount.cents());
+    }
+
+    /** Returns an amount, or the bare number of euros where a wrong table adds up to more than any amount. */
+    private static Argument amount(BigInteger cents) {
+        return cents.bitLength() < Long.SIZE
+                ? new Argument.Amount(Euros.ofCents(cents.longValueExact()))
+                : new Argument.Code(new BigDecimal(cents, 2).toPlainString());
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "may this applicant apply to this call?" (<em>avis de recevabilité</em>).
+ *
+ * <p>{@link Status#MET} is yes, {@link Status#NOT_MET} is no, {@link Status#UNKNOWN} is "cannot tell", with what is missing.
+ * The explanation is a view over the call, the application and the recorded outcomes, made when it is read; it comes from the
+ * same code that decided, so the two cannot drift apart.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class EligibilityVerdict {
+
+    private final CallId call;
+    private final @Nullable ApplicationId application;
+    private final LocalDate asOf;
+    private final Status status;
+    private final Supplier<Explanation> explanation;
+    private final Supplier<Provenance> provenance;
+
+    EligibilityVerdict(
+            CallId call,
+            @Nullable ApplicationId application,
+            LocalDate asOf,
+            Status status,
+            Supplier<Explanation> explanation,
+            Supplier<Provenance> provenance) {
+        this.call = call;
+        this.application = application;
+        this.asOf = asOf;
+        this.status = status;
+        this.explanation = explanation;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Returns a verdict that was given before, such as one read from an archive. Nothing is decided anew.
+     *
+     * @param call the call
+     * @param application the application, null if it had no identifier
+     * @param asOf the date of knowledge
+     * @param explanation the explanation of the answer as a whole
+     * @param provenance what the answer was made with and from
+     * @return the verdict
+     */
+    public static EligibilityVerdict archived(
+            CallId call,
+            @Nullable ApplicationId application,
+            LocalDate asOf,
+            Explanation explanation,
+            Provenance provenance) {
+        Objects.requireNonNull(provenance, "provenance");
+        return new EligibilityVerdict(
+                Objects.requireNonNull(call, "call"),
+                application,
+                Objects.requireNonNull(asOf, "asOf"),
+                explanation.status(),
+                () -> explanation,
+                () -> provenance);
+    }
+
+    /**
+     * Returns the call that was asked about.
+     *
+     * @return its identifier
+     */
+    public CallId call() {
+        return call;
+    }
+
+    /**
+     * Returns the application that was assessed.
+     *
+     * @return its identifier, empty if it has none
+     */
+    public Optional<ApplicationId> application() {
+        return Optional.ofNullable(application);
+    }
+
+    /**
+     * Returns the date of knowledge: of each parameter that moved, the version known on it was used.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the answer.
+     *
+     * @return the status of all conditions together
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * Tells whether the answer is yes.
+     *
+     * @return true for {@link Status#MET}
+     */
+    public boolean isEligible() {
+        return status == Status.MET;
+    }
+
+    /**
+     * Returns how the answer came about.
+     *
+     * @return the explanation of all conditions together
+     */
+    public Explanation explanation() {
+        return explanation.get();
+    }
+
+    /**
+     * Returns the simple conditions that the answer rests on.
+     *
+     * @return the decisive ones, in the order of the call
+     */
+    public List<Explanation> reasons() {
+        return explanation().leaves().filter(Explanation::decisive).toList();
+    }
+
+    /**
+     * Returns what is missing for an answer.
+     *
+     * @return the gaps of the decisive conditions in the order of the call, each once; none if the answer is known
+     */
+    public List<Gap> missing() {
+        return status == Status.UNKNOWN
+                ? reasons().stream()
+                        .flatMap(reason -> reason.gaps().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Returns what the answer was made with and from.
+     *
+     * @return the provenance, with the inputs {@code application} and {@code call}
+     */
+    public Provenance provenance() {
+        return provenance.get();
+    }
+
+    /** Compares by what the verdict says, so that one read from an archive equals the one that was written. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EligibilityVerdict verdict
+                && verdict.call.equals(call)
+                && Objects.equals(verdict.application, application)
+                && verdict.asOf.equals(asOf)
+                && verdict.explanation().equals(explanation())
+                && verdict.provenance().equals(provenance());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(call, application, asOf, status);
+    }
+
+    @Override
+    public String toString() {
+        return "EligibilityVerdict[call=" + call + ", application=" + application + ", asOf=" + asOf + ", status="
+                + status + "]";
+    }
+}

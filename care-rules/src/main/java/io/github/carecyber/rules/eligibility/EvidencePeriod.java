@@ -1,0 +1,85 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days between which a document must date, as far as they are known: a bound that is null is either absent or not known,
+ * and {@code complete} tells which.
+ */
+record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boolean complete) {
+
+    private static final BilingualText OPERATIONAL_PHASE =
+            BilingualText.of("début de la phase opérationnelle", "start of the operational phase");
+
+    private static final BilingualText ANYTIME = BilingualText.of("quelle que soit sa date", "whatever its date");
+
+    private static final BilingualText DECLARATION_LATER = BilingualText.of(
+            "la période se compte depuis la déclaration d’atteinte, qui suit la candidature",
+            "the period counts from the declaration, which comes after the application");
+
+    /** Works out the bounds for an application, and notes what is missing. */
+    static EvidencePeriod of(EvidenceWindow window, Situation situation, Trace trace) {
+        return window.fold(
+                anytime -> new EvidencePeriod(null, null, true),
+                since -> {
+                    LocalDate last = filingDay(since.until(), situation, trace);
+                    return new EvidencePeriod(since.first(), last, last != null);
+                },
+                withinDays -> {
+                    LocalDate last = filingDay(withinDays.before(), situation, trace);
+                    return new EvidencePeriod(
+                            last == null ? null : daysBefore(last, withinDays.days()), last, last != null);
+                },
+                operationalPhase -> {
+                    Published<LocalDate> start = situation.call().calendar().operationalPhaseStart();
+                    trace.parameter(OPERATIONAL_PHASE, start, Argument.Day::new);
+                    LocalDate first = Awaited.valueOrGap(OPERATIONAL_PHASE, start, trace);
+                    return new EvidencePeriod(first, null, first != null);
+                });
+    }
+
+    /** Whether a day lies inside: one known bound can settle that it does not. */
+    Status contains(LocalDate day) {
+        if ((first != null && day.isBefore(first)) || (last != null && day.isAfter(last))) {
+            return Status.NOT_MET;
+        }
+        return complete ? Status.MET : Status.UNKNOWN;
+    }
+
+    /** The bounds in words. */
+    BilingualText worded() {
+        return first == null && last == null && complete ? ANYTIME : Labels.period(first, last);
+    }
+
+    private static @Nullable LocalDate filingDay(FilingStep step, Situation situation, Trace trace) {
+        if (step == FilingStep.DECLARATION) {
+            trace.gap(() -> new Gap.CannotTell(Paths.FILED, DECLARATION_LATER));
+            return null;
+        }
+        FilingMoment filed = situation.application().filed();
+        if (filed == null) {
+            trace.gap(() -> new Gap.MissingFact(Paths.FILED));
+            return null;
+        }
+        return filed.dayIn(situation.call().calendar().zone());
+    }
+
+    private static LocalDate daysBefore(LocalDate day, int days) {
+        try {
+            return day.minusDays(days);
+        } catch (DateTimeException exception) {
+            // Only at the very edge of the calendar, where no day lies before.
+            return LocalDate.MIN;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.programme.EvidenceRequirement;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides {@link Criterion.Evidenced}: every document that the prerequisite asks for, for every legal entity that the
+ * application speaks for. A document that is not in the file is missing data and no refusal; one that dates from outside its
+ * window is a refusal unless another is inside.
+ */
+final class EvidencedCondition extends SimpleCondition {
+
+    static final CriterionWording WORDING = CriterionWording.of(
+            "eligibility.evidenced",
+            BilingualText.of("Prérequis justifié", "Prerequisite evidenced"),
+            BilingualText.of(
+                    "Le prérequis {prerequisite} est justifié par les pièces {documents}.",
+                    "The prerequisite {prerequisite} is shown by the documents {documents}."),
+            BilingualText.of(
+                    "Le prérequis {prerequisite} n’est pas justifié : aucune pièce n’est datée dans la période exigée"
+                            + " ({window}) ; dates lues : {dates}.",
+                    "The prerequisite {prerequisite} is not shown: no document dates from the period required ({window});"
+                            + " dates read: {dates}."));
+
+    private static final BilingualText PREREQUISITES =
+            BilingualText.of("prérequis de l’appel", "prerequisites of the call");
+
+    private static final BilingualText UNDEFINED =
+            BilingualText.of("l’appel ne définit pas ce prérequis", "the call does not define this prerequisite");
+
+    private final Criterion.Evidenced criterion;
+
+    EvidencedCondition(int place, Criterion.Evidenced criterion) {
+        super(place);
+        this.criterion = criterion;
+    }
+
+    @Override
+    CriterionWording wording() {
+        return WORDING;
+    }
+
+    @Override
+    BilingualText title(Situation situation) {
+        return definition(situation).map(Prerequisite::title).orElseGet(() -> super.title(situation));
+    }
+
+    @Override
+    Status decide(Situation situation, Trace trace) {
+        trace.argument(
+                "prerequisite", () -> new Argument.Code(criterion.prerequisite().value()));
+        if (Awaited.valueOrGap(PREREQUISITES, situation.call().prerequisites(), trace) == null) {
+            return Status.UNKNOWN;
+        }
+        Prerequisite prerequisite = definition(situation).orElse(null);
+        if (prerequisite == null) {
+            trace.gap(() -> new Gap.CannotTell(Paths.EVIDENCE, UNDEFINED));
+            return Status.UNKNOWN;
+        }
+        Applicant applicant = situation.application().applicant();
+        if (applicant == null) {
+            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
+            return Status.UNKNOWN;
+        }
+        Search search = new Search(situation, applicant, trace);
+        Status status = Status.NOT_APPLICABLE;
+        for (EvidenceRequirement requirement : prerequisite.evidence()) {
+            status = status.and(search.decide(requirement, prerequisite));
+        }
+        search.note();
+        return status;
+    }
+
+    private Optional<Prerequisite> definition(Situation situation) {
+        return situation
+                .call()
+                .prerequisites()
+                .value()
+                .flatMap(prerequisites -> prerequisites.stream()
+                        .filter(prerequisite -> prerequisite.id().equals(criterion.prerequisite()))
+                        .findFirst());
+    }
+
+    /** The search for the documents of one application. */
+    private static final class Search {
+
+        private final Situation situation;
+        private final Applicant applicant;
+        private final Trace trace;
+        private final Set<String> accepted = new TreeSet<>();
+        private final Set<String> dates = new TreeSet<>();
+        private final Set<BilingualText> windows = new LinkedHashSet<>();
+
+        Search(Situation situation, Applicant applicant, Trace trace) {
+            this.situation = situation;
+            this.applicant = applicant;
+            this.trace = trace;
+        }
+
+        Status decide(EvidenceRequirement requirement, Prerequisite prerequisite) {
+            boolean concerned = switch (requirement.condition()) {
+                case ALWAYS -> true;
+                case HOSPITAL_GROUP -> applicant instanceof HospitalGroup;
+                // Trajectories and backup directories are declared later, when objectives are.
+                case TRAJECTORY, DEDICATED_DIRECTORY -> false;
+            };
+            if (!concerned) {
+                return Status.NOT_APPLICABLE;
+            }
+            EvidencePeriod period = EvidencePeriod.of(requirement.window(), situation, trace);
+            trace.parameter(
+                    requirement.title(),
+                    Published.of(period, prerequisite.reference()),
+                    bounds -> new Argument.Wording(bounds.worded()));
+            windows.add(period.worded());
+            List<LegalEntity> entities = applicant.legalEntities();
+            if (entities.isEmpty()) {
+                trace.gap(() -> new Gap.MissingFact(Paths.members()));
+                return Status.UNKNOWN;
+            }
+            Status status = Status.NOT_APPLICABLE;
+            for (int index = 0; index < entities.size(); index++) {
+                status = status.and(decide(requirement, period, entities.get(index), index));
+            }
+            return status;
+        }
+
+        private Status decide(EvidenceRequirement requirement, EvidencePeriod period, LegalEntity entity, int index) {
+            LegalEntityFinessNumber number = entity.finess();
+            if (number == null) {
+                trace.gap(() ->
+                        new Gap.MissingFact(Paths.legalEntity(applicant, index).key("finess")));
+                return Status.UNKNOWN;
+            }
+            Status found = null;
+            List<Evidence> documents = situation.application().evidence();
+            for (int document = 0; document < documents.size(); document++) {
+                Status one = decide(requirement, period, number, documents.get(document), document);
+                if (one != null) {
+                    found = found == null ? one : found.or(one);
+                }
+            }
+            if (found == null) {
+                trace.gap(() -> new Gap.MissingFact(Paths.EVIDENCE));
+                return Status.UNKNOWN;
+            }
+            return found;
+        }
+
+        /** Whether one document does, null if it is about something else. */
+        private @Nullable Status decide(
+                EvidenceRequirement requirement,
+                EvidencePeriod period,
+                LegalEntityFinessNumber number,
+                Evidence document,
+                int index) {
+            if (document.kind() == null) {
+                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("kind")));
+                return Status.UNKNOWN;
+            }
+            if (!requirement.anyOf().contains(document.kind())) {
+                return null;
+            }
+            if (document.covers().isEmpty() && applicant instanceof HospitalGroup) {
+                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("covers")));
+                return Status.UNKNOWN;
+            }
+            if (!document.covers().isEmpty() && !document.covers().contains(number)) {
+                return null;
+            }
+            LocalDate dated = document.dated();
+            if (dated == null) {
+                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("dated")));
+                return Status.UNKNOWN;
+            }
+            trace.fact(() -> Paths.evidence(index).key("dated"), () -> new Argument.Day(dated));
+            dates.add(dated.toString());
+            Status inside = period.contains(dated);
+            if (inside == Status.MET) {
+                accepted.add(
+                        document.id() == null
+                                ? document.kind().value()
+                                : document.id().value());
+            }
+            return inside;
+        }
+
+        void note() {
+            trace.argument("documents", () -> new Argument.Codes(List.copyOf(accepted)));
+            trace.argument("dates", () -> new Argument.Codes(List.copyOf(dates)));
+            trace.argument(
+                    "window",
+                    () -> new Argument.Wording(
+                            BilingualText.of(join(BilingualText::french, " ; "), join(BilingualText::english, "; "))));
+        }
+
+        private String join(Function<BilingualText, String> language, String separator) {
+            return windows.isEmpty() ? "–" : windows.stream().map(language).collect(Collectors.joining(separator));
+        }
+    }
+}

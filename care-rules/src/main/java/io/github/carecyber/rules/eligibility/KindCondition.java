@@ -1,0 +1,75 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link Criterion.KindIn}. */
+final class KindCondition extends SimpleCondition {
+
+    static final CriterionWording WORDING = CriterionWording.of(
+            "eligibility.applicant-kind",
+            BilingualText.of("Catégorie de candidat", "Kind of applicant"),
+            BilingualText.of(
+                    "Le candidat relève de la catégorie « {kind} », admise par l’appel.",
+                    "The applicant is a {kind}, a kind that the call admits."),
+            BilingualText.of(
+                    "Le candidat relève de la catégorie « {kind} » ; l’appel n’admet que : {accepted}.",
+                    "The applicant is a {kind}; the call admits only: {accepted}."));
+
+    private static final BilingualText PARAMETER =
+            BilingualText.of("catégories de candidats admises", "kinds of applicant admitted");
+
+    private static final BilingualText UNCLEAR = BilingualText.of(
+            "le statut juridique et les déclarations des sites au registre ne permettent pas de déterminer la catégorie du"
+                    + " candidat",
+            "the legal status and what the sites declare in the register do not tell the kind of applicant");
+
+    private final Criterion.KindIn criterion;
+
+    KindCondition(int place, Criterion.KindIn criterion) {
+        super(place);
+        this.criterion = criterion;
+    }
+
+    @Override
+    CriterionWording wording() {
+        return WORDING;
+    }
+
+    @Override
+    Status decide(Situation situation, Trace trace) {
+        trace.parameter(PARAMETER, criterion.kinds(), kinds -> Labels.list(kinds, Labels::of));
+        Set<ApplicantKind> accepted = Awaited.valueOrGap(PARAMETER, criterion.kinds(), trace);
+        ApplicantKind kind = kindOf(situation.application().applicant(), trace);
+        if (accepted == null || kind == null) {
+            return Status.UNKNOWN;
+        }
+        trace.argument("kind", () -> new Argument.Wording(Labels.of(kind)));
+        trace.argument("accepted", () -> Labels.list(accepted, Labels::of));
+        return accepted.contains(kind) ? Status.MET : Status.NOT_MET;
+    }
+
+    private static @Nullable ApplicantKind kindOf(@Nullable Applicant applicant, Trace trace) {
+        if (applicant == null) {
+            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
+            return null;
+        }
+        ApplicantKind kind = applicant.kind().orElse(null);
+        if (kind != null) {
+            trace.fact(() -> Paths.APPLICANT, () -> new Argument.Wording(Labels.of(kind)));
+        } else if (applicant instanceof LegalEntity entity && entity.status() == null) {
+            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("status")));
+        } else {
+            trace.gap(() -> new Gap.CannotTell(Paths.APPLICANT.key("status"), UNCLEAR));
+        }
+        return kind;
+    }
+}

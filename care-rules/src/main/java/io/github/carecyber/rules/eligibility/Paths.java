@@ -1,0 +1,31 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.report.DataPath;
+
+/** The places in an application that conditions read. */
+final class Paths {
+
+    static final DataPath CALL = DataPath.of("call");
+    static final DataPath APPLICANT = DataPath.of("applicant");
+    static final DataPath FILED = DataPath.of("filed");
+    static final DataPath EVIDENCE = DataPath.of("evidence");
+
+    private Paths() {}
+
+    static DataPath members() {
+        return APPLICANT.key("members");
+    }
+
+    static DataPath legalEntity(Applicant applicant, int index) {
+        return applicant.fold(group -> members().index(index), entity -> APPLICANT);
+    }
+
+    static DataPath facility(Applicant applicant, int entity, int facility) {
+        return legalEntity(applicant, entity).key("facilities").index(facility);
+    }
+
+    static DataPath evidence(int index) {
+        return EVIDENCE.index(index);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** declaredTotal = sum of the expenses, for every action that declares a total. */
+final class ActionTotalDiffers implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.action-total-differs",
+            Severity.ERROR,
+            BilingualText.of("Total de l’action égal à ses dépenses", "Total of the action equal to its expenses"),
+            BilingualText.of(
+                    "L’action {action} déclare un total de {declared}, mais la somme de ses dépenses est de {computed}.",
+                    "Action {action} declares a total of {declared}, but its expenses come to {computed}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            Euros declared = action.value().declaredTotal();
+            if (declared == null) {
+                continue;
+            }
+            Total total = context.totalOf(action);
+            if (total.sum().isEmpty()) {
+                findings.undecided(RULE, action.at("declaredTotal"), total.gaps());
+            } else if (!declared.equals(total.sum().get())) {
+                findings.violated(
+                        RULE,
+                        action.at("declaredTotal"),
+                        Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("declared", declared)
+                                .with("computed", total.sum().get()));
+            }
+        }
+    }
+}

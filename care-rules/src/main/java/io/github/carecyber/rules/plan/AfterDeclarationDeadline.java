@@ -1,0 +1,67 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+
+/** No action ends after the last day for declaring that objectives were reached, as known on the date of the check. */
+final class AfterDeclarationDeadline implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.schedule.after-declaration-deadline",
+            Severity.ERROR,
+            BilingualText.of("Actions terminées pour la déclaration", "Actions ended by the declaration"),
+            BilingualText.of(
+                    "L’action {action} se termine le {end}, après le dernier jour de déclaration d’atteinte des objectifs, le"
+                            + " {deadline} ({source}).",
+                    "Action {action} ends on {end}, after the last day for declaring objectives, {deadline} ({source})."));
+
+    private static final BilingualText PARAMETER =
+            BilingualText.of("clôture des déclarations", "closing of declarations");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        CallWindow window =
+                context.call().calendar().window(CallStep.DECLARATIONS).orElse(null);
+        if (window == null) {
+            findings.undecided(
+                    RULE,
+                    DataPath.ROOT,
+                    new Gap.NotPublished(PARAMETER, context.call().text().title()));
+            return;
+        }
+        KnownParameter.read(RULE, window.closes(), context.asOf(), findings)
+                .ifPresent(deadline -> check(deadline, context, findings));
+    }
+
+    private static void check(KnownParameter<Deadline> deadline, PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            LocalDate end = action.value().end();
+            if (end == null) {
+                findings.missing(RULE, action.path(), action.at("end"));
+            } else if (end.isAfter(deadline.value().day())) {
+                findings.violated(
+                        RULE,
+                        action.at("end"),
+                        Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("end", end)
+                                .with("deadline", deadline.value().day())
+                                .with("source", deadline.source()));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+
+/** No action starts before the call's operational phase (<em>phase opérationnelle</em>). */
+final class BeforeOperationalPhase implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.schedule.before-operational-phase",
+            Severity.ERROR,
+            BilingualText.of("Actions dans la phase opérationnelle", "Actions within the operational phase"),
+            BilingualText.of(
+                    "L’action {action} commence le {start}, avant le début de la phase opérationnelle, le {phase-start}"
+                            + " ({source}).",
+                    "Action {action} starts on {start}, before the operational phase begins on {phase-start} ({source})."));
+
+    private static final BilingualText PARAMETER =
+            BilingualText.of("début de la phase opérationnelle", "start of the operational phase");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        KnownParameter.read(RULE, PARAMETER, context.call().calendar().operationalPhaseStart(), findings)
+                .ifPresent(phaseStart -> check(phaseStart, context, findings));
+    }
+
+    private static void check(KnownParameter<LocalDate> phaseStart, PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            LocalDate start = action.value().start();
+            if (start == null) {
+                findings.missing(RULE, action.path(), action.at("start"));
+            } else if (start.isBefore(phaseStart.value())) {
+                findings.violated(
+                        RULE,
+                        action.at("start"),
+                        Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("start", start)
+                                .with("phase-start", phaseStart.value())
+                                .with("source", phaseStart.source()));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.plan.Expense;
+import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Set;
+
+/** Every expense is of a category that the call funds (<em>dépense éligible</em>). */
+final class CategoryNotEligible implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.category-not-eligible",
+            Severity.ERROR,
+            BilingualText.of("Dépenses de nature éligible", "Expenses of an eligible category"),
+            BilingualText.of(
+                    "La dépense {expense} relève de la nature «\u00a0{category}\u00a0», que l’appel ne finance pas ({source}).",
+                    "The expense {expense} is of the category “{category}”, which the call does not fund ({source})."));
+
+    private static final BilingualText PARAMETER = BilingualText.of("dépenses éligibles", "eligible expenses");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        if (!context.expenses().places().isEmpty()) {
+            KnownParameter.read(RULE, PARAMETER, context.call().eligibleExpenses(), findings)
+                    .ifPresent(eligible -> check(eligible, context, findings));
+        }
+    }
+
+    private static void check(KnownParameter<Set<ExpenseCategory>> eligible, PlanContext context, Findings findings) {
+        for (Place<Expense> expense : context.expenses().places()) {
+            ExpenseCategory category = expense.value().category();
+            if (category == null) {
+                findings.missing(RULE, expense.path(), expense.at("category"));
+            } else if (!eligible.value().contains(category)) {
+                findings.violated(
+                        RULE,
+                        expense.at("category"),
+                        Arguments.none()
+                                .with("expense", context.expenses().label(expense))
+                                .with("category", nameOf(category))
+                                .with("source", eligible.source()));
+            }
+        }
+    }
+
+    private static BilingualText nameOf(ExpenseCategory category) {
+        return switch (category) {
+            case SOFTWARE -> BilingualText.of("logiciels et licences", "software and licences");
+            case EQUIPMENT -> BilingualText.of("matériel", "equipment");
+            case SERVICES -> BilingualText.of("prestations", "services");
+            case TRAINING -> BilingualText.of("formation", "training");
+            case OWN_STAFF -> BilingualText.of("ressources internes", "own staff");
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Optional;
+
+/** sum of the financing &gt;= sum of the expenses. */
+final class CostsNotCovered implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.financing.costs-not-covered",
+            Severity.ERROR,
+            BilingualText.of("Financement couvrant les dépenses", "Financing covers the expenses"),
+            BilingualText.of(
+                    "Le financement atteint {financing} et ne couvre pas les dépenses, qui s’élèvent à {costs}.",
+                    "The financing comes to {financing} and does not cover the expenses of {costs}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Optional<Euros> costs = context.costs().sum();
+        Optional<Euros> funds = context.funds().sum();
+        if (costs.isEmpty() || funds.isEmpty()) {
+            findings.undecided(RULE, PlanContext.FINANCING, context.costs().gapsWith(context.funds()));
+        } else if (funds.get().compareTo(costs.get()) < 0) {
+            findings.violated(
+                    RULE,
+                    PlanContext.FINANCING,
+                    Arguments.none().with("financing", funds.get()).with("costs", costs.get()));
+        }
+    }
+}

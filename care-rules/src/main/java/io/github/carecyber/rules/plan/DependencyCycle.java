@@ -1,0 +1,41 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+
+/** No action waits for itself, directly or by way of others. */
+final class DependencyCycle implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.dependency.cycle",
+            Severity.ERROR,
+            BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
+            BilingualText.of(
+                    "Ces actions s’attendent mutuellement et aucune ne peut commencer\u00a0: {actions}.",
+                    "These actions wait for each other and none can start: {actions}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Register<ActionId, RemediationAction> actions = context.actions();
+        for (List<Place<RemediationAction>> cycle : new DependencyGraph(actions).cycles()) {
+            findings.violated(
+                    RULE,
+                    cycle.get(0).at("dependsOn"),
+                    Arguments.none()
+                            .with("actions", cycle.stream().map(actions::label).toList()));
+        }
+        for (Place<RemediationAction> action : actions.places()) {
+            new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn")).doubtful(actions, RULE, findings);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** The expenses of an action, and of the plan, add up to an amount that can be held. */
+final class ExpenseTotalTooLarge implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.total-too-large",
+            Severity.ERROR,
+            BilingualText.of("Somme des dépenses représentable", "Sum of expenses within range"),
+            BilingualText.of(
+                    "La somme des dépenses dépasse le plus grand montant possible, {largest}\u00a0: un montant est sans doute"
+                            + " faux.",
+                    "The sum of the expenses is beyond the largest possible amount, {largest}: an amount is probably wrong."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Arguments arguments = Arguments.none().with("largest", Euros.ofCents(Long.MAX_VALUE));
+        for (Place<RemediationAction> action : context.actions().places()) {
+            if (context.totalOf(action).tooLarge()) {
+                findings.violated(RULE, action.at("expenses"), arguments);
+            }
+        }
+        if (context.costs().tooLarge()) {
+            findings.violated(RULE, PlanContext.ACTIONS, arguments);
+        }
+    }
+}

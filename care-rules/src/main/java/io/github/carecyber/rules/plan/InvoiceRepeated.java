@@ -1,0 +1,69 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.plan.Expense;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * No two expenses cite the same invoice, upper and lower case and outer spaces aside.
+ *
+ * <p>A warning only: one invoice may cover two expenses, and two suppliers may use the same reference.
+ */
+final class InvoiceRepeated implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.invoice-repeated",
+            Severity.WARNING,
+            BilingualText.of("Factures citées une seule fois", "Invoices cited once"),
+            BilingualText.of(
+                    "La dépense {expense} cite la facture {invoice}, citée aussi par la dépense {other-expense}\u00a0: est-ce la"
+                            + " même dépense\u00a0?",
+                    "The expense {expense} cites the invoice {invoice}, which the expense {other-expense} cites too: is it"
+                            + " the same expense?"));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Register<ExpenseId, Expense> expenses = context.expenses();
+        // By name and not by place, so that the order of the plan does not decide which one is reported.
+        BinaryOperator<Place<Expense>> firstByName =
+                BinaryOperator.minBy(Comparator.<Place<Expense>, String>comparing(expenses::label)
+                        .thenComparing(expense -> String.valueOf(expense.value().invoice())));
+        Map<String, Place<Expense>> firstPlaces = new HashMap<>();
+        for (Place<Expense> expense : expenses.places()) {
+            keyOf(expense).ifPresent(key -> firstPlaces.merge(key, expense, firstByName));
+        }
+        for (Place<Expense> expense : expenses.places()) {
+            Place<Expense> first = keyOf(expense).map(firstPlaces::get).orElse(expense);
+            if (!first.isAt(expense)) {
+                findings.violated(
+                        RULE,
+                        expense.at("invoice"),
+                        Arguments.none()
+                                .with("expense", expenses.label(expense))
+                                .with("invoice", Excerpt.of(expense.value().invoice()))
+                                .with("other-expense", expenses.label(first)));
+            }
+        }
+    }
+
+    private static Optional<String> keyOf(Place<Expense> expense) {
+        return Optional.ofNullable(expense.value().invoice())
+                .filter(invoice -> !invoice.isBlank())
+                .map(invoice -> invoice.strip().toLowerCase(Locale.ROOT));
+    }
+}

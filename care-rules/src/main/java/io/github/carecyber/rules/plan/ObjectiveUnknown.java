@@ -1,0 +1,59 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every objective that an action serves is one of the call's, and not of another call. */
+final class ObjectiveUnknown implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.objective.unknown",
+            Severity.ERROR,
+            BilingualText.of("Objectifs propres à l’appel", "Objectives of the call"),
+            BilingualText.of(
+                    "L’action {action} sert l’objectif {objective}, qui n’est pas un objectif de l’appel {call} ({source}).",
+                    "Action {action} serves the objective {objective}, which is no objective of the call {call} ({source})."));
+
+    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        if (context.plan().actions().stream()
+                .anyMatch(action -> !action.objectives().isEmpty())) {
+            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
+                    .ifPresent(objectives -> check(objectives, context, findings));
+        }
+    }
+
+    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
+        Set<ObjectiveId> known = objectives.value().stream().map(Objective::id).collect(Collectors.toSet());
+        for (Place<RemediationAction> action : context.actions().places()) {
+            List<ObjectiveId> served = action.value().objectives();
+            for (int position = 0; position < served.size(); position++) {
+                if (!known.contains(served.get(position))) {
+                    findings.violated(
+                            RULE,
+                            action.at("objectives").index(position),
+                            Arguments.none()
+                                    .with("action", context.actions().label(action))
+                                    .with("objective", served.get(position))
+                                    .with("call", context.call().id())
+                                    .with("source", objectives.source()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** declaredTotal = sum of all expenses, if the plan declares a total. */
+final class PlanTotalDiffers implements PlanRule {
+
+    private static final DataPath PATH = DataPath.of("declaredTotal");
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.plan-total-differs",
+            Severity.ERROR,
+            BilingualText.of("Total du plan égal à ses dépenses", "Total of the plan equal to its expenses"),
+            BilingualText.of(
+                    "Le plan déclare un total de {declared}, mais la somme de toutes ses dépenses est de {computed}.",
+                    "The plan declares a total of {declared}, but all its expenses come to {computed}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Euros declared = context.plan().declaredTotal();
+        Total costs = context.costs();
+        if (declared == null) {
+            return;
+        }
+        if (costs.sum().isEmpty()) {
+            findings.undecided(RULE, PATH, costs.gaps());
+        } else if (!declared.equals(costs.sum().get())) {
+            findings.violated(
+                    RULE,
+                    PATH,
+                    Arguments.none()
+                            .with("declared", declared)
+                            .with("computed", costs.sum().get()));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.structure.StructuralCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Checks remediation plans against a call (<em>contrôle du plan de remédiation</em>).
+ *
+ * <p>The structural check comes first and says what is missing; the rules of the domain then decide everything that can be
+ * decided, and name what they lack for the rest. For example a plan whose sums are right and whose call has no published
+ * ceiling: no violation, and {@code plan.financing.request-exceeds-ceiling} undecided.
+ *
+ * <p>The answer does not depend on the order of the plan's lists, but for the paths in it. No plan makes the check throw, and
+ * its cost grows with the size of the plan alone.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PlanValidator {
+
+    private static final List<PlanRule> PLAN_RULES = List.of(
+            new CallDiffers(),
+            new DuplicateId(),
+            new UnknownWeakness(),
+            new UnknownAction(),
+            new UnknownExpense(),
+            new DependencyCycle(),
+            new StartsTooEarly(),
+            new DatesOutOfOrder(),
+            new MilestoneOutsideAction(),
+            new BeforeOperationalPhase(),
+            new AfterDeclarationDeadline(),
+            new AmountNotPositive(),
+            new CategoryNotEligible(),
+            new InvoiceRepeated(),
+            new ActionTotalDiffers(),
+            new PlanTotalDiffers(),
+            new ExpenseTotalTooLarge(),
+            new FinancingAmountNegative(),
+            new FinancingTotalTooLarge(),
+            new CostsNotCovered(),
+            new FinancingExceedsCosts(),
+            new RequestForAnotherCall(),
+            new RequestExceedsCeiling(),
+            new ExpensePaidTwice(),
+            new ObjectiveUnknown(),
+            new ObjectiveNotServed(),
+            new WeaknessNotAddressed(),
+            new AcceptanceContradictsAction());
+
+    private final FundingCall call;
+    private final StructuralCheck structuralCheck;
+
+    private PlanValidator(FundingCall call, StructuralCheck structuralCheck) {
+        this.call = Objects.requireNonNull(call, "call");
+        this.structuralCheck = Objects.requireNonNull(structuralCheck, "structuralCheck");
+    }
+
+    /**
+     * Returns a validator for a call, with the standard structural check.
+     *
+     * @param call the call
+     * @return the validator
+     * @throws IllegalStateException if there is no provider of Jakarta Validation
+     */
+    public static PlanValidator of(FundingCall call) {
+        return new PlanValidator(call, StructuralCheck.standard());
+    }
+
+    /**
+     * Returns a validator for a call, with the application's own structural check.
+     *
+     * @param call the call
+     * @param structuralCheck the structural check
+     * @return the validator
+     */
+    public static PlanValidator of(FundingCall call, StructuralCheck structuralCheck) {
+        return new PlanValidator(call, structuralCheck);
+    }
+
+    /**
+     * Returns the rules that plans are checked against, those of the structural check aside.
+     *
+     * @return the rules, by family
+     */
+    public static List<Rule> rules() {
+        return PLAN_RULES.stream().map(PlanRule::rule).toList();
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @param plan the plan, which may be incomplete
+     * @param asOf the date on which the call's dates are taken as they were known
+     * @return every violation and every rule that could not be decided
+     */
+    public Report validate(RemediationPlan plan, LocalDate asOf) {
+        PlanContext context =
+                new PlanContext(Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"));
+        Findings findings = new Findings();
+        findings.addAll(structuralCheck.check(plan));
+        for (PlanRule rule : PLAN_RULES) {
+            rule.check(context, findings);
+        }
+        return new Report(
+                findings.violations(),
+                findings.undecided(),
+                Provenance.of(call.catalogVersion(), Map.of("call", call, "plan", plan)));
+    }
+}

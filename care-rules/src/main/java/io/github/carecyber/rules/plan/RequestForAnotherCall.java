@@ -1,0 +1,44 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.plan.Financing;
+import io.github.carecyber.core.plan.FinancingSource;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** Money asked of a call is asked of the call that the plan is checked against. */
+final class RequestForAnotherCall implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.financing.request-for-another-call",
+            Severity.ERROR,
+            BilingualText.of("Financement demandé au bon appel", "Funding asked of the right call"),
+            BilingualText.of(
+                    "Cette ligne demande un financement à l’appel {requested-call}, alors que le plan est présenté à l’appel"
+                            + " {call}.",
+                    "This line asks for funding of the call {requested-call}, but the plan is presented to the call {call}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<Financing> line : context.financing()) {
+            FinancingSource source = line.value().source();
+            if (source == null) {
+                findings.missing(RULE, line.path(), line.at("source"));
+            } else if (source instanceof FinancingSource.RequestedFromCall requested
+                    && !requested.call().equals(context.call().id())) {
+                findings.violated(
+                        RULE,
+                        line.at("source"),
+                        Arguments.none()
+                                .with("requested-call", requested.call())
+                                .with("call", context.call().id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** Every action that another waits for is in the plan. */
+final class UnknownAction implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.reference.unknown-action",
+            Severity.ERROR,
+            BilingualText.of("Actions citées présentes dans le plan", "Actions cited are in the plan"),
+            BilingualText.of(
+                    "L’action {action} dépend de l’action {dependency}, qui ne figure pas dans le plan.",
+                    "Action {action} depends on action {dependency}, which is not in the plan."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            Citations<ActionId> cited = new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"));
+            cited.notIn(
+                    context.actions(),
+                    RULE,
+                    findings,
+                    dependency -> Arguments.none()
+                            .with("action", context.actions().label(action))
+                            .with("dependency", dependency));
+        }
+    }
+}

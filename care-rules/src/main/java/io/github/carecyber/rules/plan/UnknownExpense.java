@@ -1,0 +1,37 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.plan.Financing;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** Every expense that a line of financing pays is in the plan. */
+final class UnknownExpense implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.reference.unknown-expense",
+            Severity.ERROR,
+            BilingualText.of("Dépenses citées présentes dans le plan", "Expenses cited are in the plan"),
+            BilingualText.of(
+                    "Une ligne de financement cite la dépense {expense}, qui ne figure dans aucune action du plan.",
+                    "A line of financing cites the expense {expense}, which is in no action of the plan."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<Financing> line : context.financing()) {
+            Citations<ExpenseId> cited = new Citations<>(line.value().expenses(), () -> line.at("expenses"));
+            cited.notIn(
+                    context.expenses(),
+                    RULE,
+                    findings,
+                    expense -> Arguments.none().with("expense", expense));
+        }
+    }
+}

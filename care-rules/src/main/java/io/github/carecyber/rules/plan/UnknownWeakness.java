@@ -1,0 +1,39 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** Every weakness that an action answers is in the plan. */
+final class UnknownWeakness implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.reference.unknown-weakness",
+            Severity.ERROR,
+            BilingualText.of("Failles citées présentes dans le plan", "Weaknesses cited are in the plan"),
+            BilingualText.of(
+                    "L’action {action} répond à la faille {weakness}, qui ne figure pas dans le plan.",
+                    "Action {action} answers the weakness {weakness}, which is not in the plan."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            Citations<WeaknessId> cited = new Citations<>(action.value().weaknesses(), () -> action.at("weaknesses"));
+            cited.notIn(
+                    context.weaknesses(),
+                    RULE,
+                    findings,
+                    weakness -> Arguments.none()
+                            .with("action", context.actions().label(action))
+                            .with("weakness", weakness));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The rules of remediation plans: identity, references, dependencies, schedule, expenses, financing, objectives, weaknesses.
+ *
+ * <ul>
+ *   <li>{@link io.github.carecyber.rules.plan.PlanValidator} checks a plan against a call and answers with a
+ *       {@link io.github.carecyber.core.report.Report}.
+ * </ul>
+ *
+ * <p>Behind it, each rule is a short class of its own, named after what breaks it, with its description at the top:
+ * {@code CostsNotCovered} is a good one to read first, then {@code PlanContext}, which holds what all rules read, and
+ * {@code KnownParameter}, by which a rule reads a parameter of the call that may be unpublished. A new rule is a new class
+ * and one line in {@code PlanValidator}.
+ *
+ * <p>A null argument is answered with {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package io.github.carecyber.rules.plan;
+
+import org.jspecify.annotations.NullMarked;

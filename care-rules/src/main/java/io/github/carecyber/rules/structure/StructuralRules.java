@@ -1,0 +1,87 @@
+package io.github.carecyber.rules.structure;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules of the structural check: one for each constraint that the library uses, and one for all others. */
+final class StructuralRules {
+
+    private static final Rule BLANK = Rule.of(
+            "structure.blank",
+            Severity.ERROR,
+            BilingualText.of("Texte obligatoire non vide", "Required text not blank"),
+            BilingualText.of(
+                    "Ce texte est obligatoire et manque ou est vide.",
+                    "This text is required and is missing or blank."));
+
+    private static final Rule CONSTRAINT = Rule.of(
+            "structure.constraint",
+            Severity.ERROR,
+            BilingualText.of("Contrainte respectée", "Constraint kept"),
+            BilingualText.of(
+                    "Cette valeur ne respecte pas la contrainte {constraint}.",
+                    "This value does not keep the constraint {constraint}."));
+
+    private static final Rule EMPTY = Rule.of(
+            "structure.empty",
+            Severity.ERROR,
+            BilingualText.of("Liste obligatoire non vide", "Required list not empty"),
+            BilingualText.of(
+                    "Cette liste est obligatoire et manque ou est vide.",
+                    "This list is required and is missing or empty."));
+
+    private static final Rule REQUIRED = Rule.of(
+            "structure.required",
+            Severity.ERROR,
+            BilingualText.of("Information obligatoire", "Required information"),
+            BilingualText.of(
+                    "Cette information est obligatoire et manque.", "This information is required and is missing."));
+
+    static final List<Rule> ALL = List.of(BLANK, CONSTRAINT, EMPTY, REQUIRED);
+
+    private static final Map<Class<?>, Rule> BY_CONSTRAINT =
+            Map.of(NotBlank.class, BLANK, NotEmpty.class, EMPTY, NotNull.class, REQUIRED);
+
+    private StructuralRules() {}
+
+    static Violation violationOf(ConstraintViolation<?> violation) {
+        Class<? extends Annotation> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        Rule rule = BY_CONSTRAINT.getOrDefault(constraint, CONSTRAINT);
+        Arguments arguments = rule.equals(CONSTRAINT)
+                ? Arguments.none()
+                        .with(
+                                "constraint",
+                                nameOf(
+                                        constraint,
+                                        violation.getConstraintDescriptor().getAttributes()))
+                : Arguments.none();
+        return rule.violatedAt(ConstraintPath.of(violation.getPropertyPath()), arguments);
+    }
+
+    /** Writes a constraint with its figures and texts, such as {@code size (max 10, min 1)}. */
+    private static String nameOf(Class<? extends Annotation> constraint, Map<String, Object> attributes) {
+        Map<String, Object> limits = new TreeMap<>(attributes);
+        limits.remove("message");
+        List<String> shown = limits.entrySet().stream()
+                .filter(limit -> limit.getValue() instanceof Number
+                        || limit.getValue() instanceof Boolean
+                        || limit.getValue() instanceof String)
+                .map(limit -> limit.getKey() + " " + limit.getValue())
+                .toList();
+        String name = CanonicalForm.kindOf(constraint);
+        return shown.isEmpty() ? name : name + " (" + String.join(", ", shown) + ")";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.Award;
+import io.github.carecyber.rules.allocation.AwardReason;
+import io.github.carecyber.rules.allocation.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An allocation as a table: each award with its reason, their total, and what is left, which add up to the envelope. */
+final class AllocationText {
+
+    private static final int FACTOR_DECIMALS = 6;
+    private static final String GAP = "  ";
+
+    private final MessageText messages;
+    private final ArgumentText values;
+
+    AllocationText(MessageText messages, Locale locale) {
+        this.messages = messages;
+        this.values = ArgumentText.in(locale);
+    }
+
+    String of(Allocation allocation) {
+        Euros awarded = allocation.envelope().minus(allocation.unallocated());
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                messages.in("Demande", "Claim"), messages.in("Attribué", "Award"), messages.in("Motif", "Reason")));
+        for (Award award : allocation.awards()) {
+            rows.add(new Row(award.claim().value(), values.of(award.amount()), reason(award.reason())));
+        }
+        rows.add(new Row(messages.in("Total attribué", "Total awarded"), values.of(awarded), ""));
+        rows.add(new Row(messages.in("Non attribué", "Unallocated"), values.of(allocation.unallocated()), ""));
+        rows.add(new Row(messages.in("Enveloppe", "Envelope"), values.of(allocation.envelope()), ""));
+        int names = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        int amounts = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            String line = row.name()
+                    + " ".repeat(names - row.name().length())
+                    + GAP
+                    + " ".repeat(amounts - row.amount().length())
+                    + row.amount()
+                    + GAP
+                    + row.reason();
+            text.append(line.stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String reason(AwardReason reason) {
+        return reason.<String>fold(
+                atCeiling -> messages.in("plafond atteint", "at its ceiling"),
+                scaled -> messages.in("coefficient ", "factor ")
+                        + factor(scaled.factor())
+                        + (scaled.roundedUp()
+                                ? messages.in(", centime d’arrondi reçu", ", one odd cent received")
+                                : ""),
+                notFunded -> messages.in(
+                        "non financé : les demandes, " + values.of(notFunded.demanded()) + ", dépassent l’enveloppe",
+                        "not funded: the claims, " + values.of(notFunded.demanded()) + ", exceed the envelope"),
+                noWeight -> messages.in("poids nul", "no weight"));
+    }
+
+    /** The exact factor and, for the eye, its first decimals, cut and not rounded. */
+    private String factor(Ratio factor) {
+        BigDecimal numerator = new BigDecimal(factor.numerator());
+        BigDecimal denominator = new BigDecimal(factor.denominator());
+        BigDecimal cut = numerator.divide(denominator, FACTOR_DECIMALS, RoundingMode.DOWN);
+        String more = cut.multiply(denominator).compareTo(numerator) == 0 ? "" : "…";
+        String decimals = cut.stripTrailingZeros().toPlainString() + more;
+        return factor + " (" + messages.in(decimals.replace('.', ','), decimals) + ")";
+    }
+
+    private record Row(String name, String amount, String reason) {}
+}

@@ -1,0 +1,114 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.text.DayText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Values in words (<em>mise en forme</em>), as each language writes them.
+ *
+ * <p>For example 1,234.50 euros is {@code 1 234,50 €} in French and {@code €1,234.50} in English, and 33/50 is {@code 66 %} or
+ * {@code 66%}. Spaces inside a number do not break.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ArgumentText {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final int GROUP = 3;
+    private static final int PERCENT_DECIMALS = 2;
+
+    private final Locale locale;
+    private final boolean french;
+
+    private ArgumentText(Locale locale) {
+        this.locale = locale;
+        this.french = locale.getLanguage().equals("fr");
+    }
+
+    /**
+     * Returns how values are written for a reader.
+     *
+     * @param locale the reader's locale: French for every French one, English for any other
+     * @return the way to write values
+     */
+    public static ArgumentText in(Locale locale) {
+        return new ArgumentText(Objects.requireNonNull(locale, "locale"));
+    }
+
+    /**
+     * Writes an argument of a message.
+     *
+     * @param argument the argument
+     * @return its text
+     */
+    public String of(Argument argument) {
+        return argument.<String>fold(
+                amount -> of(amount.value()),
+                count -> of(count.value()),
+                day -> DayText.of(day.value()).in(locale),
+                part -> of(part.value()),
+                code -> code.value(),
+                codes -> codes.value().isEmpty() ? "–" : String.join(", ", codes.value()),
+                wording -> wording.value().in(locale));
+    }
+
+    /**
+     * Writes an amount of money.
+     *
+     * @param amount the amount
+     * @return its text with two decimals and the euro sign
+     */
+    public String of(Euros amount) {
+        String plain = amount.toBigDecimal().abs().toPlainString();
+        int point = plain.indexOf('.');
+        String sign = amount.isNegative() ? "-" : "";
+        String whole = grouped(plain.substring(0, point));
+        String cents = plain.substring(point + 1);
+        return french ? sign + whole + "," + cents + NO_BREAK_SPACE + "€" : sign + "€" + whole + "." + cents;
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param number the number
+     * @return its text
+     */
+    public String of(long number) {
+        String plain = Long.toString(number);
+        return number < 0 ? "-" + grouped(plain.substring(1)) : grouped(plain);
+    }
+
+    /**
+     * Writes a share as a percentage, rounded down to two decimals, so that a share below a threshold never reads as if it
+     * reached it.
+     *
+     * @param share the share
+     * @return its text
+     */
+    public String of(Share share) {
+        String percent = BigDecimal.valueOf(share.numerator())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return french ? percent.replace('.', ',') + NO_BREAK_SPACE + "%" : percent + "%";
+    }
+
+    private String grouped(String digits) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < digits.length(); index++) {
+            if (index > 0 && (digits.length() - index) % GROUP == 0) {
+                text.append(french ? NARROW_NO_BREAK_SPACE : ',');
+            }
+            text.append(digits.charAt(index));
+        }
+        return text.toString();
+    }
+}

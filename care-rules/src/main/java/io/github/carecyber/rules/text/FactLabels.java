@@ -1,0 +1,55 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How the facts of a file are called, by the name of their member. */
+final class FactLabels {
+
+    private static final Map<String, BilingualText> LABELS = Map.ofEntries(
+            entry("actions", "actions", "actions"),
+            entry("amount", "montant", "amount"),
+            entry("applicant", "candidat", "applicant"),
+            entry("call", "appel visé", "call aimed at"),
+            entry("category", "catégorie", "category"),
+            entry("covers", "entités que la pièce couvre", "entities that the document speaks for"),
+            entry("dated", "date de la pièce", "date of the document"),
+            entry("day", "date", "day"),
+            entry("end", "date de fin", "last day"),
+            entry("evidence", "pièce justificative", "document"),
+            entry("exploitable", "caractère exploitable", "whether it can be exploited"),
+            entry("facilities", "sites", "sites"),
+            entry("filed", "date de dépôt", "day of filing"),
+            entry("financing", "financement", "financing"),
+            entry("finess", "numéro FINESS", "FINESS number"),
+            entry("id", "identifiant", "identifier"),
+            entry("kind", "nature", "kind"),
+            entry("members", "établissements parties au GHT", "establishments that are party to the GHT"),
+            entry("membership", "appartenance à un GHT", "membership of a GHT"),
+            entry("source", "source", "source"),
+            entry("start", "date de début", "first day"),
+            entry("status", "statut juridique", "legal status"),
+            entry("title", "intitulé", "title"),
+            entry("weaknesses", "failles", "weaknesses"));
+
+    private FactLabels() {}
+
+    /** The label of the fact and its place, such as "day of filing (/filed)". */
+    static String of(DataPath path, Locale locale) {
+        List<DataPath.Segment> segments = path.segments();
+        for (int index = segments.size() - 1; index >= 0; index--) {
+            if (segments.get(index) instanceof DataPath.Key key) {
+                BilingualText label = LABELS.get(key.name());
+                return label == null ? path.toString() : label.in(locale) + " (" + path + ")";
+            }
+        }
+        return path.toString();
+    }
+
+    private static Map.Entry<String, BilingualText> entry(String member, String french, String english) {
+        return Map.entry(member, BilingualText.of(french, english));
+    }
+}

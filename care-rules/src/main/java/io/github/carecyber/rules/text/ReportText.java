@@ -1,0 +1,83 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A report in words: the answer, each violation with its place, and the rules that could not be decided. */
+final class ReportText {
+
+    private final MessageText messages;
+    private final Locale locale;
+
+    ReportText(MessageText messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    String of(Report report) {
+        StringBuilder text = new StringBuilder();
+        text.append((report.isAccepted() ? Phrases.ACCEPTED : Phrases.REFUSED).in(locale))
+                .append(" – ")
+                .append(count(report.count(Severity.ERROR), "erreur", "error"))
+                .append(", ")
+                .append(count(report.count(Severity.WARNING), "avertissement", "warning"))
+                .append(", ")
+                .append(undecidedCount(report.undecided().size()))
+                .append('\n');
+        // What blocks comes first; within a severity the order of the report stands.
+        report.violations().stream()
+                .sorted(Comparator.comparing(Violation::severity))
+                .forEach(violation -> append(violation, text));
+        if (!report.undecided().isEmpty()) {
+            text.append(Phrases.UNDECIDED.in(locale)).append('\n');
+            for (Undecided undecided : report.undecided()) {
+                text.append("  - ")
+                        .append(messages.of(undecided))
+                        .append(" [")
+                        .append(undecided.rule())
+                        .append("]\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private void append(Violation violation, StringBuilder text) {
+        text.append("  ")
+                .append(Phrases.of(violation.severity()).in(locale))
+                .append(' ')
+                .append(place(violation.path(), violation.position()))
+                .append(" [")
+                .append(violation.rule())
+                .append("]\n      ")
+                .append(messages.of(violation))
+                .append('\n');
+    }
+
+    private String place(DataPath path, @Nullable Position position) {
+        String where = path.isRoot() ? messages.in("document entier", "whole document") : path.toString();
+        return position == null
+                ? where
+                : where
+                        + messages.in(
+                                " (ligne " + position.line() + ", colonne " + position.column() + ")",
+                                " (line " + position.line() + ", column " + position.column() + ")");
+    }
+
+    private String undecidedCount(int number) {
+        return messages.in(
+                number + (number > 1 ? " règles non tranchées" : " règle non tranchée"),
+                number + (number == 1 ? " rule undecided" : " rules undecided"));
+    }
+
+    private String count(long number, String french, String english) {
+        return messages.in(
+                number + " " + french + (number > 1 ? "s" : ""), number + " " + english + (number == 1 ? "" : "s"));
+    }
+}

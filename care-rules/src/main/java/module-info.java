@@ -1,0 +1,13 @@
+/** What is decided: pure functions over the values of {@code io.github.carecyber.core}. */
+module io.github.carecyber.rules {
+    requires static org.jspecify;
+    requires transitive io.github.carecyber.core;
+    requires transitive jakarta.validation;
+
+    exports io.github.carecyber.rules.allocation;
+    exports io.github.carecyber.rules.catalog;
+    exports io.github.carecyber.rules.eligibility;
+    exports io.github.carecyber.rules.plan;
+    exports io.github.carecyber.rules.structure;
+    exports io.github.carecyber.rules.text;
+}

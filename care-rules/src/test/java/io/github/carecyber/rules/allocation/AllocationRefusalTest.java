@@ -1,0 +1,199 @@
+package io.github.carecyber.rules.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AllocationRefusalTest {
+
+    private static final AllocationPolicy BY_CEILING =
+            AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
+
+    private static final AllocationPolicy BY_WEIGHT =
+            AllocationPolicy.proportional(ProportionalTo.WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
+
+    private static final List<AllocationPolicy> POLICIES = List.of(AllocationPolicy.inFull(), BY_CEILING, BY_WEIGHT);
+
+    private static final Claim GOOD = claim("good", 100, 1L);
+
+    private static final long LARGE = Long.MAX_VALUE / 2 + 1;
+
+    @Test
+    void anEnvelopeBelowZeroIsRefused() {
+        for (AllocationPolicy policy : POLICIES) {
+            assertAccepted(policy, 0, GOOD);
+            assertRefused("allocation.envelope.negative at /envelope", policy, -1, GOOD);
+        }
+    }
+
+    @Test
+    void anIdentifierUsedTwiceIsRefusedAtEachFurtherPlace() {
+        for (AllocationPolicy policy : POLICIES) {
+            assertAccepted(policy, 10, GOOD, claim("Good", 100, 1L));
+            assertRefused("allocation.claim.duplicate-id at /claims/1/id", policy, 10, GOOD, GOOD);
+        }
+        Report report = Allocator.of(BY_CEILING).check(Euros.ZERO, List.of(claim("other", 1, 1L), GOOD, GOOD, GOOD));
+        assertEquals(
+                List.of("/claims/2/id", "/claims/3/id"),
+                report.violations().stream()
+                        .map(violation -> violation.path().toString())
+                        .toList());
+        assertEquals(
+                Set.of("/claims/1"),
+                report.violations().stream()
+                        .map(AllocationRefusalTest::firstPlace)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aCeilingBelowZeroIsRefused() {
+        for (AllocationPolicy policy : POLICIES) {
+            assertAccepted(policy, 10, GOOD, claim("zero", 0, 1L));
+            assertRefused(
+                    "allocation.claim.negative-ceiling at /claims/1/ceiling", policy, 10, GOOD, claim("bad", -1, 1L));
+        }
+    }
+
+    @Test
+    void ceilingsThatAddUpToMoreThanAnyAmountAreRefused() {
+        for (AllocationPolicy policy : POLICIES) {
+            assertAccepted(policy, 10, claim("one", LARGE, 1L), claim("two", LARGE - 1, 1L));
+            assertRefused(
+                    "allocation.ceilings.sum-too-large at /claims",
+                    policy,
+                    10,
+                    claim("one", LARGE, 1L),
+                    claim("two", LARGE, 1L));
+        }
+    }
+
+    @Test
+    void sumsThatWouldWrapAroundToAPositiveNumberAreRefused() {
+        assertRefused(
+                "allocation.ceilings.sum-too-large at /claims",
+                BY_CEILING,
+                10,
+                claim("one", Long.MAX_VALUE, 1L),
+                claim("two", Long.MAX_VALUE, 1L),
+                claim("three", Long.MAX_VALUE, 1L));
+    }
+
+    @Test
+    void aMissingWeightIsRefusedUnderAPolicyByWeightOnly() {
+        Claim weightless = Claim.of(ClaimId.of("bad"), Euros.of("1"));
+        assertAccepted(BY_WEIGHT, 10, GOOD, weightless.withWeight(0));
+        assertAccepted(BY_CEILING, 10, GOOD, weightless);
+        assertAccepted(AllocationPolicy.inFull(), 10, GOOD, weightless);
+        assertRefused("allocation.claim.missing-weight at /claims/1/weight", BY_WEIGHT, 10, GOOD, weightless);
+    }
+
+    @Test
+    void aWeightBelowZeroIsRefusedUnderAPolicyByWeightOnly() {
+        Claim negative = claim("bad", 100, -1L);
+        assertAccepted(BY_CEILING, 10, GOOD, negative);
+        assertAccepted(AllocationPolicy.inFull(), 10, GOOD, negative);
+        assertRefused("allocation.claim.negative-weight at /claims/1/weight", BY_WEIGHT, 10, GOOD, negative);
+    }
+
+    @Test
+    void weightsThatAreAllZeroAreRefusedIfThereIsSomethingToShareOut() {
+        Claim unweighted = claim("bad", 100, 0L);
+        assertAccepted(BY_WEIGHT, 10, GOOD, unweighted);
+        assertAccepted(BY_WEIGHT, 0, unweighted);
+        assertAccepted(BY_WEIGHT, 10, claim("zero", 0, 0L));
+        assertAccepted(BY_WEIGHT, 10);
+        assertRefused("allocation.weights.all-zero at /claims", BY_WEIGHT, 10, unweighted, claim("two", 0, 0L));
+    }
+
+    @Test
+    void weightsThatAddUpToMoreThanALongAreRefusedUnderAPolicyByWeightOnly() {
+        Claim one = claim("one", 100, LARGE);
+        Claim two = claim("two", 100, LARGE);
+        assertAccepted(BY_CEILING, 10, one, two);
+        assertAccepted(BY_WEIGHT, 10, one, two.withWeight(LARGE - 1));
+        assertRefused("allocation.weights.sum-too-large at /claims", BY_WEIGHT, 10, one, two);
+    }
+
+    @Test
+    void allReasonsComeAtOnceAndTheMessageNamesTheFirst() {
+        List<Claim> claims = List.of(
+                claim("one", -1, null),
+                claim("one", Long.MAX_VALUE, -5L),
+                claim("three", Long.MAX_VALUE, LARGE),
+                claim("four", 0, LARGE));
+        Report report = Allocator.of(BY_WEIGHT).check(Euros.ofCents(-1), claims);
+        assertEquals(
+                List.of(
+                        "allocation.ceilings.sum-too-large at /claims",
+                        "allocation.weights.sum-too-large at /claims",
+                        "allocation.claim.negative-ceiling at /claims/0/ceiling",
+                        "allocation.claim.missing-weight at /claims/0/weight",
+                        "allocation.claim.duplicate-id at /claims/1/id",
+                        "allocation.claim.negative-weight at /claims/1/weight",
+                        "allocation.envelope.negative at /envelope"),
+                found(report));
+        RefusedClaimsException refusal = assertThrows(
+                RefusedClaimsException.class, () -> Allocator.of(BY_WEIGHT).allocate(Euros.ofCents(-1), claims));
+        assertEquals(report, refusal.report());
+        assertTrue(refusal.getMessage().contains("allocation.ceilings.sum-too-large at /claims; "));
+        assertTrue(refusal.getMessage().contains("; and 4 more.\nAdvice: "), refusal::getMessage);
+    }
+
+    @Test
+    void everyRefusalWithPathIsAmongTheDescribedRules() {
+        assertEquals(8, Allocator.rules().size());
+        Set<String> ids =
+                Allocator.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
+        assertEquals(8, ids.size());
+        assertTrue(ids.stream().allMatch(id -> id.startsWith("allocation.")), ids::toString);
+    }
+
+    private static void assertAccepted(AllocationPolicy policy, long envelope, Claim... claims) {
+        AllocationRequest request = new AllocationRequest(Euros.ofCents(envelope), policy, List.of(claims));
+        assertEquals(List.of(), found(request.check()));
+        assertEquals(claims.length, request.allocate().awards().size());
+    }
+
+    private static void assertRefused(String reason, AllocationPolicy policy, long envelope, Claim... claims) {
+        AllocationRequest request = new AllocationRequest(Euros.ofCents(envelope), policy, List.of(claims));
+        assertEquals(List.of(reason), found(request.check()));
+        RuleTexts.assertComplete(Allocator.rules(), request.check());
+        RefusedClaimsException refusal = assertThrows(RefusedClaimsException.class, request::allocate);
+        assertTrue(refusal.getMessage().contains(reason), refusal::getMessage);
+    }
+
+    private static List<String> found(Report report) {
+        return new ArrayList<>(report.violations().stream()
+                .map(violation -> violation.rule() + " at " + violation.path())
+                .toList());
+    }
+
+    private static String firstPlace(Violation violation) {
+        return violation
+                .arguments()
+                .values()
+                .get("first")
+                .fold(
+                        amount -> "",
+                        count -> "",
+                        day -> "",
+                        part -> "",
+                        code -> code.value(),
+                        codes -> "",
+                        wording -> "");
+    }
+
+    private static Claim claim(String id, long ceiling, Long weight) {
+        return new Claim(ClaimId.of(id), Euros.ofCents(ceiling), weight);
+    }
+}

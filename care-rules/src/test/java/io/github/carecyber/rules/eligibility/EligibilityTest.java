@@ -1,0 +1,346 @@
+package io.github.carecyber.rules.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.GroupMembership;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
+import io.github.carecyber.core.facility.RegisterState;
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.GroupId;
+import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.Knowledge;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EligibilityTest {
+
+    @Test
+    void aCompleteApplicationOfAClinicIsEligible() {
+        EligibilityVerdict verdict = assess(Fixture.whole(), Fixture.complete());
+        assertEquals(Status.MET, verdict.status());
+        assertTrue(verdict.missing().isEmpty());
+        assertEquals(
+                Status.NOT_APPLICABLE,
+                leaf(verdict, "eligibility.applies-through-group").status());
+        assertFalse(leaf(verdict, "eligibility.applies-through-group").decisive());
+        assertTrue(leaf(verdict, "eligibility.filed-in-time").decisive());
+    }
+
+    @Test
+    void nothingButAnIdentifierIsUnknownWithTheListOfWhatIsMissing() {
+        Application bare = new Application(null, null, null, null, List.of());
+        EligibilityVerdict verdict = assess(Fixture.whole(), bare);
+        assertEquals(Status.UNKNOWN, verdict.status());
+        assertEquals(
+                Set.of("/call", "/applicant", "/filed"),
+                Set.copyOf(verdict.missing().stream()
+                        .map(gap -> ((Gap.MissingFact) gap).path().toString())
+                        .toList()));
+    }
+
+    @Test
+    void anApplicationForAnotherCallIsRefused() {
+        Application other =
+                new Application(null, CallId.of("other"), Fixture.clinic(), FilingMoment.on(Fixture.TODAY), List.of());
+        assertEquals(
+                Status.NOT_MET,
+                leaf(assess(Fixture.whole(), other), "eligibility.for-this-call")
+                        .status());
+    }
+
+    @Test
+    void theKindOfApplicantDecides() {
+        Criterion publicOnly =
+                new Criterion.KindIn(Published.of(Set.of(ApplicantKind.PUBLIC_ESTABLISHMENT), Fixture.TEXT));
+        assertEquals(Status.NOT_MET, status(publicOnly, Fixture.complete()));
+        assertEquals(Status.MET, status(publicOnly, Fixture.application(Fixture.hospital(Fixture.HOSPITAL))));
+        LegalEntity unclear = Fixture.clinic().withStatus(LegalStatus.of("90"));
+        assertEquals(
+                Gap.CannotTell.class,
+                assess(publicOnly, Fixture.application(unclear))
+                        .missing()
+                        .get(0)
+                        .getClass());
+        LegalEntity unstated = LegalEntity.of(Fixture.CLINIC, "Clinique");
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.of("applicant", "status"))),
+                assess(publicOnly, Fixture.application(unstated)).missing());
+    }
+
+    @Test
+    void anAwaitedParameterIsUnknownAndNamesTheText() {
+        Criterion awaited = new Criterion.KindIn(Published.awaited("arrêté à venir"));
+        Gap gap = assess(awaited, Fixture.complete()).missing().get(0);
+        assertEquals("arrêté à venir", ((Gap.NotPublished) gap).text());
+        Criterion condition = new Criterion.AwaitedCondition(BilingualText.of("Prérequis", "Prerequisites"), "annexe");
+        assertEquals(Status.UNKNOWN, status(condition, Fixture.complete()));
+    }
+
+    @Test
+    void aParameterThatTheCallerAssumesIsSaidToBeTheirs() {
+        Criterion assumed =
+                new Criterion.KindIn(Published.assumed(Set.of(ApplicantKind.PRIVATE_FOR_PROFIT), "ARS d’essai"));
+        EligibilityVerdict verdict = assess(assumed, Fixture.complete());
+        assertEquals(Status.MET, verdict.status());
+        assertEquals(
+                "ARS d’essai",
+                leaf(verdict, "eligibility.applicant-kind").parameters().get(0).assumedBy());
+    }
+
+    @Test
+    void oneOpenSiteOfTheSectorIsEnoughAndClosedSitesDoNotCount() {
+        Facility home = Fixture.facility("500");
+        Facility closedClinic = Fixture.facility("365").withState(RegisterState.INACTIVE);
+        Facility closesLater = Fixture.facility("365").withClosed(LocalDate.of(2026, 6, 30));
+        assertEquals(Status.MET, sector(Fixture.facility("365"), home));
+        assertEquals(Status.NOT_MET, sector(home));
+        assertEquals(Status.NOT_MET, sector(home, closedClinic));
+        assertEquals(Status.MET, sector(home, closesLater));
+        assertEquals(Status.UNKNOWN, sector(home, Fixture.facility("999")));
+        assertEquals(Status.UNKNOWN, sector());
+    }
+
+    @Test
+    void specialCategoriesConcernOnlyApplicantsWithNothingElse() {
+        Criterion special =
+                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Published.awaited("annexe"));
+        assertEquals(Status.UNKNOWN, leafStatus(special, Fixture.facility("141")));
+        assertEquals(Status.NOT_APPLICABLE, leafStatus(special, Fixture.facility("141"), Fixture.facility("365")));
+        assertEquals(Status.NOT_APPLICABLE, leafStatus(special, Fixture.facility("365")));
+        Criterion refused =
+                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Published.of(false, Fixture.TEXT));
+        assertEquals(Status.NOT_MET, leafStatus(refused, Fixture.facility("141")));
+    }
+
+    @Test
+    void aPartyToAGroupAppliesThroughIt() {
+        Criterion through = new Criterion.AppliesThroughGroup(Fixture.TEXT);
+        LegalEntity hospital = Fixture.hospital(Fixture.HOSPITAL);
+        assertEquals(Status.MET, status(through, Fixture.application(hospital)));
+        assertEquals(Status.MET, status(through, Fixture.application(Fixture.group())));
+        assertEquals(
+                Status.NOT_MET,
+                status(
+                        through,
+                        Fixture.application(hospital.withMembership(new GroupMembership.Member(GroupId.of("7"))))));
+        LegalEntity unstated = LegalEntity.of(Fixture.HOSPITAL, "CH").withStatus(LegalStatus.of("13"));
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.of("applicant", "membership"))),
+                assess(through, Fixture.application(unstated)).missing());
+    }
+
+    @Test
+    void bothEndsOfTheWindowCountAsInside() {
+        assertEquals(Status.NOT_MET, filed("2025-09-01"));
+        assertEquals(Status.MET, filed("2025-09-02"));
+        assertEquals(Status.MET, filed("2025-10-31"));
+        assertEquals(Status.NOT_MET, filed("2025-11-01"));
+    }
+
+    @Test
+    void aDayEndsInTheZoneOfTheCall() {
+        assertEquals(Status.MET, filed("2025-11-01T08:30+12:00"));
+        assertEquals(Status.NOT_MET, filed("2025-11-01T11:30+12:00"));
+    }
+
+    @Test
+    void anHourOnTheLastDayCountsWhereTheTextGivesOne() {
+        FundingCall call = Fixture.call(
+                new Criterion.FiledInTime(),
+                LocalDate.of(2025, 9, 2),
+                new Deadline(LocalDate.of(2025, 10, 31), LocalTime.NOON));
+        assertEquals(Status.MET, filed(call, "2025-10-31T12:00+01:00"));
+        assertEquals(Status.NOT_MET, filed(call, "2025-10-31T12:01+01:00"));
+        assertEquals(Status.UNKNOWN, filed(call, "2025-10-31"));
+        assertEquals(Status.MET, filed(call, "2025-10-30"));
+    }
+
+    @Test
+    void oneKnownEndCanSettleTheQuestion() {
+        CallWindow halfOpen = new CallWindow(
+                Dated.of(
+                        BilingualText.of("opening", "opening"),
+                        Published.of(LocalDate.of(2026, 2, 13), Fixture.TEXT),
+                        Knowledge.ALWAYS),
+                Dated.awaited(BilingualText.of("closing", "closing"), "annexe"));
+        FundingCall call = Fixture.call(new Criterion.FiledInTime(), halfOpen);
+        assertEquals(Status.NOT_MET, filed(call, "2026-02-12"));
+        assertEquals(Status.UNKNOWN, filed(call, "2026-02-13"));
+    }
+
+    @Test
+    void theVersionKnownOnTheDateIsUsed() {
+        Dated<Deadline> moved = new Dated<>(
+                BilingualText.of("closing", "closing"),
+                List.of(
+                        version("2025-10-31", new Knowledge.From(LocalDate.of(2025, 7, 16))),
+                        version("2025-11-30", new Knowledge.From(LocalDate.of(2025, 10, 20)))));
+        FundingCall call = Fixture.call(
+                new Criterion.FiledInTime(),
+                new CallWindow(
+                        Dated.of(
+                                BilingualText.of("opening", "opening"),
+                                Published.of(LocalDate.of(2025, 9, 2), Fixture.TEXT),
+                                Knowledge.ALWAYS),
+                        moved));
+        Application late = Fixture.complete().withFiled(FilingMoment.parse("2025-11-15"));
+        Eligibility eligibility = Eligibility.of(call);
+        assertEquals(
+                Status.NOT_MET,
+                eligibility.assess(late, LocalDate.of(2025, 10, 19)).status());
+        assertEquals(
+                Status.MET, eligibility.assess(late, LocalDate.of(2025, 10, 20)).status());
+        EligibilityVerdict early = eligibility.assess(late, LocalDate.of(2025, 7, 15));
+        assertEquals(
+                List.of(new Gap.NotOnRecord(BilingualText.of("closing", "closing"), LocalDate.of(2025, 7, 15))),
+                early.missing());
+    }
+
+    @Test
+    void aDocumentMustDateFromItsWindow() {
+        assertEquals(Status.NOT_MET, evidence(Fixture.policy("2022-07-15")));
+        assertEquals(Status.MET, evidence(Fixture.policy("2022-07-16")));
+        assertEquals(Status.MET, evidence(Fixture.policy("2025-10-15")));
+        assertEquals(Status.NOT_MET, evidence(Fixture.policy("2025-10-16")));
+        assertEquals(Status.MET, evidence(Fixture.policy("2020-01-01"), Fixture.policy("2024-01-01")));
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsMissingAndNoRefusal() {
+        assertEquals(Status.UNKNOWN, evidence());
+        assertEquals(Status.UNKNOWN, evidence(new Evidence(null, EvidenceKind.of("security-policy"), null, List.of())));
+        assertEquals(Status.UNKNOWN, evidence(new Evidence(null, null, LocalDate.of(2024, 1, 1), List.of())));
+    }
+
+    @Test
+    void theDayOfFilingIsNeededForAWindowThatEndsWithIt() {
+        Application unfiled =
+                new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
+        assertEquals(Status.UNKNOWN, status(new Criterion.Evidenced(Fixture.POLICY), unfiled));
+        Application old =
+                new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2021-01-01")));
+        assertEquals(Status.NOT_MET, status(new Criterion.Evidenced(Fixture.POLICY), old));
+    }
+
+    @Test
+    void theDocumentsOfAGroupMustSpeakForEachOfItsMembers() {
+        Application group = Fixture.application(Fixture.group());
+        Criterion policy = new Criterion.Evidenced(Fixture.POLICY);
+        Evidence both = Fixture.policy("2024-01-01").withCovers(List.of(Fixture.HOSPITAL, Fixture.MEMBER));
+        Evidence one = Fixture.policy("2024-01-01").withCovers(List.of(Fixture.HOSPITAL));
+        assertEquals(Status.MET, status(policy, group.withEvidence(List.of(both))));
+        assertEquals(Status.UNKNOWN, status(policy, group.withEvidence(List.of(one))));
+        assertEquals(Status.UNKNOWN, status(policy, group.withEvidence(List.of(Fixture.policy("2024-01-01")))));
+        HospitalGroup empty = HospitalGroup.of(GroupId.of("1"), "GHT", Fixture.HOSPITAL, List.of());
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.of("applicant", "members"))),
+                assess(policy, Fixture.application(empty).withEvidence(List.of(both)))
+                        .missing());
+    }
+
+    @Test
+    void aPrerequisiteThatTheCallDoesNotDefineIsUnknown() {
+        assertEquals(Status.UNKNOWN, status(new Criterion.Evidenced(PrerequisiteId.of("P9")), Fixture.complete()));
+    }
+
+    @Test
+    void negationAndAlternativesFollowTheTable() {
+        assertEquals(Status.NOT_MET, status(new Criterion.Not(Fixture.health()), Fixture.complete()));
+        Criterion unknown = new Criterion.KindIn(Published.awaited("annexe"));
+        assertEquals(Status.MET, status(Criterion.anyOf(unknown, Fixture.health()), Fixture.complete()));
+        assertEquals(
+                Status.UNKNOWN,
+                status(Criterion.anyOf(unknown, new Criterion.Not(Fixture.health())), Fixture.complete()));
+        EligibilityVerdict refused =
+                assess(Criterion.allOf(unknown, new Criterion.Not(Fixture.health())), Fixture.complete());
+        assertEquals(Status.NOT_MET, refused.status());
+        assertEquals(1, refused.reasons().size());
+        assertEquals("eligibility.sector", refused.reasons().get(0).rule().value());
+        assertTrue(refused.missing().isEmpty());
+    }
+
+    @Test
+    void anArchivedVerdictEqualsTheOneItWasMadeFrom() {
+        EligibilityVerdict verdict = assess(Fixture.whole(), Fixture.complete());
+        EligibilityVerdict archived = EligibilityVerdict.archived(
+                verdict.call(),
+                verdict.application().orElse(null),
+                verdict.asOf(),
+                verdict.explanation(),
+                verdict.provenance());
+        assertEquals(verdict, archived);
+        assertEquals(verdict.hashCode(), archived.hashCode());
+        assertEquals(
+                Set.of("application", "call"), verdict.provenance().inputs().keySet());
+    }
+
+    private static Dated.Version<Deadline> version(String day, Knowledge known) {
+        return new Dated.Version<>(Published.of(Deadline.parse(day), Fixture.TEXT), known);
+    }
+
+    private static Status sector(Facility... facilities) {
+        return status(Fixture.health(), Fixture.application(Fixture.clinic().withFacilities(List.of(facilities))));
+    }
+
+    private static Status leafStatus(Criterion criterion, Facility... facilities) {
+        return leaf(
+                        assess(criterion, Fixture.application(Fixture.clinic().withFacilities(List.of(facilities)))),
+                        "eligibility.special-categories")
+                .status();
+    }
+
+    private static Status filed(String moment) {
+        return filed(Fixture.call(new Criterion.FiledInTime()), moment);
+    }
+
+    private static Status filed(FundingCall call, String moment) {
+        return Eligibility.of(call)
+                .assess(Fixture.complete().withFiled(FilingMoment.parse(moment)), Fixture.TODAY)
+                .status();
+    }
+
+    private static Status evidence(Evidence... documents) {
+        return status(
+                new Criterion.Evidenced(Fixture.POLICY), Fixture.complete().withEvidence(List.of(documents)));
+    }
+
+    private static Status status(Criterion criterion, Application application) {
+        return assess(criterion, application).status();
+    }
+
+    private static EligibilityVerdict assess(Criterion criterion, Application application) {
+        return Eligibility.of(Fixture.call(criterion)).assess(application, Fixture.TODAY);
+    }
+
+    private static Explanation leaf(EligibilityVerdict verdict, String rule) {
+        return verdict.explanation()
+                .leaves()
+                .filter(leaf -> leaf.rule().value().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+}

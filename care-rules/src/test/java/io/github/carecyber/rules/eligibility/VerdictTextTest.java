@@ -1,0 +1,57 @@
+package io.github.carecyber.rules.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.rules.text.PlainText;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a hospital's management reads: golden texts in both languages. */
+class VerdictTextTest {
+
+    @Test
+    void aRefusalNamesTheConditionAndTheTextThatDecided() {
+        Criterion call = Criterion.allOf(Fixture.health(), new Criterion.FiledInTime());
+        Application late = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(late, Fixture.TODAY);
+        assertEquals("""
+                NOT ELIGIBLE – application A1, call test-call, as known on 1 January 2026
+                  [met] Application for this call
+                      The application is for the call test-call.
+                  [met] Sector
+                      The applicant has at least one open site of the sector admitted: health.
+                      by Arrêté d’essai [official source] (sectors admitted: health)
+                  [not met] Filed in time (decisive)
+                      The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
+                      by Arrêté d’essai [official source] (opening of applications: 2 September 2025)
+                      by Arrêté d’essai [official source] (closing of applications: 31 October 2025)
+                """, PlainText.in(Locale.ENGLISH).of(verdict));
+    }
+
+    @Test
+    void anUnknownAnswerListsWhatIsMissing() {
+        Criterion call = Criterion.allOf(
+                new Criterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
+        Application unfinished =
+                new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(unfinished, Fixture.TODAY);
+        assertEquals("""
+                INDÉTERMINÉ – dossier ?, appel test-call, connaissances au 1er janvier 2026
+                  [rempli] Dossier déposé pour cet appel
+                      Le dossier est déposé pour l’appel test-call.
+                  [indéterminé] Secteur d’activité (décisif)
+                      Secteurs admis : non publié, texte attendu : annexe.
+                  [indéterminé] PSSI (décisif)
+                      Le dossier n’indique pas : date de dépôt (/filed).
+                      selon Arrêté d’essai [source officielle] (La PSSI : du 16 juillet 2022 au …)
+                Il manque :
+                  - secteurs admis : non publié, texte attendu : annexe
+                  - le dossier n’indique pas : date de dépôt (/filed)
+                """, PlainText.in(Locale.FRENCH).of(verdict));
+    }
+}

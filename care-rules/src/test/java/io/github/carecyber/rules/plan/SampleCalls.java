@@ -1,0 +1,93 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.DomainId;
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.core.law.Confidence;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.Knowledge;
+import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.programme.EvidenceCondition;
+import io.github.carecyber.core.programme.EvidenceRequirement;
+import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls for the tests of this package: one in which everything is published, one in which everything is awaited. */
+final class SampleCalls {
+
+    static final CallId CALL = CallId.of("call-a");
+    static final ObjectiveId RESTORE = ObjectiveId.of("A.O1");
+    static final ObjectiveId ISOLATE = ObjectiveId.of("A.O2");
+    static final LocalDate PHASE_START = LocalDate.of(2025, 7, 16);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    static final LocalDate AS_OF = LocalDate.of(2026, 3, 1);
+
+    private static final LegalReference TEXT = LegalReference.of("Arrêté d’essai", Confidence.OFFICIAL);
+
+    private SampleCalls() {}
+
+    static FundingCall published() {
+        return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
+                .objectives(Published.of(List.of(objective(RESTORE), objective(ISOLATE)), TEXT))
+                .ceiling(Published.of(new Scale.Flat(Euros.of("100000")), TEXT.withArticle("annexe 3")))
+                .eligibleExpenses(Published.of(Set.of(ExpenseCategory.SOFTWARE, ExpenseCategory.SERVICES), TEXT))
+                .build();
+    }
+
+    /** Everything is awaited; the texts do not even name the step of the declarations. */
+    static FundingCall awaited() {
+        return builder(new CallCalendar(CallCalendar.PARIS, Map.of(), Published.awaited("arrêté attendu")))
+                .build();
+    }
+
+    static FundingCall withoutClosingDay() {
+        return builder(calendar(Published.awaited("avis attendu"))).build();
+    }
+
+    private static FundingCall.Builder builder(CallCalendar calendar) {
+        return FundingCall.builder(
+                CALL,
+                BilingualText.of("Appel d’essai", "Sample call"),
+                DomainId.of("d2"),
+                TEXT,
+                calendar,
+                new Criterion.FiledInTime());
+    }
+
+    private static CallCalendar calendar(Published<Deadline> closes) {
+        CallWindow declarations = new CallWindow(
+                Dated.awaited(BilingualText.of("opening of declarations", "opening of declarations"), "avis"),
+                Dated.of(
+                        BilingualText.of("closing of declarations", "closing of declarations"),
+                        closes,
+                        new Knowledge.NoLaterThan(LocalDate.of(2025, 9, 1))));
+        return new CallCalendar(
+                CallCalendar.PARIS, Map.of(CallStep.DECLARATIONS, declarations), Published.of(PHASE_START, TEXT));
+    }
+
+    private static Objective objective(ObjectiveId id) {
+        EvidenceRequirement evidence = new EvidenceRequirement(
+                List.of(EvidenceKind.of("report")),
+                BilingualText.of("Rapport", "Report"),
+                new EvidenceWindow.Anytime(),
+                EvidenceCondition.ALWAYS);
+        return new Objective(
+                id, BilingualText.of("Objectif " + id, "Objective " + id), List.of(evidence), List.of(), TEXT);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.carecyber.rules.plan;
+
+import static io.github.carecyber.rules.plan.SampleCalls.CALL;
+import static io.github.carecyber.rules.plan.SampleCalls.ISOLATE;
+import static io.github.carecyber.rules.plan.SampleCalls.RESTORE;
+
+import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.identity.MilestoneId;
+import io.github.carecyber.core.identity.PlanId;
+import io.github.carecyber.core.identity.SchemeId;
+import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.Expense;
+import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.plan.Financing;
+import io.github.carecyber.core.plan.FinancingSource;
+import io.github.carecyber.core.plan.Milestone;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.plan.Weakness;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A plan that breaks no rule, and small changes to it. */
+final class SamplePlans {
+
+    static final FinancingSource REQUEST = new FinancingSource.RequestedFromCall(CALL);
+    static final FinancingSource OWN_FUNDS = new FinancingSource.OwnFunds();
+    static final FinancingSource REGION = new FinancingSource.OtherScheme(SchemeId.of("region"));
+
+    private SamplePlans() {}
+
+    static RemediationPlan sound() {
+        RemediationAction policy = RemediationAction.of(ActionId.of("A-1"), "Politique de sauvegarde")
+                .withStart(LocalDate.of(2025, 9, 1))
+                .withEnd(LocalDate.of(2025, 12, 31))
+                .withWeaknesses(List.of(WeaknessId.of("W-1")))
+                .withObjectives(List.of(RESTORE))
+                .withExpenses(List.of(expense("E-1", "10000.00"), expense("E-2", "2500.50")))
+                .withDeclaredTotal(Euros.of("12500.50"));
+        RemediationAction copy = RemediationAction.of(ActionId.of("A-2"), "Copie immuable")
+                .withStart(LocalDate.of(2026, 1, 1))
+                .withEnd(LocalDate.of(2026, 6, 30))
+                .withWeaknesses(List.of(WeaknessId.of("W-1"), WeaknessId.of("W-2")))
+                .withObjectives(List.of(RESTORE, ISOLATE))
+                .withDependsOn(List.of(ActionId.of("A-1")))
+                .withMilestones(
+                        List.of(Milestone.of(MilestoneId.of("M-1"), "Copie en service", LocalDate.of(2026, 6, 30))))
+                .withExpenses(List.of(expense("E-3", "40000")));
+        RemediationAction test = RemediationAction.of(ActionId.of("A-3"), "Essai de restauration")
+                .withStart(LocalDate.of(2026, 6, 30))
+                .withEnd(LocalDate.of(2026, 12, 31))
+                .withDependsOn(List.of(ActionId.of("A-1"), ActionId.of("A-2")));
+        return RemediationPlan.of(PlanId.of("P-1"), CALL, LegalEntityFinessNumber.of("750712184"))
+                .withWeaknesses(List.of(
+                        Weakness.of(WeaknessId.of("W-1"), "Sauvegardes en ligne", true),
+                        Weakness.of(WeaknessId.of("W-2"), "Annuaire partagé", true),
+                        Weakness.of(WeaknessId.of("W-3"), "Automate ancien", true)
+                                .withAcceptance("Remplacé en 2027"),
+                        Weakness.of(WeaknessId.of("W-4"), "Imprimante isolée", false)))
+                .withActions(List.of(policy, copy, test))
+                .withFinancing(List.of(
+                        Financing.of(REQUEST, Euros.of("40000")).withExpenses(ids("E-1", "E-3")),
+                        Financing.of(OWN_FUNDS, Euros.of("10000")).withExpenses(ids("E-3")),
+                        Financing.of(REGION, Euros.of("2500.50")).withExpenses(ids("E-2"))))
+                .withDeclaredTotal(Euros.of("52500.50"));
+    }
+
+    /** Every part is there, and nothing is stated in any. */
+    static RemediationPlan blank() {
+        Expense expense = new Expense(null, null, null, null, null);
+        Milestone milestone = new Milestone(null, null, null);
+        RemediationAction action = new RemediationAction(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(milestone),
+                List.of(expense),
+                null);
+        return new RemediationPlan(
+                null,
+                null,
+                null,
+                null,
+                List.of(new Weakness(null, null, null, null, List.of(), null)),
+                List.of(action),
+                List.of(new Financing(null, null, List.of())),
+                null);
+    }
+
+    static RemediationPlan empty() {
+        return new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    static RemediationPlan withAction(int position, UnaryOperator<RemediationAction> change) {
+        return withAction(sound(), position, change);
+    }
+
+    static RemediationPlan withAction(RemediationPlan plan, int position, UnaryOperator<RemediationAction> change) {
+        return plan.withActions(changed(plan.actions(), position, change));
+    }
+
+    static RemediationPlan withExpense(int action, int position, UnaryOperator<Expense> change) {
+        return withAction(action, changing -> changing.withExpenses(changed(changing.expenses(), position, change)));
+    }
+
+    static RemediationPlan withWeakness(int position, UnaryOperator<Weakness> change) {
+        return sound().withWeaknesses(changed(sound().weaknesses(), position, change));
+    }
+
+    static RemediationPlan withFinancing(int position, UnaryOperator<Financing> change) {
+        return sound().withFinancing(changed(sound().financing(), position, change));
+    }
+
+    static RemediationAction withoutDates(RemediationAction action) {
+        return withDates(action, null, null);
+    }
+
+    static RemediationAction withDates(RemediationAction action, LocalDate start, LocalDate end) {
+        return new RemediationAction(
+                action.id(),
+                action.title(),
+                action.weaknesses(),
+                action.objectives(),
+                action.effects(),
+                start,
+                end,
+                action.dependsOn(),
+                action.responsibleRole(),
+                action.milestones(),
+                action.expenses(),
+                action.declaredTotal());
+    }
+
+    static RemediationAction withId(RemediationAction action, ActionId id) {
+        return new RemediationAction(
+                id,
+                action.title(),
+                action.weaknesses(),
+                action.objectives(),
+                action.effects(),
+                action.start(),
+                action.end(),
+                action.dependsOn(),
+                action.responsibleRole(),
+                action.milestones(),
+                action.expenses(),
+                action.declaredTotal());
+    }
+
+    static Expense withAmount(Expense expense, Euros amount) {
+        return new Expense(expense.id(), expense.title(), expense.category(), amount, expense.invoice());
+    }
+
+    static Expense expense(String id, String amount) {
+        return Expense.of(ExpenseId.of(id), "Dépense " + id, ExpenseCategory.SERVICES, Euros.of(amount));
+    }
+
+    static List<ExpenseId> ids(String... ids) {
+        return List.of(ids).stream().map(ExpenseId::of).toList();
+    }
+
+    static <T> List<T> changed(List<T> values, int position, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(values);
+        changed.set(position, change.apply(changed.get(position)));
+        return changed;
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.carecyber.rules.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.plan.Expense;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Violation;
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StructuralCheckTest {
+
+    @Test
+    void everyMissingFactOfAPlanIsFoundAtItsPlace() {
+        Expense expense = new Expense(ExpenseId.of("E-1"), " \t", null, null, null);
+        RemediationAction action =
+                RemediationAction.of(ActionId.of("A-1"), "Action").withExpenses(List.of(expense));
+        RemediationPlan plan =
+                new RemediationPlan(null, null, null, null, List.of(), List.of(action, action), List.of(), null);
+
+        assertEquals(
+                List.of(
+                        "structure.required /actions/0/end",
+                        "structure.required /actions/0/expenses/0/amount",
+                        "structure.required /actions/0/expenses/0/category",
+                        "structure.blank /actions/0/expenses/0/title",
+                        "structure.required /actions/0/start",
+                        "structure.required /actions/1/end",
+                        "structure.required /actions/1/expenses/0/amount",
+                        "structure.required /actions/1/expenses/0/category",
+                        "structure.blank /actions/1/expenses/0/title",
+                        "structure.required /actions/1/start",
+                        "structure.required /applicant",
+                        "structure.required /call",
+                        "structure.empty /financing",
+                        "structure.required /id",
+                        "structure.empty /weaknesses"),
+                shown(StructuralCheck.standard().check(plan)));
+    }
+
+    @Test
+    void segmentsAreTyped() {
+        RemediationPlan plan = new RemediationPlan(
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(RemediationAction.of(ActionId.of("A-1"), " ")),
+                List.of(),
+                null);
+        Violation violation = StructuralCheck.standard().check(plan).stream()
+                .filter(found -> found.rule().value().equals("structure.blank"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(new DataPath.Key("actions"), new DataPath.Index(0), new DataPath.Key("title")),
+                violation.path().segments());
+    }
+
+    @Test
+    void elementsOfListsMapsAndNestedListsHaveTheirPlace() {
+        Container container = new Container(
+                Arrays.asList("x", null),
+                Map.of("k", List.of(new Part(" "))),
+                List.of(List.of("", "x")),
+                Set.of(new Part("")));
+
+        assertEquals(
+                List.of(
+                        "structure.blank /byKey/k/0/code",
+                        "structure.blank /nested/0/0",
+                        "structure.required /texts/1",
+                        "structure.blank /unordered/code"),
+                shown(StructuralCheck.standard().check(container)));
+    }
+
+    @Test
+    void aConstraintOfAnotherTypeIsNamedWithItsLimitsAndWithoutAJavaName() {
+        Violation violation =
+                StructuralCheck.standard().check(new Limited("abc")).get(0);
+
+        assertEquals("structure.constraint", violation.rule().value());
+        assertEquals(
+                "Code[value=size (max 2, min 1)]",
+                violation.arguments().values().get("constraint").toString());
+    }
+
+    @Test
+    void aCompleteValueHasNoViolation() {
+        assertEquals(List.of(), StructuralCheck.standard().check(new Limited("ab")));
+    }
+
+    @Test
+    void theAnswerIsTheSameWithTheApplicationsOwnValidatorAndLocale() {
+        RemediationPlan plan = new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+        Locale before = Locale.getDefault();
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new PlainTemplates())
+                .buildValidatorFactory()) {
+            Locale.setDefault(Locale.JAPAN);
+            List<Violation> expected = StructuralCheck.standard().check(plan);
+
+            assertEquals(expected, StructuralCheck.of(factory).check(plan));
+            assertEquals(expected, StructuralCheck.of(factory.getValidator()).check(plan));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theStandardCheckIsBuiltOnce() {
+        assertSame(StructuralCheck.standard(), StructuralCheck.standard());
+    }
+
+    @Test
+    void everyRuleSaysTheSameInBothLanguages() {
+        assertEquals(
+                List.of("structure.blank", "structure.constraint", "structure.empty", "structure.required"),
+                StructuralCheck.rules().stream().map(rule -> rule.id().value()).toList());
+        for (Rule rule : StructuralCheck.rules()) {
+            boolean named = rule.id().value().equals("structure.constraint");
+            assertEquals(named, rule.message().french().contains("{constraint}"));
+            assertEquals(named, rule.message().english().contains("{constraint}"));
+            assertFalse(rule.message().french().equals(rule.message().english()));
+        }
+    }
+
+    @Test
+    void withoutAProviderTheExceptionSaysWhatToDoEachTime() throws Exception {
+        try (URLClassLoader bare = new URLClassLoader(withoutProvider(), ClassLoader.getPlatformClassLoader())) {
+            ClassLoader before = Thread.currentThread().getContextClassLoader();
+            Thread.currentThread().setContextClassLoader(bare);
+            try {
+                Method standard =
+                        bare.loadClass(StructuralCheck.class.getName()).getMethod("standard");
+                for (int attempt = 0; attempt < 2; attempt++) {
+                    Throwable thrown = assertThrows(InvocationTargetException.class, () -> standard.invoke(null))
+                            .getTargetException();
+                    assertInstanceOf(IllegalStateException.class, thrown);
+                    assertTrue(thrown.getMessage().contains("Advice: put one on the class path"));
+                    assertEquals(
+                            NoProviderFoundException.class.getName(),
+                            thrown.getCause().getClass().getName());
+                }
+            } finally {
+                Thread.currentThread().setContextClassLoader(before);
+            }
+        }
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        assertEquals(
+                "value",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> StructuralCheck.standard().check(null))
+                        .getMessage());
+        assertEquals(
+                "validator",
+                assertThrows(NullPointerException.class, () -> StructuralCheck.of((Validator) null))
+                        .getMessage());
+    }
+
+    private static URL[] withoutProvider() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("hibernate-validator")) {
+                urls.add(new File(entry).toURI().toURL());
+            }
+        }
+        return urls.toArray(URL[]::new);
+    }
+
+    private static List<String> shown(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.rule() + " " + violation.path())
+                .toList();
+    }
+
+    record Part(@NotBlank String code) {}
+
+    record Limited(@Size(min = 1, max = 2) String text) {}
+
+    record Container(
+            List<@NotNull String> texts,
+            Map<String, List<@Valid Part>> byKey,
+            List<List<@NotBlank String>> nested,
+            Set<@Valid Part> unordered) {}
+}

@@ -1,0 +1,148 @@
+package io.github.carecyber.rules.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
+import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.allocation.ProportionalTo;
+import io.github.carecyber.rules.allocation.Rounding;
+import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.catalog.RuleCatalog;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    private static final Rule TOTAL = Rule.of(
+            "test.total-differs",
+            Severity.ERROR,
+            BilingualText.of("Total juste", "Right total"),
+            BilingualText.of(
+                    "Total déclaré {declared}, calculé {computed}.", "Declared {declared}, computed {computed}."));
+
+    private static final Rule CEILING = Rule.of(
+            "test.ceiling",
+            Severity.ERROR,
+            BilingualText.of("Plafond respecté", "Ceiling kept"),
+            BilingualText.of("Plafond dépassé.", "Ceiling exceeded."));
+
+    private static final RuleCatalog CATALOG = RuleCatalog.of(List.of(TOTAL, CEILING));
+
+    private static final Provenance PROVENANCE = new Provenance("0", null, Map.of());
+
+    @Test
+    void aReportSaysWhatIsBrokenWhereAndWhatIsUndecided() {
+        Violation violation = TOTAL.violatedAt(
+                        DataPath.of("declaredTotal"),
+                        Arguments.none().with("declared", Euros.of("12")).with("computed", Euros.of("1300.5")))
+                .withPosition(new Position(4, 20));
+        Undecided undecided =
+                Undecided.of(CEILING, DataPath.ROOT, new Gap.MissingFact(DataPath.parse("/actions/0/start")));
+        Report report = new Report(List.of(violation), List.of(undecided), PROVENANCE);
+        assertEquals("""
+                REFUSED – 1 error, 0 warnings, 1 rule undecided
+                  error /declaredTotal (line 4, column 20) [test.total-differs]
+                      Declared €12.00, computed €1,300.50.
+                Rules that could not be decided:
+                  - Ceiling kept: the file does not state: first day (/actions/0/start) [test.ceiling]
+                """, PlainText.of(CATALOG, Locale.ENGLISH).of(report));
+        assertEquals("""
+                REFUSÉ – 1 erreur, 0 avertissement, 1 règle non tranchée
+                  erreur /declaredTotal (ligne 4, colonne 20) [test.total-differs]
+                      Total déclaré 12,00\u00a0€, calculé 1\u202f300,50\u00a0€.
+                Règles non tranchées :
+                  - Plafond respecté : le dossier n’indique pas : date de début (/actions/0/start) [test.ceiling]
+                """, PlainText.of(CATALOG, Locale.FRENCH).of(report));
+    }
+
+    @Test
+    void anAcceptedReportSaysHowManyRulesWereUndecided() {
+        Report report = new Report(List.of(), List.of(), PROVENANCE);
+        assertEquals(
+                "ACCEPTED – 0 errors, 0 warnings, 0 rules undecided\n",
+                PlainText.of(CATALOG, Locale.ENGLISH).of(report));
+    }
+
+    @Test
+    void aRuleThatTheCatalogueDoesNotKnowIsShownByItsId() {
+        Violation violation = new Violation(
+                RuleId.of("other.rule"),
+                Severity.INFO,
+                DataPath.ROOT,
+                Arguments.none().with("count", 3),
+                null);
+        assertEquals("other.rule count=3", PlainText.of(CATALOG, Locale.ENGLISH).of(violation));
+    }
+
+    @Test
+    void aNameWithoutAnArgumentStaysAsItIs() {
+        Violation violation = TOTAL.violatedAt(DataPath.ROOT, Arguments.none().with("declared", Euros.of("12")));
+        assertEquals(
+                "Declared €12.00, computed {computed}.",
+                PlainText.of(CATALOG, Locale.ENGLISH).of(violation));
+    }
+
+    @Test
+    void everyKindOfGapIsWorded() {
+        PlainText english = PlainText.in(Locale.ENGLISH);
+        LocalDate day = LocalDate.of(2025, 10, 31);
+        assertTrue(english.of(new Gap.NotOnRecord(BilingualText.of("closing day", "closing day"), day))
+                .contains("31 October 2025"));
+        assertTrue(english.of(new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annexe"))
+                .contains("annexe"));
+        assertTrue(english.of(new Gap.Unreadable(DataPath.of("filed"))).contains("/filed"));
+        assertTrue(english.of(new Gap.CannotTell(DataPath.of("filed"), BilingualText.of("pourquoi", "why")))
+                .contains("why"));
+        assertTrue(english.of(new Gap.MissingFact(DataPath.of("unheard-of"))).contains("/unheard-of"));
+    }
+
+    @Test
+    void anAllocationIsATableThatAddsUpToTheEnvelope() {
+        AllocationPolicy policy =
+                AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, new TieBreak.ByIdentifier());
+        Allocation allocation = Allocator.of(policy)
+                .allocate(
+                        Euros.of("100"),
+                        List.of(
+                                Claim.of(ClaimId.of("A"), Euros.of("100")),
+                                Claim.of(ClaimId.of("B"), Euros.of("100")),
+                                Claim.of(ClaimId.of("C"), Euros.of("100"))));
+        assertEquals("""
+                Claim            Award  Reason
+                A               €33.34  factor 1/3 (0.333333…), one odd cent received
+                B               €33.33  factor 1/3 (0.333333…)
+                C               €33.33  factor 1/3 (0.333333…)
+                Total awarded  €100.00
+                Unallocated      €0.00
+                Envelope       €100.00
+                """, PlainText.in(Locale.ENGLISH).of(allocation));
+    }
+
+    @Test
+    void inFullOrFailSaysWhyNobodyIsFunded() {
+        Allocation allocation = Allocator.of(AllocationPolicy.inFull())
+                .allocate(Euros.of("50"), List.of(Claim.of(ClaimId.of("A"), Euros.of("100"))));
+        String text = PlainText.in(Locale.FRENCH).of(allocation);
+        assertTrue(text.contains("non financé : les demandes, 100,00\u00a0€, dépassent l’enveloppe"), text);
+    }
+}

@@ -41,6 +41,51 @@ public final class JsonLimits {
     }
 
     /**
+     * Returns the most objects and lists inside one another.
+     *
+     * @return the limit
+     */
+    public int depth() {
+        return values.depth();
+    }
+
+    /**
+     * Returns the most characters of a text, in UTF-16 units.
+     *
+     * @return the limit
+     */
+    public int textLength() {
+        return values.textLength();
+    }
+
+    /**
+     * Returns the most characters of a number.
+     *
+     * @return the limit
+     */
+    public int numberLength() {
+        return values.numberLength();
+    }
+
+    /**
+     * Returns the most characters of a member's name, in UTF-16 units.
+     *
+     * @return the limit
+     */
+    public int nameLength() {
+        return values.nameLength();
+    }
+
+    /**
+     * Returns the most problems reported one by one.
+     *
+     * @return the limit
+     */
+    public int problems() {
+        return values.problems();
+    }
+
+    /**
      * Returns a copy with another size of the document.
      *
      * @param newBytes the most bytes, 1 to 1,000,000,000

@@ -1,7 +1,6 @@
 package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,6 @@ public final class ConvertedCodec<W, T> implements Codec<T> {
     @Override
     public @Nullable T read(JsonCursor cursor) {
         int start = cursor.offset();
-        DataPath path = cursor.path();
         W value = written.read(cursor);
         if (value == null) {
             return null;
@@ -55,7 +53,8 @@ public final class ConvertedCodec<W, T> implements Codec<T> {
         try {
             return wrap.apply(value);
         } catch (IllegalArgumentException exception) {
-            cursor.note(ReadingRules.INVALID_OBJECT, path, Arguments.none().with("form", form), start);
+            cursor.note(
+                    ReadingRules.INVALID_OBJECT, cursor.path(), Arguments.none().with("form", form), start);
             return null;
         }
     }

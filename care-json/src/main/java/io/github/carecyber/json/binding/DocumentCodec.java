@@ -95,7 +95,6 @@ public final class DocumentCodec<T> {
     private @Nullable T read(JsonCursor cursor, Head head) {
         cursor.start();
         if (!cursor.entersObject()) {
-            cursor.end();
             return null;
         }
         int start = cursor.offset();
@@ -103,7 +102,7 @@ public final class DocumentCodec<T> {
             refuseFormat(cursor);
             return null;
         }
-        T value = body.readMembers(cursor, start, DataPath.ROOT, head);
+        T value = body.readMembers(cursor, start, head);
         if (!head.formatStated) {
             noteFormat(cursor, start, "Le document ne nomme pas son format.", "The document does not name its format.");
         }

@@ -159,7 +159,8 @@ public final class JsonCursor {
     }
 
     /**
-     * Returns the path of the value at the cursor, or of its nearest enclosing one whose names can be shown.
+     * Returns the path of the value at the cursor, be it at its first token or at its last, or of its nearest enclosing one whose
+     * names can be shown.
      *
      * @return the path
      */
@@ -217,19 +218,12 @@ public final class JsonCursor {
         advance();
     }
 
-    /** Checks that nothing follows the document. */
+    /** Checks that nothing follows the object or list that has just ended. */
     void end() {
-        int offset;
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
-            offset = offset();
-        } catch (IOException exception) {
-            offset = JsonTokens.firstOfRest(
-                    text, (int) parser.currentTokenLocation().getCharOffset());
+        int rest = JsonTokens.firstOfRest(text, offset() + 1);
+        if (rest < text.length) {
+            note(ReadingRules.TRAILING_CONTENT, DataPath.ROOT, Arguments.none(), rest);
         }
-        problems.add(ReadingRules.TRAILING_CONTENT, DataPath.ROOT, Arguments.none(), offset);
     }
 
     /** A short quotation of a text in a message. */

@@ -2,7 +2,6 @@ package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.CanonicalForm;
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,23 +42,31 @@ public final class KindCodec<T> implements Codec<T> {
         return new Builder<>();
     }
 
+    /**
+     * Returns the names of the kinds.
+     *
+     * @return the names, in the order in which the kinds were added
+     */
+    public List<String> names() {
+        return List.copyOf(kinds.keySet());
+    }
+
     @Override
     public @Nullable T read(JsonCursor cursor) {
         if (!cursor.entersObject()) {
             return null;
         }
         int start = cursor.offset();
-        DataPath path = cursor.path();
         String first = cursor.nextMember();
         if (first == null) {
-            return missing(cursor, start, path);
+            return missing(cursor, start);
         }
         if (first.equals(KIND)) {
             ObjectCodec<T> codec = readKind(cursor);
-            return codec == null ? skipRest(cursor) : codec.readMembers(cursor, start, path, new KindMember(true));
+            return codec == null ? skipRest(cursor) : codec.readMembers(cursor, start, new KindMember(true));
         }
         cursor.repeatMember();
-        return readWithKindFurtherOn(cursor, start, path);
+        return readWithKindFurtherOn(cursor, start);
     }
 
     @Override
@@ -77,11 +84,11 @@ public final class KindCodec<T> implements Codec<T> {
         throw new IllegalStateException("A kind of object has no form in a document");
     }
 
-    private @Nullable T readWithKindFurtherOn(JsonCursor cursor, int start, DataPath path) {
+    private @Nullable T readWithKindFurtherOn(JsonCursor cursor, int start) {
         LookAhead found = cursor.lookAhead(start, KIND);
         Kind<T> kind = kinds.get(found.text());
         if (kind != null) {
-            return kind.codec().readMembers(cursor, start, path, new KindMember(false));
+            return kind.codec().readMembers(cursor, start, new KindMember(false));
         }
         boolean wrong = false;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
@@ -91,7 +98,7 @@ public final class KindCodec<T> implements Codec<T> {
                 cursor.skipMember();
             }
         }
-        return wrong ? null : missing(cursor, start, path);
+        return wrong ? null : missing(cursor, start);
     }
 
     /** Reads the member that names the kind; null if it names none, which has been noted. */
@@ -107,12 +114,13 @@ public final class KindCodec<T> implements Codec<T> {
         }
         cursor.note(
                 ReadingRules.UNKNOWN_KIND,
-                Arguments.none().with("value", JsonCursor.quoted(name)).with("allowed", List.copyOf(kinds.keySet())));
+                Arguments.none().with("value", JsonCursor.quoted(name)).with("allowed", names()));
         return null;
     }
 
-    private @Nullable T missing(JsonCursor cursor, int start, DataPath path) {
-        cursor.note(ReadingRules.MISSING, path.key(KIND), Arguments.none().with("key", KIND), start);
+    private @Nullable T missing(JsonCursor cursor, int start) {
+        cursor.note(
+                ReadingRules.MISSING, cursor.path().key(KIND), Arguments.none().with("key", KIND), start);
         return null;
     }
 
@@ -123,7 +131,7 @@ public final class KindCodec<T> implements Codec<T> {
         return null;
     }
 
-    private record Kind<T>(Predicate<T> test, ObjectCodec<T> codec) {}
+    private record Kind<T>(Predicate<Object> test, ObjectCodec<T> codec) {}
 
     /** The member that names the kind: it was read before, be it in passing or by looking ahead. */
     private static final class KindMember implements Envelope {
@@ -172,20 +180,7 @@ public final class KindCodec<T> implements Codec<T> {
          * @return this builder
          */
         public <K extends T> Builder<T> kind(Class<? super K> type, ObjectCodec<K> codec) {
-            return kind(CanonicalForm.kindOf(type), type::isInstance, codec);
-        }
-
-        /**
-         * Adds a kind under a name of its own; kinds are tried in the order in which they are added.
-         *
-         * @param <K> the kind
-         * @param name its name
-         * @param test tells whether an object is of this kind
-         * @param codec how its members are read and written
-         * @return this builder
-         */
-        public <K extends T> Builder<T> kind(String name, Predicate<? super T> test, ObjectCodec<K> codec) {
-            kinds.put(name, new Kind<>(test::test, widened(codec)));
+            kinds.put(CanonicalForm.kindOf(type), new Kind<>(type::isInstance, widened(codec)));
             return this;
         }
 

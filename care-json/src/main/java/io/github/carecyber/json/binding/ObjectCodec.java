@@ -1,7 +1,6 @@
 package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(JsonCursor cursor) {
-        return cursor.entersObject() ? readMembers(cursor, cursor.offset(), cursor.path(), Envelope.NONE) : null;
+        return cursor.entersObject() ? readMembers(cursor, cursor.offset(), Envelope.NONE) : null;
     }
 
     @Override
@@ -61,11 +60,10 @@ public final class ObjectCodec<T> implements Codec<T> {
      * Reads the members of an object that the cursor has entered.
      *
      * @param start where the object begins in the text
-     * @param path where the object stands in the document
      * @param envelope members that belong to what surrounds the object
      */
     @Nullable
-    T readMembers(JsonCursor cursor, int start, DataPath path, Envelope envelope) {
+    T readMembers(JsonCursor cursor, int start, Envelope envelope) {
         Values values = new Values(members.size());
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             Integer slot = slots.get(name);
@@ -77,7 +75,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 cursor.refuseDuplicateMember(name);
             }
         }
-        return complete(cursor, start, path, values) ? construct(cursor, start, path, values) : null;
+        return complete(cursor, start, values) ? construct(cursor, start, values) : null;
     }
 
     void writeMembers(T value, JsonOutput output) {
@@ -96,7 +94,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     /** Fills in what was left out and notes what may not be; tells whether every value is there that should be. */
-    private boolean complete(JsonCursor cursor, int start, DataPath path, Values values) {
+    private boolean complete(JsonCursor cursor, int start, Values values) {
         boolean complete = true;
         for (int slot = 0; slot < members.size(); slot++) {
             Member<T, ?> member = members.get(slot);
@@ -108,7 +106,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 complete = false;
                 cursor.note(
                         ReadingRules.MISSING,
-                        path.key(member.name()),
+                        cursor.path().key(member.name()),
                         Arguments.none().with("key", member.name()),
                         start);
             }
@@ -116,11 +114,12 @@ public final class ObjectCodec<T> implements Codec<T> {
         return complete;
     }
 
-    private @Nullable T construct(JsonCursor cursor, int start, DataPath path, Values values) {
+    private @Nullable T construct(JsonCursor cursor, int start, Values values) {
         try {
             return constructor.apply(values);
         } catch (IllegalArgumentException | ArithmeticException exception) {
-            cursor.note(ReadingRules.INVALID_OBJECT, path, Arguments.none().with("form", invariant), start);
+            cursor.note(
+                    ReadingRules.INVALID_OBJECT, cursor.path(), Arguments.none().with("form", invariant), start);
             return null;
         }
     }

@@ -1,0 +1,61 @@
+package io.github.carecyber.json;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every type of document with values that it holds, the full one first. */
+final class Documents {
+
+    /**
+     * A type of document with a value.
+     *
+     * @param <T> the value
+     * @param type the type
+     * @param value the value
+     */
+    record Document<T>(DocumentType<T> type, T value) {
+
+        String text() {
+            return CareJson.write(type, value);
+        }
+
+        Reading<T> reread() {
+            return CareJson.read(type, text());
+        }
+
+        @Override
+        public String toString() {
+            return type.format();
+        }
+    }
+
+    private Documents() {}
+
+    static Stream<Document<?>> all() {
+        return Stream.of(
+                new Document<>(DocumentType.APPLICATION, Samples.application()),
+                new Document<>(DocumentType.APPLICATION, Samples.groupApplication()),
+                new Document<>(DocumentType.APPLICATION, new Application(null, null, null, null, List.of())),
+                new Document<>(DocumentType.CALL, CallSamples.call()),
+                new Document<>(DocumentType.CALL, CallSamples.call().withCatalogVersion("2026.1")),
+                new Document<>(DocumentType.CALL, CallSamples.bareCall()),
+                new Document<>(DocumentType.CATALOG, CallSamples.catalog()),
+                new Document<>(DocumentType.PLAN, Samples.plan()),
+                new Document<>(
+                        DocumentType.PLAN,
+                        new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null)),
+                new Document<>(DocumentType.REPORT, ResultSamples.report()),
+                new Document<>(DocumentType.REPORT, new Report(List.of(), List.of(), Provenance.of(null, Map.of()))),
+                new Document<>(DocumentType.CLAIMS, ResultSamples.claims()),
+                new Document<>(DocumentType.CLAIMS, ResultSamples.claimsInFull()),
+                new Document<>(DocumentType.ALLOCATION, ResultSamples.allocation()),
+                new Document<>(DocumentType.ALLOCATION, ResultSamples.allocationInFull()),
+                new Document<>(DocumentType.AWARDS, ResultSamples.allocation().table()),
+                new Document<>(DocumentType.VERDICT, ResultSamples.verdict()));
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.carecyber.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.PlanId;
+import io.github.carecyber.core.plan.Milestone;
+import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.json.Documents.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoundTripTest {
+
+    static Stream<Document<?>> documents() {
+        return Documents.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void whatIsWrittenReadsBackEqual(Document<?> document) {
+        Reading<?> reading = document.reread();
+
+        assertEquals(List.of(), reading.report().violations());
+        assertEquals(document.value(), reading.value().orElseThrow());
+        assertEquals(document.value().hashCode(), reading.value().orElseThrow().hashCode());
+        assertTrue(reading.isReadable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSameValueAlwaysGivesTheSameText(Document<?> document) {
+        assertEquals(document.text(), rewritten(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void bytesAndStreamsSayTheSameAsText(Document<?> document) throws IOException {
+        byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(
+                document.value(), CareJson.read(document.type(), bytes).value().orElseThrow());
+        assertEquals(
+                document.value(),
+                CareJson.read(document.type(), new ByteArrayInputStream(bytes))
+                        .value()
+                        .orElseThrow());
+        assertArrayEquals(bytes, written(document));
+    }
+
+    @Test
+    void everyTypeOfDocumentIsTried() {
+        Set<String> tried = Documents.all().map(Document::toString).collect(Collectors.toSet());
+        Set<String> known =
+                DocumentType.all().stream().map(DocumentType::format).collect(Collectors.toSet());
+
+        assertEquals(known, tried);
+    }
+
+    @Test
+    void textIsIndentedAndLeavesOutWhatIsNotStated() {
+        RemediationPlan plan =
+                new RemediationPlan(PlanId.of("p"), CallId.of("c"), null, null, List.of(), List.of(), List.of(), null);
+
+        assertEquals("""
+                {
+                  "format": "care.plan.v1",
+                  "id": "p",
+                  "call": "c"
+                }
+                """, CareJson.write(DocumentType.PLAN, plan));
+    }
+
+    @Test
+    void kindsAmountsDaysAndConstantsHaveTheirForms() {
+        String text = CareJson.write(DocumentType.PLAN, Samples.plan());
+
+        assertTrue(text.contains("\"kind\": \"requested-from-call\",\n"), text);
+        assertTrue(text.contains("\"amount\": \"1000.50\""), text);
+        assertTrue(text.contains("\"end\": \"2025-10-31\""), text);
+        assertTrue(text.contains("\"limits-spread\",\n"), text);
+        assertFalse(text.contains("null"), text);
+    }
+
+    @Test
+    void callsOfACatalogTakeItsVersion() {
+        CallCatalog catalog = new CallCatalog(
+                "2", CallSamples.catalog().programme(), CallSamples.catalog().calls());
+
+        assertEquals("2", catalog.calls().get(0).catalogVersion());
+        assertFalse(CareJson.write(DocumentType.CATALOG, catalog).contains("catalogVersion"));
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        String text = "\uFEFF" + CareJson.write(DocumentType.PLAN, Samples.plan());
+
+        assertEquals(
+                Samples.plan(),
+                CareJson.read(DocumentType.PLAN, text.getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .orElseThrow());
+        assertEquals(
+                Samples.plan(), CareJson.read(DocumentType.PLAN, text).value().orElseThrow());
+    }
+
+    @Test
+    void theNoteIsKeptBesideTheValue() {
+        Reading<RemediationPlan> reading =
+                CareJson.read(DocumentType.PLAN, "{\"note\": \"Chiffres fictifs\", \"format\": \"care.plan.v1\"}");
+
+        assertEquals("Chiffres fictifs", reading.note().orElseThrow());
+        assertTrue(reading.isReadable());
+    }
+
+    @Test
+    void theProvenanceOfAReadValueCitesTheValueAndNotItsSpelling() {
+        String text = CareJson.write(DocumentType.PLAN, Samples.plan());
+        String respelled = text.replace("\n", "\r\n\t");
+
+        assertEquals(
+                Provenance.of(null, Map.of("document", Samples.plan())),
+                CareJson.read(DocumentType.PLAN, respelled).report().provenance());
+    }
+
+    @Test
+    void valuesWithoutAFormAreNotWritten() {
+        Milestone late = new Milestone(null, null, LocalDate.of(10_000, 1, 1));
+        RemediationPlan plan = Samples.plan();
+        RemediationPlan beyond = plan.withActions(List.of(plan.actions().get(0).withMilestones(List.of(late))));
+
+        assertThrows(IllegalArgumentException.class, () -> CareJson.write(DocumentType.PLAN, beyond));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CareJson.write(DocumentType.PLAN, plan.withTitle("half \uD834 a clef")));
+    }
+
+    private static <T> String rewritten(Document<T> document) {
+        return CareJson.write(document.type(), document.reread().value().orElseThrow());
+    }
+
+    private static <T> byte[] written(Document<T> document) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        CareJson.write(document.type(), document.value(), target);
+        return target.toByteArray();
+    }
+}

@@ -103,7 +103,9 @@ final class CallSamples {
                 new Criterion.AppliesThroughGroup(REFERENCE),
                 new Criterion.Evidenced(PrerequisiteId.of("D2.P1")),
                 new Criterion.SpecialCategories(
-                        Set.of(FacilityCategory.of("355"), FacilityCategory.of("101")), Published.awaited("notice")),
+                        Set.of(FacilityCategory.of("355"), FacilityCategory.of("101")),
+                        Set.of(),
+                        Published.awaited("notice")),
                 new Criterion.AwaitedCondition(TITLE, "the instruction"));
     }
 

@@ -2,6 +2,7 @@ package io.github.carecyber.core.call;
 
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.LegalReference;
@@ -81,6 +82,14 @@ public sealed interface Criterion {
          * @return the result
          */
         R sectorIn(SectorIn criterion);
+
+        /**
+         * Answers for an open applicant.
+         *
+         * @param criterion the criterion at hand
+         * @return the result
+         */
+        R open(Open criterion);
 
         /**
          * Answers for the day of filing.
@@ -264,6 +273,18 @@ public sealed interface Criterion {
     }
 
     /**
+     * The applicant was open in the register on the day of filing (<em>établissement ouvert</em>), each of its legal entities if it
+     * is a GHT.
+     */
+    record Open() implements Criterion {
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.open(this);
+        }
+    }
+
+    /**
      * The application was filed while the call took applications (<em>dépôt dans les délais</em>); the dates are those of the call's
      * calendar.
      */
@@ -321,23 +342,28 @@ public sealed interface Criterion {
     }
 
     /**
-     * How an applicant is treated that has facilities of special categories only (<em>cas particuliers</em>), such as a dialysis
-     * centre. It does not apply to any other applicant.
+     * How an applicant is treated that is a special case (<em>cas particuliers</em>): it has facilities of special categories only,
+     * such as a dialysis centre, or a legal entity of a special legal status, such as a co-operation group (GCS). It does not apply
+     * to any other applicant.
      *
      * @param categories the categories concerned, at least one
+     * @param statuses the legal statuses concerned, may be empty
      * @param admitted whether such an applicant may apply
      */
-    record SpecialCategories(Set<FacilityCategory> categories, Published<Boolean> admitted) implements Criterion {
+    record SpecialCategories(Set<FacilityCategory> categories, Set<LegalStatus> statuses, Published<Boolean> admitted)
+            implements Criterion {
 
         /**
-         * Copies the categories.
+         * Copies the categories and statuses.
          *
          * @param categories the categories concerned, at least one
+         * @param statuses the legal statuses concerned, may be empty
          * @param admitted whether such an applicant may apply
          * @throws IllegalArgumentException if there is none
          */
         public SpecialCategories {
             categories = sorted(categories);
+            statuses = sorted(statuses);
             requireSome(categories, "categories");
             Objects.requireNonNull(admitted, "admitted");
         }

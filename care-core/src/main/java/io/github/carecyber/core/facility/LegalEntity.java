@@ -168,7 +168,7 @@ public record LegalEntity(
     /**
      * Returns the kind of applicant, as far as the register's codes tell.
      *
-     * <p>A public health establishment is told by its legal status (codes 10 to 15) or by a facility declared as one; other
+     * <p>A public health establishment is told by its legal status (codes 10 to 15) or by an open facility declared as one; other
      * public bodies, such as a syndicate or a co-operation group, are not told by their status alone. A private entity is told
      * by the family of its status. If status and facilities contradict each other, the codes do not tell.
      *
@@ -198,6 +198,7 @@ public record LegalEntity(
 
     private boolean anyFacility(Predicate<PublicServiceStatus> test) {
         return facilities.stream()
+                .filter(facility -> facility.closed() == null && facility.state() != RegisterState.INACTIVE)
                 .map(Facility::publicService)
                 .filter(Objects::nonNull)
                 .anyMatch(test);

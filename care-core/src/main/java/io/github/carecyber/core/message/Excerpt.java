@@ -1,5 +1,6 @@
 package io.github.carecyber.core.message;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +37,36 @@ public final class Excerpt {
             end--;
         }
         StringBuilder excerpt = new StringBuilder(end + 32).append('\'');
+        append(excerpt, value, end, Excerpt::isPlain);
+        excerpt.append('\'');
+        return end < length
+                ? excerpt.append("… (").append(length).append(" characters)").toString()
+                : excerpt.toString();
+    }
+
+    /**
+     * Writes a whole value so that it cannot disturb what stands around it, without quotes: control, format and
+     * bidirectional characters, line ends and orphaned surrogates are escaped, and all spaces stay.
+     *
+     * @param value the value
+     * @return the value as it may stand in a text that is shown
+     */
+    public static String legible(CharSequence value) {
+        StringBuilder text = new StringBuilder(value.length());
+        append(text, value, value.length(), Excerpt::isLegible);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, CharSequence value, int end, IntPredicate allowed) {
         int index = 0;
         while (index < end) {
             int character = Character.codePointAt(value, index);
             int units = Character.charCount(character);
             for (int unit = index; unit < index + units; unit++) {
-                append(excerpt, value.charAt(unit), isLegible(character));
+                append(text, value.charAt(unit), allowed.test(character));
             }
             index += units;
         }
-        excerpt.append('\'');
-        return end < length
-                ? excerpt.append("… (").append(length).append(" characters)").toString()
-                : excerpt.toString();
     }
 
     private static void append(StringBuilder excerpt, char unit, boolean legible) {
@@ -62,6 +80,10 @@ public final class Excerpt {
         }
     }
 
+    private static boolean isPlain(int character) {
+        return character == ' ' || (isLegible(character) && Character.getType(character) != Character.SPACE_SEPARATOR);
+    }
+
     private static boolean isLegible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -69,7 +91,6 @@ public final class Excerpt {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            case Character.SPACE_SEPARATOR -> character == ' ';
             default -> true;
         };
     }

@@ -9,6 +9,9 @@ public enum EvidenceCondition {
     /** Only if the objective is met by a trajectory (<em>trajectoire</em>) and not by something done. */
     TRAJECTORY,
 
+    /** Only if something that the objective asks for is absent and the absence is justified (<em>absence justifiée</em>). */
+    JUSTIFIED_ABSENCE,
+
     /** Only to a GHT. */
     HOSPITAL_GROUP,
 

@@ -1,8 +1,11 @@
 package io.github.carecyber.core.report;
 
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -25,6 +28,7 @@ public sealed interface Gap {
      * @param notOnRecord applied to a parameter not known on a date
      * @param cannotTell applied to a fact that does not settle the question
      * @param unreadable applied to a value that could not be read
+     * @param missingEvidence applied to a document that the file does not hold
      * @return the result of the one function applied
      */
     <R> R fold(
@@ -32,7 +36,8 @@ public sealed interface Gap {
             Function<? super NotPublished, ? extends R> notPublished,
             Function<? super NotOnRecord, ? extends R> notOnRecord,
             Function<? super CannotTell, ? extends R> cannotTell,
-            Function<? super Unreadable, ? extends R> unreadable);
+            Function<? super Unreadable, ? extends R> unreadable,
+            Function<? super MissingEvidence, ? extends R> missingEvidence);
 
     /**
      * A fact that the file does not state.
@@ -56,7 +61,8 @@ public sealed interface Gap {
                 Function<? super NotPublished, ? extends R> notPublished,
                 Function<? super NotOnRecord, ? extends R> notOnRecord,
                 Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable) {
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
             return missingFact.apply(this);
         }
     }
@@ -87,7 +93,8 @@ public sealed interface Gap {
                 Function<? super NotPublished, ? extends R> notPublished,
                 Function<? super NotOnRecord, ? extends R> notOnRecord,
                 Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable) {
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
             return notPublished.apply(this);
         }
     }
@@ -117,7 +124,8 @@ public sealed interface Gap {
                 Function<? super NotPublished, ? extends R> notPublished,
                 Function<? super NotOnRecord, ? extends R> notOnRecord,
                 Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable) {
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
             return notOnRecord.apply(this);
         }
     }
@@ -147,7 +155,8 @@ public sealed interface Gap {
                 Function<? super NotPublished, ? extends R> notPublished,
                 Function<? super NotOnRecord, ? extends R> notOnRecord,
                 Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable) {
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
             return cannotTell.apply(this);
         }
     }
@@ -174,8 +183,52 @@ public sealed interface Gap {
                 Function<? super NotPublished, ? extends R> notPublished,
                 Function<? super NotOnRecord, ? extends R> notOnRecord,
                 Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable) {
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
             return unreadable.apply(this);
+        }
+    }
+
+    /**
+     * A document that the file does not hold.
+     *
+     * @param path where documents stand
+     * @param title what is asked for
+     * @param anyOf the kinds of document, one of which would do; at least one
+     * @param entity the legal entity that the document must speak for
+     */
+    record MissingEvidence(DataPath path, BilingualText title, List<EvidenceKind> anyOf, LegalEntityFinessNumber entity)
+            implements Gap {
+
+        /**
+         * Copies the kinds.
+         *
+         * @param path where documents stand
+         * @param title what is asked for
+         * @param anyOf the kinds of document, one of which would do; at least one
+         * @param entity the legal entity that the document must speak for
+         * @throws IllegalArgumentException if there is no kind
+         */
+        public MissingEvidence {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(entity, "entity");
+            anyOf = List.copyOf(anyOf);
+            if (anyOf.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A missing document of no kind cannot be supplied: name at least one.");
+            }
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super MissingFact, ? extends R> missingFact,
+                Function<? super NotPublished, ? extends R> notPublished,
+                Function<? super NotOnRecord, ? extends R> notOnRecord,
+                Function<? super CannotTell, ? extends R> cannotTell,
+                Function<? super Unreadable, ? extends R> unreadable,
+                Function<? super MissingEvidence, ? extends R> missingEvidence) {
+            return missingEvidence.apply(this);
         }
     }
 

@@ -42,7 +42,7 @@ class CriterionTest {
                 List.of(new Criterion.SectorIn(Published.of(Set.of(Sector.HEALTH), TEXT))),
                 List.of(new Criterion.SectorIn(Published.awaited("annex 2"))),
                 List.of(new Criterion.AppliesThroughGroup(TEXT)),
-                List.of(new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), ADMITTED)),
+                List.of(new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Set.of(), ADMITTED)),
                 List.of(new Criterion.AwaitedCondition(TITLE, "annex 2")));
     }
 
@@ -57,7 +57,7 @@ class CriterionTest {
                 IN_TIME,
                 new Criterion.AppliesThroughGroup(TEXT),
                 EVIDENCED,
-                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), ADMITTED),
+                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Set.of(), ADMITTED),
                 new Criterion.AwaitedCondition(TITLE, "annex 2"));
         assertEquals(
                 criteria.stream().map(Object::getClass).toList(),
@@ -72,7 +72,7 @@ class CriterionTest {
         ValueContract.copiesList(List.of(IN_TIME, EVIDENCED), Criterion.AnyOf::new, Criterion.AnyOf::criteria);
         RecordContract.copiesSet(
                 Set.of(FacilityCategory.of("141"), FacilityCategory.of("146")),
-                (Set<FacilityCategory> categories) -> new Criterion.SpecialCategories(categories, ADMITTED),
+                (Set<FacilityCategory> categories) -> new Criterion.SpecialCategories(categories, Set.of(), ADMITTED),
                 Criterion.SpecialCategories::categories);
         RecordContract.copiesSet(
                 Set.of(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_NON_PROFIT),
@@ -92,7 +92,7 @@ class CriterionTest {
         }
         assertEquals(
                 "[101, 141, 146, 355, 365]",
-                new Criterion.SpecialCategories(categories, ADMITTED)
+                new Criterion.SpecialCategories(categories, Set.of(), ADMITTED)
                         .categories()
                         .toString());
         assertEquals(
@@ -113,7 +113,9 @@ class CriterionTest {
         assertThrows(IllegalArgumentException.class, () -> Criterion.anyOf());
         assertEquals(
                 "A criterion over no categories says nothing: at least one is needed.",
-                assertThrows(IllegalArgumentException.class, () -> new Criterion.SpecialCategories(Set.of(), ADMITTED))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Criterion.SpecialCategories(Set.of(), Set.of(), ADMITTED))
                         .getMessage());
         assertEquals(
                 "A criterion over no kinds says nothing: at least one is needed.",
@@ -134,10 +136,10 @@ class CriterionTest {
         assertThrows(NullPointerException.class, () -> new Criterion.SectorIn(null));
         assertThrows(NullPointerException.class, () -> new Criterion.AppliesThroughGroup(null));
         assertThrows(NullPointerException.class, () -> new Criterion.Evidenced(null));
-        assertThrows(NullPointerException.class, () -> new Criterion.SpecialCategories(null, ADMITTED));
+        assertThrows(NullPointerException.class, () -> new Criterion.SpecialCategories(null, Set.of(), ADMITTED));
         assertThrows(
                 NullPointerException.class,
-                () -> new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), null));
+                () -> new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Set.of(), null));
         assertThrows(NullPointerException.class, () -> new Criterion.AwaitedCondition(TITLE, null));
         assertThrows(NullPointerException.class, () -> new Criterion.AwaitedCondition(null, "annex 2"));
     }
@@ -172,6 +174,11 @@ class CriterionTest {
         @Override
         public Class<?> sectorIn(Criterion.SectorIn criterion) {
             return Criterion.SectorIn.class;
+        }
+
+        @Override
+        public Class<?> open(Criterion.Open criterion) {
+            return Criterion.Open.class;
         }
 
         @Override

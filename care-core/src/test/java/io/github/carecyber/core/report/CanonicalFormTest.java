@@ -132,8 +132,8 @@ class CanonicalFormTest {
         Set<String> forms = new HashSet<>();
         for (int turn = 0; turn < categories.size(); turn++) {
             categories.add(categories.remove(0));
-            forms.add(CanonicalForm.of(
-                    new Criterion.SpecialCategories(new LinkedHashSet<>(categories), Published.of(true, text))));
+            forms.add(CanonicalForm.of(new Criterion.SpecialCategories(
+                    new LinkedHashSet<>(categories), Set.of(), Published.of(true, text))));
         }
         assertEquals(1, forms.size());
     }

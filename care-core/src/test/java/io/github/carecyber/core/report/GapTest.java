@@ -69,6 +69,7 @@ class GapTest {
                 notPublished -> notPublished.parameter().english() + " awaits " + notPublished.text(),
                 notOnRecord -> notOnRecord.parameter().english() + " on " + notOnRecord.date(),
                 cannotTell -> "unclear " + cannotTell.path(),
-                unreadable -> "unreadable " + unreadable.path());
+                unreadable -> "unreadable " + unreadable.path(),
+                evidence -> "no " + evidence.title().english() + " for " + evidence.entity());
     }
 }

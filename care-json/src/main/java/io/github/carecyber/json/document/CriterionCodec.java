@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.LegalReference;
@@ -30,6 +31,7 @@ public final class CriterionCodec {
             .kind(Criterion.Not.class, negation())
             .kind(Criterion.KindIn.class, kindIn())
             .kind(Criterion.SectorIn.class, sectorIn())
+            .kind(Criterion.Open.class, open())
             .kind(Criterion.FiledInTime.class, filedInTime())
             .kind(Criterion.AppliesThroughGroup.class, appliesThroughGroup())
             .kind(Criterion.Evidenced.class, evidenced())
@@ -80,6 +82,10 @@ public final class CriterionCodec {
         return object.build(values -> new Criterion.SectorIn(values.get(sectors)));
     }
 
+    private static ObjectCodec<Criterion.Open> open() {
+        return ObjectCodec.<Criterion.Open>builder().build(values -> new Criterion.Open());
+    }
+
     private static ObjectCodec<Criterion.FiledInTime> filedInTime() {
         return ObjectCodec.<Criterion.FiledInTime>builder().build(values -> new Criterion.FiledInTime());
     }
@@ -102,11 +108,14 @@ public final class CriterionCodec {
         ObjectCodec.Builder<Criterion.SpecialCategories> object = ObjectCodec.builder();
         Field<Set<FacilityCategory>> categories = object.required(
                 "categories", SetCodec.of(RegisterTexts.FACILITY_CATEGORY), Criterion.SpecialCategories::categories);
+        Field<Set<LegalStatus>> statuses = object.required(
+                "statuses", SetCodec.of(RegisterTexts.LEGAL_STATUS), Criterion.SpecialCategories::statuses);
         Field<Published<Boolean>> admitted = object.required(
                 "admitted", PublishedCodec.of(TruthCodec.INSTANCE), Criterion.SpecialCategories::admitted);
         return object.where(BilingualText.of(
                         "au moins une catégorie dans categories", "at least one category in categories"))
-                .build(values -> new Criterion.SpecialCategories(values.get(categories), values.get(admitted)));
+                .build(values -> new Criterion.SpecialCategories(
+                        values.get(categories), values.get(statuses), values.get(admitted)));
     }
 
     private static ObjectCodec<Criterion.AwaitedCondition> awaitedCondition() {

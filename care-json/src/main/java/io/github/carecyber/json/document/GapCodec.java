@@ -1,12 +1,16 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
+import io.github.carecyber.json.binding.ListCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How what stood in the way of an answer is read and written. */
 public final class GapCodec {
@@ -18,6 +22,7 @@ public final class GapCodec {
             .kind(Gap.NotOnRecord.class, notOnRecord())
             .kind(Gap.CannotTell.class, cannotTell())
             .kind(Gap.Unreadable.class, unreadable())
+            .kind(Gap.MissingEvidence.class, missingEvidence())
             .build();
 
     private GapCodec() {}
@@ -55,5 +60,18 @@ public final class GapCodec {
         ObjectCodec.Builder<Gap.Unreadable> object = ObjectCodec.builder();
         Field<DataPath> path = object.required("path", Texts.PATH, Gap.Unreadable::path);
         return object.build(values -> new Gap.Unreadable(values.get(path)));
+    }
+
+    private static ObjectCodec<Gap.MissingEvidence> missingEvidence() {
+        ObjectCodec.Builder<Gap.MissingEvidence> object = ObjectCodec.builder();
+        Field<DataPath> path = object.required("path", Texts.PATH, Gap.MissingEvidence::path);
+        Field<BilingualText> title = object.required("title", BilingualTextCodec.CODEC, Gap.MissingEvidence::title);
+        Field<List<EvidenceKind>> anyOf =
+                object.required("anyOf", ListCodec.of(Identifiers.EVIDENCE_KIND), Gap.MissingEvidence::anyOf);
+        Field<LegalEntityFinessNumber> entity =
+                object.required("entity", RegisterTexts.LEGAL_ENTITY_FINESS, Gap.MissingEvidence::entity);
+        return object.where(BilingualText.of("au moins une nature dans anyOf", "at least one kind in anyOf"))
+                .build(values -> new Gap.MissingEvidence(
+                        values.get(path), values.get(title), values.get(anyOf), values.get(entity)));
     }
 }

@@ -46,6 +46,11 @@ final class ConditionBuilder implements Criterion.Cases<Condition> {
     }
 
     @Override
+    public Condition open(Criterion.Open criterion) {
+        return new OpenCondition(place());
+    }
+
+    @Override
     public Condition filedInTime(Criterion.FiledInTime criterion) {
         return new FiledInTimeCondition(place());
     }

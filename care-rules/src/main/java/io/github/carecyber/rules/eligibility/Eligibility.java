@@ -36,6 +36,7 @@ public final class Eligibility {
             KindCondition.WORDING,
             SectorCondition.WORDING,
             SpecialCategoriesCondition.WORDING,
+            OpenCondition.WORDING,
             FiledInTimeCondition.WORDING,
             GroupCondition.WORDING,
             EvidencedCondition.WORDING,

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
@@ -56,9 +55,14 @@ record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boole
         return complete ? Status.MET : Status.UNKNOWN;
     }
 
+    /** Whether any day will do. */
+    boolean isUnbounded() {
+        return first == null && last == null && complete;
+    }
+
     /** The bounds in words. */
     BilingualText worded() {
-        return first == null && last == null && complete ? ANYTIME : Labels.period(first, last);
+        return isUnbounded() ? ANYTIME : Labels.period(first, last);
     }
 
     private static @Nullable LocalDate filingDay(FilingStep step, Situation situation, Trace trace) {
@@ -66,12 +70,11 @@ record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boole
             trace.gap(() -> new Gap.CannotTell(Paths.FILED, DECLARATION_LATER));
             return null;
         }
-        FilingMoment filed = situation.application().filed();
-        if (filed == null) {
+        LocalDate day = situation.filingDay();
+        if (day == null) {
             trace.gap(() -> new Gap.MissingFact(Paths.FILED));
-            return null;
         }
-        return filed.dayIn(situation.call().calendar().zone());
+        return day;
     }
 
     private static LocalDate daysBefore(LocalDate day, int days) {

@@ -10,11 +10,13 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +36,13 @@ final class EvidencedCondition extends SimpleCondition {
             "eligibility.evidenced",
             BilingualText.of("Prérequis justifié", "Prerequisite evidenced"),
             BilingualText.of(
-                    "Le prérequis {prerequisite} est justifié par les pièces {documents}.",
-                    "The prerequisite {prerequisite} is shown by the documents {documents}."),
+                    "Le prérequis {prerequisite} est justifié (pièces : {documents}).",
+                    "The prerequisite {prerequisite} is shown (documents: {documents})."),
             BilingualText.of(
-                    "Le prérequis {prerequisite} n’est pas justifié : aucune pièce n’est datée dans la période exigée"
-                            + " ({window}) ; dates lues : {dates}.",
-                    "The prerequisite {prerequisite} is not shown: no document dates from the period required ({window});"
-                            + " dates read: {dates}."));
+                    "Le prérequis {prerequisite} n’est pas justifié, des pièces étant datées hors de la période exigée :"
+                            + " {failures}.",
+                    "The prerequisite {prerequisite} is not shown, as documents date from outside the period required:"
+                            + " {failures}."));
 
     private static final BilingualText PREREQUISITES =
             BilingualText.of("prérequis de l’appel", "prerequisites of the call");
@@ -108,8 +110,7 @@ final class EvidencedCondition extends SimpleCondition {
         private final Applicant applicant;
         private final Trace trace;
         private final Set<String> accepted = new TreeSet<>();
-        private final Set<String> dates = new TreeSet<>();
-        private final Set<BilingualText> windows = new LinkedHashSet<>();
+        private final List<BilingualText> failures = new ArrayList<>();
 
         Search(Situation situation, Applicant applicant, Trace trace) {
             this.situation = situation;
@@ -121,8 +122,8 @@ final class EvidencedCondition extends SimpleCondition {
             boolean concerned = switch (requirement.condition()) {
                 case ALWAYS -> true;
                 case HOSPITAL_GROUP -> applicant instanceof HospitalGroup;
-                // Trajectories and backup directories are declared later, when objectives are.
-                case TRAJECTORY, DEDICATED_DIRECTORY -> false;
+                // Trajectories, absences and backup directories are declared later, when objectives are.
+                case TRAJECTORY, DEDICATED_DIRECTORY, JUSTIFIED_ABSENCE -> false;
             };
             if (!concerned) {
                 return Status.NOT_APPLICABLE;
@@ -132,7 +133,6 @@ final class EvidencedCondition extends SimpleCondition {
                     requirement.title(),
                     Published.of(period, prerequisite.reference()),
                     bounds -> new Argument.Wording(bounds.worded()));
-            windows.add(period.worded());
             List<LegalEntity> entities = applicant.legalEntities();
             if (entities.isEmpty()) {
                 trace.gap(() -> new Gap.MissingFact(Paths.members()));
@@ -140,29 +140,35 @@ final class EvidencedCondition extends SimpleCondition {
             }
             Status status = Status.NOT_APPLICABLE;
             for (int index = 0; index < entities.size(); index++) {
-                status = status.and(decide(requirement, period, entities.get(index), index));
+                LegalEntityFinessNumber number = entities.get(index).finess();
+                if (number == null) {
+                    DataPath place = Paths.legalEntity(applicant, index).key("finess");
+                    trace.gap(() -> new Gap.MissingFact(place));
+                    status = status.and(Status.UNKNOWN);
+                } else {
+                    status = status.and(decide(requirement, period, number));
+                }
             }
             return status;
         }
 
-        private Status decide(EvidenceRequirement requirement, EvidencePeriod period, LegalEntity entity, int index) {
-            LegalEntityFinessNumber number = entity.finess();
-            if (number == null) {
-                trace.gap(() ->
-                        new Gap.MissingFact(Paths.legalEntity(applicant, index).key("finess")));
-                return Status.UNKNOWN;
-            }
+        private Status decide(EvidenceRequirement requirement, EvidencePeriod period, LegalEntityFinessNumber number) {
             Status found = null;
+            List<LocalDate> outside = new ArrayList<>();
             List<Evidence> documents = situation.application().evidence();
             for (int document = 0; document < documents.size(); document++) {
-                Status one = decide(requirement, period, number, documents.get(document), document);
+                Status one = decide(requirement, period, number, documents.get(document), document, outside);
                 if (one != null) {
                     found = found == null ? one : found.or(one);
                 }
             }
             if (found == null) {
-                trace.gap(() -> new Gap.MissingFact(Paths.EVIDENCE));
+                trace.gap(() ->
+                        new Gap.MissingEvidence(Paths.EVIDENCE, requirement.title(), requirement.anyOf(), number));
                 return Status.UNKNOWN;
+            }
+            if (found == Status.NOT_MET) {
+                failures.add(failure(requirement, period, number, outside));
             }
             return found;
         }
@@ -173,7 +179,8 @@ final class EvidencedCondition extends SimpleCondition {
                 EvidencePeriod period,
                 LegalEntityFinessNumber number,
                 Evidence document,
-                int index) {
+                int index,
+                List<LocalDate> outside) {
             if (document.kind() == null) {
                 trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("kind")));
                 return Status.UNKNOWN;
@@ -189,33 +196,54 @@ final class EvidencedCondition extends SimpleCondition {
                 return null;
             }
             LocalDate dated = document.dated();
-            if (dated == null) {
+            if (dated != null) {
+                trace.fact(() -> Paths.evidence(index).key("dated"), () -> new Argument.Day(dated));
+            } else if (!period.isUnbounded()) {
                 trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("dated")));
                 return Status.UNKNOWN;
             }
-            trace.fact(() -> Paths.evidence(index).key("dated"), () -> new Argument.Day(dated));
-            dates.add(dated.toString());
-            Status inside = period.contains(dated);
+            Status inside = dated == null ? Status.MET : period.contains(dated);
             if (inside == Status.MET) {
                 accepted.add(
                         document.id() == null
                                 ? document.kind().value()
                                 : document.id().value());
+            } else if (inside == Status.NOT_MET && dated != null) {
+                outside.add(dated);
             }
             return inside;
         }
 
         void note() {
             trace.argument("documents", () -> new Argument.Codes(List.copyOf(accepted)));
-            trace.argument("dates", () -> new Argument.Codes(List.copyOf(dates)));
             trace.argument(
-                    "window",
+                    "failures",
                     () -> new Argument.Wording(
-                            BilingualText.of(join(BilingualText::french, " ; "), join(BilingualText::english, "; "))));
+                            failures.isEmpty()
+                                    ? BilingualText.of("aucune", "none")
+                                    : BilingualText.of(
+                                            join(failures, BilingualText::french, " ; "),
+                                            join(failures, BilingualText::english, "; "))));
         }
 
-        private String join(Function<BilingualText, String> language, String separator) {
-            return windows.isEmpty() ? "–" : windows.stream().map(language).collect(Collectors.joining(separator));
+        private static BilingualText failure(
+                EvidenceRequirement requirement,
+                EvidencePeriod period,
+                LegalEntityFinessNumber number,
+                List<LocalDate> outside) {
+            List<BilingualText> days =
+                    outside.stream().sorted().map(DayText::of).toList();
+            BilingualText window = period.worded();
+            return BilingualText.of(
+                    requirement.title().french() + ", entité " + number + " : "
+                            + join(days, BilingualText::french, ", ") + " au lieu de : " + window.french(),
+                    requirement.title().english() + ", entity " + number + ": "
+                            + join(days, BilingualText::english, ", ") + " instead of: " + window.english());
+        }
+
+        private static String join(
+                List<BilingualText> texts, Function<BilingualText, String> language, String separator) {
+            return texts.stream().map(language).collect(Collectors.joining(separator));
         }
     }
 }

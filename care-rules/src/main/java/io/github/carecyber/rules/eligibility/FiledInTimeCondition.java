@@ -10,6 +10,7 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -67,9 +68,15 @@ final class FiledInTimeCondition extends SimpleCondition {
         ZoneId zone = situation.call().calendar().zone();
         LocalDate day = filed.dayIn(zone);
         trace.fact(() -> Paths.FILED, () -> new Argument.Day(day));
-        trace.argument("filed", () -> new Argument.Day(day));
+        LocalTime lastHour = closes == null ? null : closes.hour();
         trace.argument(
-                "window", () -> new Argument.Wording(Labels.period(opens, closes == null ? null : closes.day())));
+                "filed",
+                () -> new Argument.Wording(
+                        worded(day, lastHour == null ? null : filed.hourIn(zone).orElse(null))));
+        trace.argument(
+                "window",
+                () -> new Argument.Wording(Labels.period(
+                        opens == null ? null : DayText.of(opens), closes == null ? null : worded(closes))));
         Status afterOpening = opens == null ? Status.UNKNOWN : day.isBefore(opens) ? Status.NOT_MET : Status.MET;
         Status beforeClosing = closes == null ? Status.UNKNOWN : inTime(filed, day, closes, zone, trace);
         return afterOpening.and(beforeClosing);
@@ -81,7 +88,7 @@ final class FiledInTimeCondition extends SimpleCondition {
     }
 
     private static @Nullable Deadline readDeadline(Published<Deadline> closing, Trace trace) {
-        trace.parameter(CLOSES, closing, deadline -> new Argument.Day(deadline.day()));
+        trace.parameter(CLOSES, closing, deadline -> new Argument.Wording(worded(deadline)));
         return Awaited.valueOrGap(CLOSES, closing, trace);
     }
 
@@ -96,5 +103,14 @@ final class FiledInTimeCondition extends SimpleCondition {
             return Status.UNKNOWN;
         }
         return hour.isAfter(lastHour) ? Status.NOT_MET : Status.MET;
+    }
+
+    private static BilingualText worded(Deadline deadline) {
+        return worded(deadline.day(), deadline.hour());
+    }
+
+    private static BilingualText worded(LocalDate day, @Nullable LocalTime hour) {
+        BilingualText date = DayText.of(day);
+        return hour == null ? date : BilingualText.of(date.french() + " à " + hour, date.english() + " at " + hour);
     }
 }

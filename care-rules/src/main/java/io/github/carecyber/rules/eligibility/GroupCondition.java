@@ -4,12 +4,15 @@ import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.GroupMembership;
+import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.Objects;
 
 /** Decides {@link Criterion.AppliesThroughGroup}. */
 final class GroupCondition extends SimpleCondition {
@@ -19,15 +22,31 @@ final class GroupCondition extends SimpleCondition {
             BilingualText.of(
                     "Candidature portée par le GHT pour ses établissements",
                     "A GHT applies for all of its establishments"),
-            BilingualText.of(
-                    "La candidature est portée par le GHT, ou par une entité qui n’est partie à aucun GHT.",
-                    "The GHT applies itself, or the applicant is party to no GHT."),
+            BilingualText.of("La candidature est portée par {applicant}.", "The applicant is {applicant}."),
             BilingualText.of(
                     "L’établissement est partie au GHT {group} : seul le GHT peut déposer une candidature, pour tous ses"
                             + " établissements.",
                     "The establishment is party to the GHT {group}: only the GHT can apply, for all of its establishments."),
             BilingualText.of(
                     "Un établissement privé n’est partie à aucun GHT.", "A private establishment is party to no GHT."));
+
+    private static final BilingualText THE_GROUP = BilingualText.of(
+            "le GHT lui-même, pour tous ses établissements", "the GHT itself, for all of its establishments");
+
+    private static final BilingualText AN_ENTITY =
+            BilingualText.of("une entité qui n’est partie à aucun GHT", "an entity that is party to no GHT");
+
+    private static final BilingualText CONTRADICTORY = BilingualText.of(
+            "un membre déclaré du GHT est privé, hors GHT ou partie à un autre GHT",
+            "a stated member of the GHT is private, outside any GHT or party to another");
+
+    private static final BilingualText NO_SUPPORT = BilingualText.of(
+            "l’établissement support ne figure pas parmi les membres déclarés : la liste n’est pas complète",
+            "the support establishment is not among the stated members: the list is not complete");
+
+    private static final BilingualText PRIVATE_MEMBER = BilingualText.of(
+            "l’entité est privée et déclarée partie à un GHT, ce qui se contredit",
+            "the entity is private and stated to be party to a GHT, which contradict each other");
 
     private static final BilingualText PARAMETER =
             BilingualText.of("une candidature par GHT", "one application per GHT");
@@ -52,15 +71,57 @@ final class GroupCondition extends SimpleCondition {
             trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
             return Status.UNKNOWN;
         }
-        return applicant.fold(group -> Status.MET, entity -> decide(entity, trace));
+        return applicant.fold(group -> decide(group, trace), entity -> decide(entity, trace));
+    }
+
+    /** A group applies for itself, unless what is said of its members contradicts that it is one. */
+    private static Status decide(HospitalGroup group, Trace trace) {
+        trace.argument("applicant", () -> new Argument.Wording(THE_GROUP));
+        Status status = Status.MET;
+        boolean hasSupport = group.support() == null;
+        if (group.members().isEmpty()) {
+            trace.gap(() -> new Gap.MissingFact(Paths.members()));
+            status = Status.UNKNOWN;
+        }
+        for (int index = 0; index < group.members().size(); index++) {
+            LegalEntity member = group.members().get(index);
+            hasSupport |= Objects.equals(member.finess(), group.support());
+            if (isPrivate(member) || isElsewhere(member, group)) {
+                DataPath place = Paths.members().index(index);
+                trace.gap(() -> new Gap.CannotTell(place, CONTRADICTORY));
+                status = Status.UNKNOWN;
+            }
+        }
+        if (group.support() == null) {
+            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")));
+            status = Status.UNKNOWN;
+        } else if (!hasSupport) {
+            trace.gap(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT));
+            status = Status.UNKNOWN;
+        }
+        return status;
+    }
+
+    private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
+        GroupMembership membership = member.membership();
+        return membership != null && (group.id() == null || !membership.equals(new GroupMembership.Member(group.id())));
+    }
+
+    private static boolean isPrivate(LegalEntity entity) {
+        ApplicantKind kind = entity.kind().orElse(null);
+        return kind == ApplicantKind.PRIVATE_NON_PROFIT || kind == ApplicantKind.PRIVATE_FOR_PROFIT;
     }
 
     private static Status decide(LegalEntity entity, Trace trace) {
-        ApplicantKind kind = entity.kind().orElse(null);
-        if (kind == ApplicantKind.PRIVATE_NON_PROFIT || kind == ApplicantKind.PRIVATE_FOR_PROFIT) {
+        trace.argument("applicant", () -> new Argument.Wording(AN_ENTITY));
+        GroupMembership membership = entity.membership();
+        if (isPrivate(entity)) {
+            if (membership instanceof GroupMembership.Member) {
+                trace.gap(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER));
+                return Status.UNKNOWN;
+            }
             return Status.NOT_APPLICABLE;
         }
-        GroupMembership membership = entity.membership();
         if (membership == null) {
             trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")));
             return Status.UNKNOWN;

@@ -1,6 +1,8 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.BilingualText;
@@ -10,12 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How kinds and sectors are called in messages. */
 final class Labels {
-
-    private static final BilingualText OPEN = BilingualText.of("…", "…");
 
     private Labels() {}
 
@@ -43,17 +44,59 @@ final class Labels {
     static <T extends Comparable<T>> Argument list(Collection<T> constants, Function<T, BilingualText> label) {
         List<BilingualText> labels = constants.stream().sorted().map(label).toList();
         return new Argument.Wording(
-                BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english)));
+                labels.isEmpty()
+                        ? BilingualText.of("aucun", "none")
+                        : BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english)));
+    }
+
+    static BilingualText of(boolean answer) {
+        return answer ? BilingualText.of("oui", "yes") : BilingualText.of("non", "no");
+    }
+
+    /** Special categories and legal statuses with their codes. */
+    static BilingualText cases(Collection<FacilityCategory> categories, Collection<LegalStatus> statuses) {
+        List<BilingualText> labels = Stream.concat(
+                        categories.stream().sorted().map(Labels::of),
+                        statuses.stream().sorted().map(Labels::of))
+                .toList();
+        return BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english));
+    }
+
+    private static BilingualText of(FacilityCategory category) {
+        return switch (category.code()) {
+            case "114" -> BilingualText.of("hôpital des armées (114)", "military hospital (114)");
+            case "141" -> BilingualText.of("centre de dialyse (141)", "dialysis centre (141)");
+            case "146" -> BilingualText.of("alternative à la dialyse (146)", "alternative to dialysis (146)");
+            case "695", "696", "697" ->
+                BilingualText.of("GCS (" + category + ")", "co-operation group (" + category + ")");
+            default -> BilingualText.of("catégorie " + category, "category " + category);
+        };
+    }
+
+    private static BilingualText of(LegalStatus status) {
+        return BilingualText.of("statut juridique " + status, "legal status " + status);
     }
 
     /** A period in words; a bound that is null is not known or not set. */
     static BilingualText period(@Nullable LocalDate first, @Nullable LocalDate last) {
-        BilingualText from = first == null ? OPEN : DayText.of(first);
-        BilingualText to = last == null ? OPEN : DayText.of(last);
-        return BilingualText.of("du " + from.french() + " au " + to.french(), from.english() + " to " + to.english());
+        return period(first == null ? null : DayText.of(first), last == null ? null : DayText.of(last));
+    }
+
+    /** A period in words; a bound that is null is not known or not set. */
+    static BilingualText period(@Nullable BilingualText first, @Nullable BilingualText last) {
+        if (first != null && last != null) {
+            return BilingualText.of(
+                    "du " + first.french() + " au " + last.french(), first.english() + " to " + last.english());
+        }
+        if (first != null) {
+            return BilingualText.of("à partir du " + first.french(), "from " + first.english());
+        }
+        return last != null
+                ? BilingualText.of("jusqu’au " + last.french(), "up to " + last.english())
+                : BilingualText.of("période non connue", "period not known");
     }
 
     private static String join(List<BilingualText> labels, Function<BilingualText, String> language) {
-        return labels.isEmpty() ? "–" : labels.stream().map(language).collect(Collectors.joining(", "));
+        return labels.stream().map(language).collect(Collectors.joining(", "));
     }
 }

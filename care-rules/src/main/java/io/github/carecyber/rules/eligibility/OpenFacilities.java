@@ -3,12 +3,10 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.LegalEntity;
-import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
-import java.time.LocalDate;
+import io.github.carecyber.core.report.Status;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Walks over the facilities of an applicant that are open, with their places in the application. */
 final class OpenFacilities {
@@ -29,8 +27,12 @@ final class OpenFacilities {
         DataPath path();
     }
 
-    /** Visits the open facilities; returns whether all of them are stated, and notes the gap otherwise. */
-    static boolean visit(@Nullable Applicant applicant, LocalDate asOf, Trace trace, Visitor visitor) {
+    /**
+     * Visits the facilities that were open on the day of filing; returns whether all of them are known, and notes the gaps
+     * otherwise. A facility of which the register says nothing else is open.
+     */
+    static boolean visit(Situation situation, Trace trace, Visitor visitor) {
+        Applicant applicant = situation.application().applicant();
         if (applicant == null) {
             trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
             return false;
@@ -50,16 +52,16 @@ final class OpenFacilities {
             }
             for (int number = 0; number < facilities.size(); number++) {
                 int facility = number;
-                if (isOpen(facilities.get(facility), asOf)) {
-                    visitor.visit(facilities.get(facility), () -> Paths.facility(applicant, entity, facility));
+                Facility each = facilities.get(facility);
+                Status open = Opening.on(situation.filingDay(), each.state(), each.closed());
+                if (open == Status.MET) {
+                    visitor.visit(each, () -> Paths.facility(applicant, entity, facility));
+                } else if (open == Status.UNKNOWN) {
+                    complete = false;
+                    trace.gap(() -> new Gap.MissingFact(Paths.FILED));
                 }
             }
         }
         return complete;
-    }
-
-    private static boolean isOpen(Facility facility, LocalDate asOf) {
-        LocalDate closed = facility.closed();
-        return closed == null ? facility.state() != RegisterState.INACTIVE : closed.isAfter(asOf);
     }
 }

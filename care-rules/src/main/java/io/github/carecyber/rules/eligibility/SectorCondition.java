@@ -50,10 +50,7 @@ final class SectorCondition extends SimpleCondition {
         Set<Sector> found = EnumSet.noneOf(Sector.class);
         boolean[] unclear = new boolean[1];
         boolean complete = OpenFacilities.visit(
-                situation.application().applicant(),
-                situation.asOf(),
-                trace,
-                (facility, place) -> unclear[0] |= !note(facility, place, found, trace));
+                situation, trace, (facility, place) -> unclear[0] |= !note(facility, place, found, trace));
         if (accepted == null) {
             return Status.UNKNOWN;
         }

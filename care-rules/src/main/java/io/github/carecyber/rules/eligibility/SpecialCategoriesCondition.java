@@ -1,11 +1,16 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
 
 /** Decides {@link Criterion.SpecialCategories}. */
 final class SpecialCategoriesCondition extends SimpleCondition {
@@ -14,14 +19,14 @@ final class SpecialCategoriesCondition extends SimpleCondition {
             "eligibility.special-categories",
             BilingualText.of("Cas particuliers d’établissements", "Special kinds of establishment"),
             BilingualText.of(
-                    "Le candidat relève d’un cas particulier (catégories {categories}), que l’appel admet.",
-                    "The applicant is a special case (categories {categories}), which the call admits."),
+                    "Le candidat relève d’un cas particulier ({cases}), que l’appel admet.",
+                    "The applicant is a special case ({cases}), which the call admits."),
             BilingualText.of(
-                    "Le candidat relève d’un cas particulier (catégories {categories}), que l’appel n’admet pas.",
-                    "The applicant is a special case (categories {categories}), which the call does not admit."),
+                    "Le candidat relève d’un cas particulier ({cases}), que l’appel n’admet pas.",
+                    "The applicant is a special case ({cases}), which the call does not admit."),
             BilingualText.of(
-                    "Le candidat ne relève pas des cas particuliers (catégories {categories}).",
-                    "The applicant is not a special case (categories {categories})."));
+                    "Le candidat ne relève pas des cas particuliers ({cases}).",
+                    "The applicant is not a special case ({cases})."));
 
     private static final BilingualText PARAMETER = BilingualText.of(
             "traitement des cas particuliers d’établissements", "treatment of special kinds of establishment");
@@ -40,38 +45,52 @@ final class SpecialCategoriesCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.argument(
-                "categories",
-                () -> new Argument.Codes(criterion.categories().stream()
-                        .sorted()
-                        .map(FacilityCategory::code)
-                        .toList()));
-        boolean[] ordinary = new boolean[1];
-        boolean[] special = new boolean[1];
-        boolean[] unstated = new boolean[1];
-        boolean complete = OpenFacilities.visit(
-                situation.application().applicant(), situation.asOf(), trace, (facility, place) -> {
-                    FacilityCategory category = facility.category();
-                    if (category == null) {
-                        unstated[0] = true;
-                        trace.gap(() -> new Gap.MissingFact(place.path().key("category")));
-                        return;
-                    }
-                    trace.fact(() -> place.path().key("category"), () -> new Argument.Code(category.code()));
-                    special[0] |= criterion.categories().contains(category);
-                    ordinary[0] |= !criterion.categories().contains(category);
-                });
-        if (ordinary[0]) {
-            return Status.NOT_APPLICABLE;
+        trace.argument("cases", () -> new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses())));
+        Status special = byStatus(situation, trace).or(byCategory(situation, trace));
+        if (special != Status.MET) {
+            return special == Status.NOT_MET ? Status.NOT_APPLICABLE : Status.UNKNOWN;
         }
-        if (!complete || unstated[0]) {
-            return Status.UNKNOWN;
-        }
-        if (!special[0]) {
-            return Status.NOT_APPLICABLE;
-        }
-        trace.parameter(PARAMETER, criterion.admitted(), admitted -> new Argument.Code(admitted.toString()));
+        trace.parameter(PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
         Boolean admitted = Awaited.valueOrGap(PARAMETER, criterion.admitted(), trace);
         return admitted == null ? Status.UNKNOWN : admitted ? Status.MET : Status.NOT_MET;
+    }
+
+    /** Whether a legal entity is of a special status. */
+    private Status byStatus(Situation situation, Trace trace) {
+        Applicant applicant = situation.application().applicant();
+        if (applicant == null || criterion.statuses().isEmpty()) {
+            return applicant == null ? Status.UNKNOWN : Status.NOT_MET;
+        }
+        Status special = Status.NOT_MET;
+        List<LegalEntity> entities = applicant.legalEntities();
+        for (int index = 0; index < entities.size(); index++) {
+            DataPath place = Paths.legalEntity(applicant, index).key("status");
+            LegalStatus status = entities.get(index).status();
+            if (status == null) {
+                trace.gap(() -> new Gap.MissingFact(place));
+                special = special.or(Status.UNKNOWN);
+            } else {
+                trace.fact(() -> place, () -> new Argument.Code(status.code()));
+                special = special.or(criterion.statuses().contains(status) ? Status.MET : Status.NOT_MET);
+            }
+        }
+        return special;
+    }
+
+    /** Whether there are open facilities and all of them are of special categories: one ordinary facility settles it. */
+    private Status byCategory(Situation situation, Trace trace) {
+        Status[] special = {Status.NOT_APPLICABLE};
+        boolean complete = OpenFacilities.visit(situation, trace, (facility, place) -> {
+            FacilityCategory category = facility.category();
+            if (category == null) {
+                trace.gap(() -> new Gap.MissingFact(place.path().key("category")));
+                special[0] = special[0].and(Status.UNKNOWN);
+            } else {
+                trace.fact(() -> place.path().key("category"), () -> new Argument.Code(category.code()));
+                special[0] = special[0].and(criterion.categories().contains(category) ? Status.MET : Status.NOT_MET);
+            }
+        });
+        Status all = complete ? special[0] : special[0].and(Status.UNKNOWN);
+        return all == Status.NOT_APPLICABLE ? Status.NOT_MET : all;
     }
 }

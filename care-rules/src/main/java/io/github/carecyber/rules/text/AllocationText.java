@@ -2,8 +2,10 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.AwardReason;
+import io.github.carecyber.rules.allocation.ProportionalTo;
 import io.github.carecyber.rules.allocation.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +33,8 @@ final class AllocationText {
         rows.add(new Row(
                 messages.in("Demande", "Claim"), messages.in("Attribué", "Award"), messages.in("Motif", "Reason")));
         for (Award award : allocation.awards()) {
-            rows.add(new Row(award.claim().value(), values.of(award.amount()), reason(award.reason())));
+            rows.add(new Row(
+                    award.claim().value(), values.of(award.amount()), reason(award.reason(), allocation.policy())));
         }
         rows.add(new Row(messages.in("Total attribué", "Total awarded"), values.of(awarded), ""));
         rows.add(new Row(messages.in("Non attribué", "Unallocated"), values.of(allocation.unallocated()), ""));
@@ -52,11 +55,10 @@ final class AllocationText {
         return text.toString();
     }
 
-    private String reason(AwardReason reason) {
+    private String reason(AwardReason reason, AllocationPolicy policy) {
         return reason.<String>fold(
                 atCeiling -> messages.in("plafond atteint", "at its ceiling"),
-                scaled -> messages.in("coefficient ", "factor ")
-                        + factor(scaled.factor())
+                scaled -> factor(scaled.factor(), policy)
                         + (scaled.roundedUp()
                                 ? messages.in(", centime d’arrondi reçu", ", one odd cent received")
                                 : ""),
@@ -66,14 +68,23 @@ final class AllocationText {
                 noWeight -> messages.in("poids nul", "no weight"));
     }
 
-    /** The exact factor and, for the eye, its first decimals, cut and not rounded. */
-    private String factor(Ratio factor) {
+    /** What the factor does to a claim, exact and, for the eye, with its first decimals, cut and not rounded. */
+    private String factor(Ratio factor, AllocationPolicy policy) {
+        boolean byWeight = policy.fold(inFull -> false, proportional -> proportional.to() == ProportionalTo.WEIGHT);
+        // By ceiling the factor is a share, shown in percent; by weight it is in cents per unit, shown in euros.
         BigDecimal numerator = new BigDecimal(factor.numerator());
         BigDecimal denominator = new BigDecimal(factor.denominator());
-        BigDecimal cut = numerator.divide(denominator, FACTOR_DECIMALS, RoundingMode.DOWN);
-        String more = cut.multiply(denominator).compareTo(numerator) == 0 ? "" : "…";
-        String decimals = cut.stripTrailingZeros().toPlainString() + more;
-        return factor + " (" + messages.in(decimals.replace('.', ','), decimals) + ")";
+        BigDecimal shown = byWeight ? numerator.movePointLeft(2) : numerator.movePointRight(2);
+        BigDecimal cut = shown.divide(denominator, FACTOR_DECIMALS, RoundingMode.DOWN);
+        String more = cut.multiply(denominator).compareTo(shown) == 0 ? "" : "…";
+        String decimals = cut.stripTrailingZeros().toPlainString();
+        return byWeight
+                ? messages.in(
+                        decimals.replace('.', ',') + more + "\u00a0€ par unité de poids (" + factor + " centimes)",
+                        "€" + decimals + more + " per unit of weight (" + factor + " cents)")
+                : messages.in(
+                        decimals.replace('.', ',') + more + "\u00a0% du plafond (" + factor + ")",
+                        decimals + more + "% of the ceiling (" + factor + ")");
     }
 
     private record Row(String name, String amount, String reason) {}

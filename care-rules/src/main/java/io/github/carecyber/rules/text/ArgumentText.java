@@ -1,13 +1,16 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.DayText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Values in words (<em>mise en forme</em>), as each language writes them.
@@ -23,6 +26,7 @@ public final class ArgumentText {
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
     private static final int GROUP = 3;
     private static final int PERCENT_DECIMALS = 2;
+    private static final int MOST_CODES = 12;
 
     private final Locale locale;
     private final boolean french;
@@ -43,7 +47,8 @@ public final class ArgumentText {
     }
 
     /**
-     * Writes an argument of a message.
+     * Writes an argument of a message. Characters that could disturb the text around it are escaped, and of more than 12 codes
+     * the first 12 are shown.
      *
      * @param argument the argument
      * @return its text
@@ -54,9 +59,9 @@ public final class ArgumentText {
                 count -> of(count.value()),
                 day -> DayText.of(day.value()).in(locale),
                 part -> of(part.value()),
-                code -> code.value(),
-                codes -> codes.value().isEmpty() ? "–" : String.join(", ", codes.value()),
-                wording -> wording.value().in(locale));
+                code -> Excerpt.legible(code.value()),
+                codes -> listed(codes.value()),
+                wording -> Excerpt.legible(wording.value().in(locale)));
     }
 
     /**
@@ -99,6 +104,18 @@ public final class ArgumentText {
                 .stripTrailingZeros()
                 .toPlainString();
         return french ? percent.replace('.', ',') + NO_BREAK_SPACE + "%" : percent + "%";
+    }
+
+    /** The first of several codes; a list that nobody would read to its end is cut, and says so. */
+    private String listed(List<String> codes) {
+        if (codes.isEmpty()) {
+            return "–";
+        }
+        String shown = codes.stream().limit(MOST_CODES).map(Excerpt::legible).collect(Collectors.joining(", "));
+        int hidden = codes.size() - MOST_CODES;
+        return hidden <= 0
+                ? shown
+                : shown + (french ? " et " + of(hidden) + " de plus" : " and " + of(hidden) + " more");
     }
 
     private String grouped(String digits) {

@@ -1,5 +1,7 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
@@ -49,18 +51,26 @@ final class MessageText {
     String of(Gap gap) {
         return gap.<String>fold(
                 missing -> in("le dossier n’indique pas : ", "the file does not state: ")
-                        + FactLabels.of(missing.path(), locale),
-                unpublished -> unpublished.parameter().in(locale)
+                        + Excerpt.legible(FactLabels.of(missing.path(), locale)),
+                unpublished -> Excerpt.legible(unpublished.parameter().in(locale))
                         + in(" : non publié, texte attendu : ", ": not published, text awaited: ")
-                        + unpublished.text(),
-                unrecorded -> unrecorded.parameter().in(locale)
+                        + Excerpt.legible(unpublished.text()),
+                unrecorded -> Excerpt.legible(unrecorded.parameter().in(locale))
                         + in(
                                 " : on ne sait pas ce qui était connu au ",
                                 ": the record does not tell what was known on ")
                         + DayText.of(unrecorded.date()).in(locale),
-                unclear -> unclear.reason().in(locale) + " (" + unclear.path() + ")",
+                unclear -> Excerpt.legible(unclear.reason().in(locale)) + " (" + unclear.path() + ")",
                 unreadable ->
-                        in("une valeur n’a pas pu être lue : ", "a value could not be read: ") + unreadable.path());
+                        in("une valeur n’a pas pu être lue : ", "a value could not be read: ") + unreadable.path(),
+                evidence -> in("le dossier ne contient pas la pièce «\u00a0", "the file does not hold the document “")
+                        + Excerpt.legible(evidence.title().in(locale))
+                        + in("\u00a0», nature ", "”, kind ")
+                        + evidence.anyOf().stream()
+                                .map(EvidenceKind::value)
+                                .collect(Collectors.joining(in(" ou ", " or ")))
+                        + in(", pour l’entité ", ", for the entity ")
+                        + evidence.entity());
     }
 
     /** What a condition says about its answer. */

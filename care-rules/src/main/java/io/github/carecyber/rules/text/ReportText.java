@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Report;
@@ -61,7 +62,8 @@ final class ReportText {
     }
 
     private String place(DataPath path, @Nullable Position position) {
-        String where = path.isRoot() ? messages.in("document entier", "whole document") : path.toString();
+        String where =
+                path.isRoot() ? messages.in("document entier", "whole document") : Excerpt.legible(path.toString());
         return position == null
                 ? where
                 : where

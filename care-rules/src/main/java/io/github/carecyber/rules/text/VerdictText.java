@@ -1,6 +1,8 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
@@ -11,6 +13,8 @@ import java.util.Locale;
 /** A verdict in words: the answer, each condition, and what is missing. */
 final class VerdictText {
 
+    private static final RuleId ALL_OF = RuleId.of("eligibility.all-of");
+
     private final MessageText messages;
     private final Locale locale;
 
@@ -20,6 +24,7 @@ final class VerdictText {
     }
 
     String of(EligibilityVerdict verdict) {
+        Explanation whole = verdict.explanation();
         StringBuilder text = new StringBuilder();
         text.append(Phrases.verdict(verdict.status()).in(locale))
                 .append(messages.in(" – dossier ", " – application "))
@@ -28,8 +33,11 @@ final class VerdictText {
                 .append(verdict.call())
                 .append(messages.in(", connaissances au ", ", as known on "))
                 .append(DayText.of(verdict.asOf()).in(locale))
+                .append(undecided(whole.leaves()
+                        .filter(leaf -> leaf.status() == Status.UNKNOWN)
+                        .count()))
                 .append('\n');
-        verdict.explanation().leaves().forEach(leaf -> append(leaf, text));
+        append(whole, whole.status(), "", text);
         if (!verdict.missing().isEmpty()) {
             text.append(Phrases.MISSING.in(locale)).append('\n');
             for (Gap gap : verdict.missing()) {
@@ -39,33 +47,49 @@ final class VerdictText {
         return text.toString();
     }
 
-    private void append(Explanation leaf, StringBuilder text) {
-        text.append("  [")
-                .append(Phrases.of(leaf.status()).in(locale))
+    private String undecided(long conditions) {
+        return messages.in(
+                " – " + conditions + (conditions > 1 ? " conditions non tranchées" : " condition non tranchée"),
+                " – " + conditions + (conditions == 1 ? " condition undecided" : " conditions undecided"));
+    }
+
+    /** Writes a condition and what it is made of. The conditions of the call as a whole need no heading: each stands for itself. */
+    private void append(Explanation condition, Status answer, String margin, StringBuilder text) {
+        if (condition.rule().equals(ALL_OF) && margin.isEmpty()) {
+            condition.parts().forEach(part -> append(part, answer, margin, text));
+            return;
+        }
+        text.append(margin)
+                .append("  [")
+                .append(Phrases.of(condition.status()).in(locale))
                 .append("] ")
-                .append(leaf.title().in(locale))
-                .append(leaf.decisive() && leaf.status() != Status.MET ? messages.in(" (décisif)", " (decisive)") : "")
-                .append("\n      ")
-                .append(messages.of(leaf))
+                .append(Excerpt.legible(condition.title().in(locale)))
+                .append(condition.decisive() && answer != Status.MET ? messages.in(" (décisif)", " (decisive)") : "")
                 .append('\n');
-        for (Parameter parameter : leaf.parameters()) {
-            text.append("      ")
+        if (condition.parts().isEmpty()) {
+            text.append(margin).append("      ").append(messages.of(condition)).append('\n');
+        }
+        for (Parameter parameter : condition.parameters()) {
+            text.append(margin)
+                    .append("      ")
                     .append(messages.in("selon ", "by "))
                     .append(origin(parameter))
                     .append('\n');
         }
+        condition.parts().forEach(part -> append(part, answer, margin + "    ", text));
     }
 
     private String origin(Parameter parameter) {
-        String name = parameter.name().in(locale);
+        String name = Excerpt.legible(parameter.name().in(locale));
         String written = ArgumentText.in(locale).of(parameter.value());
         // A rule that is its own parameter, such as "one application per GHT", is said once.
         String value = written.equals(name) ? name : name + messages.in(" : ", ": ") + written;
         if (parameter.reference() == null) {
-            return messages.in("une hypothèse de ", "an assumption of ") + parameter.assumedBy() + " (" + value + ")";
+            return messages.in("une hypothèse de ", "an assumption of ")
+                    + Excerpt.legible(String.valueOf(parameter.assumedBy())) + " (" + value + ")";
         }
         String article = parameter.reference().article();
-        return parameter.reference().title() + (article == null ? "" : ", " + article) + " ["
+        return Excerpt.legible(parameter.reference().title() + (article == null ? "" : ", " + article)) + " ["
                 + Phrases.of(parameter.reference().confidence()).in(locale) + "] (" + value + ")";
     }
 }

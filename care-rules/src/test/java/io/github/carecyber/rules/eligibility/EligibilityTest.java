@@ -26,6 +26,7 @@ import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
@@ -126,13 +127,13 @@ class EligibilityTest {
 
     @Test
     void specialCategoriesConcernOnlyApplicantsWithNothingElse() {
-        Criterion special =
-                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Published.awaited("annexe"));
+        Criterion special = new Criterion.SpecialCategories(
+                Set.of(FacilityCategory.of("141")), Set.of(), Published.awaited("annexe"));
         assertEquals(Status.UNKNOWN, leafStatus(special, Fixture.facility("141")));
         assertEquals(Status.NOT_APPLICABLE, leafStatus(special, Fixture.facility("141"), Fixture.facility("365")));
         assertEquals(Status.NOT_APPLICABLE, leafStatus(special, Fixture.facility("365")));
-        Criterion refused =
-                new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Published.of(false, Fixture.TEXT));
+        Criterion refused = new Criterion.SpecialCategories(
+                Set.of(FacilityCategory.of("141")), Set.of(), Published.of(false, Fixture.TEXT));
         assertEquals(Status.NOT_MET, leafStatus(refused, Fixture.facility("141")));
     }
 
@@ -296,6 +297,93 @@ class EligibilityTest {
         assertEquals(verdict.hashCode(), archived.hashCode());
         assertEquals(
                 Set.of("application", "call"), verdict.provenance().inputs().keySet());
+    }
+
+    @Test
+    void aGroupWhoseMembersContradictItIsUnknown() {
+        Criterion through = new Criterion.AppliesThroughGroup(Fixture.TEXT);
+        HospitalGroup group = Fixture.group();
+        LegalEntity support = group.members().get(0);
+        LegalEntity elsewhere =
+                Fixture.hospital(Fixture.MEMBER).withMembership(new GroupMembership.Member(GroupId.of("other")));
+        for (List<LegalEntity> members : List.of(
+                List.of(support, Fixture.clinic()),
+                List.of(support, Fixture.hospital(Fixture.MEMBER)),
+                List.of(support, elsewhere),
+                List.of(group.members().get(1)),
+                List.<LegalEntity>of())) {
+            HospitalGroup doubtful = new HospitalGroup(group.id(), group.name(), group.support(), members);
+            assertEquals(Status.UNKNOWN, status(through, Fixture.application(doubtful)), members.toString());
+        }
+        HospitalGroup unnamed = new HospitalGroup(group.id(), group.name(), null, group.members());
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.of("applicant", "support"))),
+                assess(through, Fixture.application(unnamed)).missing());
+    }
+
+    @Test
+    void aPrivateEntityThatIsStatedToBeAPartyIsAContradiction() {
+        LegalEntity clinic = Fixture.clinic().withMembership(new GroupMembership.Member(GroupId.of("7")));
+        EligibilityVerdict verdict =
+                assess(new Criterion.AppliesThroughGroup(Fixture.TEXT), Fixture.application(clinic));
+        assertEquals(Gap.CannotTell.class, verdict.missing().get(0).getClass());
+    }
+
+    @Test
+    void anApplicantMustBeOpenOnTheDayOfFiling() {
+        Criterion open = new Criterion.Open();
+        LegalEntity clinic = Fixture.clinic();
+        assertEquals(Status.MET, status(open, Fixture.application(clinic)));
+        assertEquals(Status.NOT_MET, status(open, Fixture.application(clinic.withState(RegisterState.INACTIVE))));
+        assertEquals(Status.NOT_MET, status(open, Fixture.application(clinic.withClosed(LocalDate.of(2025, 10, 15)))));
+        LegalEntity closedLater = clinic.withState(RegisterState.INACTIVE).withClosed(LocalDate.of(2025, 10, 16));
+        assertEquals(Status.MET, status(open, Fixture.application(closedLater)));
+        Application unfiled = new Application(null, Fixture.CALL, closedLater, null, List.of());
+        assertEquals(Status.UNKNOWN, status(open, unfiled));
+    }
+
+    @Test
+    void sitesAreJudgedOnTheDayOfFilingWheneverTheFileIsReadAgain() {
+        Facility closedSince =
+                Fixture.facility("365").withState(RegisterState.INACTIVE).withClosed(LocalDate.of(2025, 12, 1));
+        assertEquals(Status.MET, sector(closedSince));
+        assertEquals(Status.NOT_MET, sector(closedSince.withClosed(LocalDate.of(2025, 10, 15))));
+    }
+
+    @Test
+    void aSpecialLegalStatusMakesASpecialCase() {
+        Criterion special = new Criterion.SpecialCategories(
+                Set.of(FacilityCategory.of("141")), Set.of(LegalStatus.of("89")), Published.awaited("annexe"));
+        LegalEntity cooperation = Fixture.clinic().withStatus(LegalStatus.of("89"));
+        assertEquals(
+                Status.UNKNOWN,
+                leaf(assess(special, Fixture.application(cooperation)), "eligibility.special-categories")
+                        .status());
+        assertEquals(
+                Status.NOT_APPLICABLE,
+                leaf(assess(special, Fixture.application(Fixture.clinic())), "eligibility.special-categories")
+                        .status());
+    }
+
+    @Test
+    void aMissingDocumentIsNamedWithTheEntityItMustSpeakFor() {
+        Application group = Fixture.application(Fixture.group());
+        Evidence one = Fixture.policy("2024-01-01").withCovers(List.of(Fixture.HOSPITAL));
+        Gap gap = assess(new Criterion.Evidenced(Fixture.POLICY), group.withEvidence(List.of(one)))
+                .missing()
+                .get(0);
+        assertEquals(Fixture.MEMBER, ((Gap.MissingEvidence) gap).entity());
+    }
+
+    @Test
+    void aDocumentThatMayDateFromAnyDayNeedsNone() {
+        FundingCall call = Fixture.call(new Criterion.Evidenced(Fixture.POLICY), new EvidenceWindow.Anytime());
+        Evidence undated = new Evidence(null, EvidenceKind.of("security-policy"), null, List.of());
+        assertEquals(
+                Status.MET,
+                Eligibility.of(call)
+                        .assess(Fixture.complete().withEvidence(List.of(undated)), Fixture.TODAY)
+                        .status());
     }
 
     private static Dated.Version<Deadline> version(String day, Knowledge known) {

@@ -62,15 +62,25 @@ final class Fixture {
     }
 
     static FundingCall call(Criterion eligibility, LocalDate opens, Deadline closes) {
-        return call(
-                eligibility,
-                new CallWindow(
-                        Dated.of(BilingualText.of("opening", "opening"), Published.of(opens, TEXT), Knowledge.ALWAYS),
-                        Dated.of(
-                                BilingualText.of("closing", "closing"), Published.of(closes, TEXT), Knowledge.ALWAYS)));
+        return call(eligibility, window(opens, closes));
+    }
+
+    private static CallWindow window(LocalDate opens, Deadline closes) {
+        return new CallWindow(
+                Dated.of(BilingualText.of("opening", "opening"), Published.of(opens, TEXT), Knowledge.ALWAYS),
+                Dated.of(BilingualText.of("closing", "closing"), Published.of(closes, TEXT), Knowledge.ALWAYS));
+    }
+
+    static FundingCall call(Criterion eligibility, EvidenceWindow policy) {
+        return call(eligibility, window(LocalDate.of(2025, 9, 2), Deadline.of(LocalDate.of(2025, 10, 31))), policy);
     }
 
     static FundingCall call(Criterion eligibility, CallWindow applications) {
+        return call(
+                eligibility, applications, new EvidenceWindow.Since(LocalDate.of(2022, 7, 16), FilingStep.APPLICATION));
+    }
+
+    private static FundingCall call(Criterion eligibility, CallWindow applications, EvidenceWindow policy) {
         return FundingCall.builder(
                         CALL,
                         BilingualText.of("Appel d’essai", "Test call"),
@@ -88,7 +98,7 @@ final class Fixture {
                                 List.of(new EvidenceRequirement(
                                         List.of(EvidenceKind.of("security-policy")),
                                         BilingualText.of("La PSSI", "The policy"),
-                                        new EvidenceWindow.Since(LocalDate.of(2022, 7, 16), FilingStep.APPLICATION),
+                                        policy,
                                         EvidenceCondition.ALWAYS)),
                                 TEXT)),
                         TEXT))
@@ -108,8 +118,11 @@ final class Fixture {
                 anyKind(),
                 health(),
                 new Criterion.SpecialCategories(
-                        Set.of(FacilityCategory.of("114"), FacilityCategory.of("141")), Published.awaited("annexe")),
+                        Set.of(FacilityCategory.of("114"), FacilityCategory.of("141")),
+                        Set.of(),
+                        Published.awaited("annexe")),
                 new Criterion.AppliesThroughGroup(TEXT),
+                new Criterion.Open(),
                 new Criterion.FiledInTime(),
                 new Criterion.Evidenced(POLICY));
     }
@@ -132,7 +145,15 @@ final class Fixture {
     }
 
     static HospitalGroup group() {
-        return HospitalGroup.of(GroupId.of("1"), "GHT", HOSPITAL, List.of(hospital(HOSPITAL), hospital(MEMBER)));
+        GroupId id = GroupId.of("1");
+        GroupMembership member = new GroupMembership.Member(id);
+        return HospitalGroup.of(
+                id,
+                "GHT",
+                HOSPITAL,
+                List.of(
+                        hospital(HOSPITAL).withMembership(member),
+                        hospital(MEMBER).withMembership(member)));
     }
 
     static Application application(Applicant applicant) {

@@ -20,7 +20,7 @@ class VerdictTextTest {
         Application late = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
         EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(late, Fixture.TODAY);
         assertEquals("""
-                NOT ELIGIBLE – application A1, call test-call, as known on 1 January 2026
+                NOT ELIGIBLE – application A1, call test-call, as known on 1 January 2026 – 0 conditions undecided
                   [met] Application for this call
                       The application is for the call test-call.
                   [met] Sector
@@ -41,17 +41,49 @@ class VerdictTextTest {
                 new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
         EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(unfinished, Fixture.TODAY);
         assertEquals("""
-                INDÉTERMINÉ – dossier ?, appel test-call, connaissances au 1er janvier 2026
+                INDÉTERMINÉ – dossier ?, appel test-call, connaissances au 1er janvier 2026 – 2 conditions non tranchées
                   [rempli] Dossier déposé pour cet appel
                       Le dossier est déposé pour l’appel test-call.
                   [indéterminé] Secteur d’activité (décisif)
                       Secteurs admis : non publié, texte attendu : annexe.
                   [indéterminé] PSSI (décisif)
                       Le dossier n’indique pas : date de dépôt (/filed).
-                      selon Arrêté d’essai [source officielle] (La PSSI : du 16 juillet 2022 au …)
+                      selon Arrêté d’essai [source officielle] (La PSSI : à partir du 16 juillet 2022)
                 Il manque :
                   - secteurs admis : non publié, texte attendu : annexe
                   - le dossier n’indique pas : date de dépôt (/filed)
                 """, PlainText.in(Locale.FRENCH).of(verdict));
+    }
+
+    @Test
+    void alternativesAndExclusionsAreShownAsWhatTheyAre() {
+        Criterion call = Criterion.anyOf(new Criterion.Not(Fixture.health()), new Criterion.FiledInTime());
+        Application late = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(late, Fixture.TODAY);
+        assertEquals("""
+                NOT ELIGIBLE – application A1, call test-call, as known on 1 January 2026 – 0 conditions undecided
+                  [met] Application for this call
+                      The application is for the call test-call.
+                  [not met] At least one of the following conditions (decisive)
+                      [not met] The following condition must not hold (decisive)
+                          [met] Sector (decisive)
+                              The applicant has at least one open site of the sector admitted: health.
+                              by Arrêté d’essai [official source] (sectors admitted: health)
+                      [not met] Filed in time (decisive)
+                          The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
+                          by Arrêté d’essai [official source] (opening of applications: 2 September 2025)
+                          by Arrêté d’essai [official source] (closing of applications: 31 October 2025)
+                """, PlainText.in(Locale.ENGLISH).of(verdict));
+    }
+
+    @Test
+    void aDocumentOutsideItsWindowIsNamedWithItsEntityAndDate() {
+        Application old = Fixture.complete().withEvidence(List.of(Fixture.policy("2021-06-30")));
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(new Criterion.Evidenced(Fixture.POLICY)))
+                .assess(old, Fixture.TODAY);
+        assertEquals(
+                "The prerequisite P1 is not shown, as documents date from outside the period required: The policy, entity"
+                        + " 010000222: 30 June 2021 instead of: 16 July 2022 to 15 October 2025.",
+                PlainText.in(Locale.ENGLISH).of(verdict.reasons().get(0)));
     }
 }

@@ -101,7 +101,8 @@ final class PlanValidatorPropertyTest {
                 Gap.NotPublished::toString,
                 Gap.NotOnRecord::toString,
                 cannotTell -> cannotTell.reason().english(),
-                Gap.Unreadable::toString);
+                Gap.Unreadable::toString,
+                Gap.MissingEvidence::toString);
     }
 
     private static RemediationPlan shuffled(RemediationPlan plan, Random random) {

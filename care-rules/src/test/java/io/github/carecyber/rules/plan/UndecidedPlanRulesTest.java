@@ -383,7 +383,8 @@ final class UndecidedPlanRulesTest {
                 notPublished -> notPublished.parameter().english(),
                 notOnRecord -> notOnRecord.parameter().english(),
                 cannotTell -> "?" + cannotTell.path(),
-                unreadable -> DataPath.ROOT.toString());
+                unreadable -> DataPath.ROOT.toString(),
+                evidence -> evidence.path().toString());
     }
 
     private static List<Undecided> undecided(String rule, Report report) {

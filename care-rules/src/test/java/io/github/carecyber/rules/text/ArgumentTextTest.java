@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
@@ -9,6 +10,7 @@ import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArgumentTextTest {
@@ -61,5 +63,21 @@ class ArgumentTextTest {
     void anyOtherLanguageIsAnsweredInEnglish() {
         assertEquals("€1.00", ArgumentText.in(Locale.forLanguageTag("tr")).of(Euros.of("1")));
         assertEquals("€1.00", ArgumentText.in(Locale.ROOT).of(Euros.of("1")));
+    }
+
+    @Test
+    void valuesCannotDisturbTheTextAroundThem() {
+        assertEquals("a\\u001B[2J\\u000Ab", ENGLISH.of(new Argument.Code("a\u001b[2J\nb")));
+        assertEquals("\\u202Eevil", ENGLISH.of(new Argument.Codes(List.of("\u202eevil"))));
+        assertEquals("x\\u0000", ENGLISH.of(new Argument.Wording(BilingualText.of("x\u0000", "x\u0000"))));
+    }
+
+    @Test
+    void aLongListIsCutAndSaysSo() {
+        List<String> codes =
+                IntStream.rangeClosed(1, 1_012).mapToObj(number -> "A" + number).toList();
+        String text = FRENCH.of(new Argument.Codes(codes));
+        assertTrue(text.startsWith("A1, A2, "), text);
+        assertTrue(text.endsWith("A12 et 1\u202f000 de plus"), text);
     }
 }

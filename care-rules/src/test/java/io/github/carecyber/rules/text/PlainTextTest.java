@@ -129,9 +129,9 @@ class PlainTextTest {
                                 Claim.of(ClaimId.of("C"), Euros.of("100"))));
         assertEquals("""
                 Claim            Award  Reason
-                A               €33.34  factor 1/3 (0.333333…), one odd cent received
-                B               €33.33  factor 1/3 (0.333333…)
-                C               €33.33  factor 1/3 (0.333333…)
+                A               €33.34  33.333333…% of the ceiling (1/3), one odd cent received
+                B               €33.33  33.333333…% of the ceiling (1/3)
+                C               €33.33  33.333333…% of the ceiling (1/3)
                 Total awarded  €100.00
                 Unallocated      €0.00
                 Envelope       €100.00

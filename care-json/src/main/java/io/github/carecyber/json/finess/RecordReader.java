@@ -41,10 +41,7 @@ final class RecordReader {
         }
         List<Facility> facilities = new ArrayList<>();
         for (RecordFields site : fields.list("ege")) {
-            Facility facility = facility(site);
-            if (facility != null) {
-                facilities.add(facility);
-            }
+            facilities.add(facility(site));
         }
         LegalEntity entity = new LegalEntity(
                 finess,
@@ -99,12 +96,10 @@ final class RecordReader {
                 : new FinessRecord.Cooperation(path, internalId, type, findings);
     }
 
-    private static @Nullable Facility facility(RecordFields fields) {
+    /** A site whose number cannot be read is kept without it: a missing site would count as "no such site". */
+    private static Facility facility(RecordFields fields) {
         RecordFields general = fields.object("informationsGeneralesEGE");
         FacilityFinessNumber finess = number(general, "numFinessEge", FacilityFinessNumber::parse);
-        if (finess == null) {
-            return null;
-        }
         return new Facility(
                 finess,
                 name(general, "nomEgeLong", "nomEgeCourt"),

@@ -13,6 +13,7 @@ final class AllocateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireOptions();
         invocation.requireFiles(1);
         Reading<AllocationRequest> reading =
                 session.read(DocumentType.CLAIMS, invocation.file(0, "les demandes", "the claims"));

@@ -9,35 +9,54 @@ import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRegister;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
-import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code assess}: may the applicants of these files apply? */
 final class AssessCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        LocalDate asOf = invocation.asOf();
+        invocation.requireOptions("--as-of", "--call", "--register");
+        invocation.asOf();
         invocation.file(0, "un dossier de candidature", "an application");
+        List<String> files = invocation.files();
+        if (session.json() && files.size() > 1) {
+            throw new UsageException(
+                    "Avec --json, un seul dossier à la fois : la réponse est un seul document.",
+                    "With --json, one application at a time: the answer is one document.");
+        }
         String registerFile = invocation.value("--register").orElse(null);
         FinessRegister register = registerFile == null ? null : session.register(registerFile);
         ExitCode exit = ExitCode.ACCEPTED;
-        for (String file : invocation.files()) {
-            Reading<Application> reading = session.read(DocumentType.APPLICATION, file);
-            Application application = reading.value().orElse(null);
-            if (application == null) {
-                exit = exit.or(session.unreadable(reading));
-                continue;
+        for (String file : files) {
+            if (files.size() > 1) {
+                session.print(file + "\n");
             }
-            if (register != null) {
-                application = RegisterCompletion.complete(application, register);
+            try {
+                exit = exit.or(assess(file, register, invocation, session));
+            } catch (UsageException exception) {
+                // One file that cannot be assessed does not keep the others from their answers.
+                session.remark(exception.text().french(), exception.text().english());
+                exit = ExitCode.UNREADABLE;
             }
-            FundingCall call = Calls.find(invocation, session, application.call());
-            exit = exit.or(show(Eligibility.of(call).assess(application, asOf), session));
         }
         return exit;
     }
 
-    static ExitCode show(EligibilityVerdict verdict, Session session) {
+    private static ExitCode assess(
+            String file, @Nullable FinessRegister register, Invocation invocation, Session session)
+            throws UsageException {
+        Reading<Application> reading = session.read(DocumentType.APPLICATION, file);
+        Application application = reading.value().orElse(null);
+        if (application == null) {
+            return session.unreadable(reading);
+        }
+        if (register != null) {
+            application = RegisterCompletion.complete(application, register, session);
+        }
+        FundingCall call = Calls.find(invocation, session, application.call());
+        EligibilityVerdict verdict = Eligibility.of(call).assess(application, invocation.asOf());
         session.print(
                 session.json()
                         ? CareJson.write(DocumentType.VERDICT, verdict)

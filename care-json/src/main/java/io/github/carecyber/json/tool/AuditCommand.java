@@ -13,6 +13,7 @@ final class AuditCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireOptions();
         invocation.requireFiles(2);
         String claimsFile = invocation.file(0, "les demandes", "the claims");
         String awardsFile = invocation.file(1, "le tableau des attributions", "the table of awards");
@@ -34,12 +35,24 @@ final class AuditCommand implements Command {
             return audit(request, allocation.value().get().table(), allocation, session);
         }
         Reading<AwardTable> awards = CareJson.read(DocumentType.AWARDS, document);
-        return awards.value().isPresent()
-                ? audit(request, awards.value().get(), awards, session)
-                : session.unreadable(awards);
+        if (awards.value().isPresent()) {
+            return audit(request, awards.value().get(), awards, session);
+        }
+        return session.unreadable(isOfAnotherType(awards) && !isOfAnotherType(allocation) ? allocation : awards);
+    }
+
+    private static boolean isOfAnotherType(Reading<?> reading) {
+        return reading.report().violations().stream()
+                .anyMatch(violation -> violation.rule().value().equals("json.format"));
     }
 
     private static ExitCode audit(AllocationRequest request, AwardTable table, Reading<?> awards, Session session) {
-        return session.show(awards.locate(AllocationAudit.invariants(request.claims(), table)));
+        ExitCode exit = session.show(awards.locate(AllocationAudit.invariants(request, table)));
+        session.remark(
+                "Seule l’arithmétique est contrôlée : sommes, plafonds, une attribution par demande. Le respect de la règle de"
+                        + " répartition ne l’est pas.",
+                "Only arithmetic was checked: sums, ceilings, one award for each claim. Whether the table follows the policy was"
+                        + " not.");
+        return exit;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.carecyber.json.tool;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.BilingualText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -35,7 +36,7 @@ public final class CareTool {
 
               assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel ?
               allocate DEMANDES        qui reçoit combien de l’enveloppe ?
-              audit DEMANDES TABLEAU   ce tableau d’attributions est-il juste ?
+              audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds ?
               validate PLAN            ce plan de remédiation tient-il debout ?
               catalog [APPEL]          que disent le programme et ses appels ?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
@@ -47,13 +48,14 @@ public final class CareTool {
               --json                   réponse en JSON
               --version, --help
 
-            Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté, 1 règles enfreintes, 2 illisible.
+            Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté ou indéterminé (la réponse dit combien
+            de règles ne sont pas tranchées), 1 règles enfreintes, 2 illisible.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
               assess APPLICATION...    may these applicants apply to the call?
               allocate CLAIMS          who gets how much of the envelope?
-              audit CLAIMS AWARDS      does this table of awards add up?
+              audit CLAIMS AWARDS      does this table add up, within the ceilings?
               validate PLAN            is this remediation plan sound?
               catalog [CALL]           what do the programme and its calls say?
               demo FOLDER              a demonstration on the files of a folder
@@ -65,7 +67,8 @@ public final class CareTool {
               --json                   answer in JSON
               --version, --help
 
-            A dash (-) stands for the standard input. Exit code: 0 accepted, 1 rules broken, 2 unreadable.
+            A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
+            rules were undecided), 1 rules broken, 2 unreadable.
             """);
 
     static {
@@ -83,13 +86,14 @@ public final class CareTool {
         PrintStream output = utf8(FileDescriptor.out);
         PrintStream errors = utf8(FileDescriptor.err);
         int exit = run(System.in, output, errors, arguments);
-        output.flush();
-        System.exit(exit);
+        errors.flush();
+        // checkError flushes, and tells of a disk that is full or a reader that has gone.
+        System.exit(output.checkError() ? ExitCode.UNREADABLE.value() : exit);
     }
 
     /** Runs one command. */
     static int run(InputStream input, PrintStream output, PrintStream errors, String... arguments) {
-        Locale locale = Locale.ENGLISH;
+        Locale locale = Invocation.languageOf(arguments);
         try {
             Invocation invocation = Invocation.parse(arguments);
             locale = invocation.language();
@@ -104,9 +108,11 @@ public final class CareTool {
             Command command = COMMANDS.get(invocation.command());
             if (command == null) {
                 errors.print(USAGE.in(locale));
-                return ExitCode.UNREADABLE.value();
+                throw new UsageException(
+                        "La commande " + Excerpt.of(invocation.command()) + " n’existe pas.",
+                        "There is no command " + Excerpt.of(invocation.command()) + ".");
             }
-            return command.run(invocation, new Session(input, output, locale, invocation.has("--json")))
+            return command.run(invocation, new Session(input, output, errors, locale, invocation.has("--json")))
                     .value();
         } catch (UsageException exception) {
             errors.println(exception.text().in(locale));

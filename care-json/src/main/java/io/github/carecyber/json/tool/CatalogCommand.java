@@ -27,6 +27,7 @@ final class CatalogCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireOptions();
         invocation.requireFiles(1);
         if (invocation.files().isEmpty()) {
             show(CallCatalog.standard(), session);

@@ -1,15 +1,18 @@
 package io.github.carecyber.json.tool;
 
-import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRecord;
 import io.github.carecyber.json.finess.FinessRegister;
 import io.github.carecyber.rules.allocation.AllocationRequest;
+import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.text.ArgumentText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +23,12 @@ final class DemoCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireOptions();
         invocation.requireFiles(1);
+        if (session.json()) {
+            throw new UsageException(
+                    "La démonstration ne s’écrit pas en JSON.", "The demonstration is not written in JSON.");
+        }
         String folder = invocation.file(0, "le dossier de la démonstration", "the folder of the demonstration");
         FinessRegister register = session.register(in(folder, "finess-sample.json"));
         register(register, session);
@@ -28,15 +36,16 @@ final class DemoCommand implements Command {
                 session,
                 "1. Ces candidats peuvent-ils répondre à l’appel ?",
                 "1. May these applicants apply to the call?");
+        ExitCode exit = ExitCode.ACCEPTED;
         for (String file : List.of("clinic", "wallis-et-futuna", "ehpad")) {
-            new AssessCommand()
+            exit = exit.or(new AssessCommand()
                     .run(
                             command(
                                     "assess",
                                     List.of(in(folder, "application-" + file + ".json")),
                                     "--register",
                                     in(folder, "finess-sample.json")),
-                            session);
+                            session));
             session.print("\n");
         }
         title(
@@ -44,13 +53,15 @@ final class DemoCommand implements Command {
                 "2. Qui reçoit combien de l’enveloppe ? (montants fictifs)",
                 "2. Who gets how much of the envelope? (fictitious amounts)");
         names(session.read(DocumentType.CLAIMS, in(folder, "claims.json")), register, session);
-        new AllocateCommand().run(command("allocate", List.of(in(folder, "claims.json"))), session);
+        exit = exit.or(new AllocateCommand()
+                .run(new Invocation("allocate", List.of(in(folder, "claims.json")), Map.of()), session));
         title(
                 session,
                 "3. Ce plan de remédiation tient-il debout ? (plan fictif, vulnérabilités réelles)",
                 "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
-        new ValidateCommand().run(command("validate", List.of(in(folder, "plan.json"))), session);
-        return ExitCode.ACCEPTED;
+        exit = exit.or(new ValidateCommand().run(command("validate", List.of(in(folder, "plan.json"))), session));
+        // That the demonstration refuses an applicant and a plan is what it is there to show.
+        return exit == ExitCode.UNREADABLE ? exit : ExitCode.ACCEPTED;
     }
 
     private static void register(FinessRegister register, Session session) {
@@ -90,15 +101,18 @@ final class DemoCommand implements Command {
 
     /** The claims of the demonstration are identified by FINESS numbers; a reader wants names. */
     private static void names(Reading<AllocationRequest> claims, FinessRegister register, Session session) {
-        claims.value().stream()
-                .flatMap(request -> request.claims().stream())
-                .forEach(claim -> register.legalEntity(
-                                LegalEntityFinessNumber.parse(claim.id().value()))
-                        .ifPresent(entity -> session.line(
-                                claim.id() + " : " + entity.name() + ", plafond "
-                                        + ArgumentText.in(session.locale()).of(claim.ceiling()),
-                                claim.id() + ": " + entity.name() + ", ceiling "
-                                        + ArgumentText.in(session.locale()).of(claim.ceiling()))));
+        Map<String, String> names = new HashMap<>();
+        for (LegalEntity entity : register.legalEntities()) {
+            names.put(String.valueOf(entity.finess()), Excerpt.legible(String.valueOf(entity.name())));
+        }
+        ArgumentText values = ArgumentText.in(session.locale());
+        for (Claim claim : claims.value().map(AllocationRequest::claims).orElse(List.of())) {
+            String name = names.getOrDefault(claim.id().value(), "?");
+            String ceiling = values.of(claim.ceiling());
+            session.line(
+                    claim.id() + " : " + name + ", plafond " + ceiling,
+                    claim.id() + ": " + name + ", ceiling " + ceiling);
+        }
         session.print("\n");
     }
 

@@ -4,6 +4,7 @@ import io.github.carecyber.core.message.Excerpt;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
         for (int index = 0; index < arguments.length; index++) {
             String argument = arguments[index];
             if (WITHOUT_VALUE.contains(argument)) {
-                options.put(argument, "");
+                putOnce(options, argument, "");
             } else if (WITH_VALUE.contains(argument)) {
                 index++;
                 if (index == arguments.length) {
@@ -31,7 +32,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
                             "L’option " + argument + " attend une valeur.",
                             "The option " + argument + " wants a value.");
                 }
-                options.put(argument, arguments[index]);
+                putOnce(options, argument, arguments[index]);
             } else if (argument.startsWith("--")) {
                 throw new UsageException(
                         "L’option " + Excerpt.of(argument) + " n’existe pas.",
@@ -44,6 +45,36 @@ record Invocation(String command, List<String> files, Map<String, String> option
         return new Invocation(command, List.copyOf(words), options);
     }
 
+    private static void putOnce(Map<String, String> options, String option, String value) throws UsageException {
+        if (options.putIfAbsent(option, value) != null) {
+            throw new UsageException(
+                    "L’option " + option + " est donnée deux fois.", "The option " + option + " is given twice.");
+        }
+    }
+
+    /** The language asked for, before anything else of the command line is understood: complaints are made in it. */
+    static Locale languageOf(String... arguments) {
+        for (int index = 1; index < arguments.length; index++) {
+            if (arguments[index - 1].equals("--lang") && arguments[index].equalsIgnoreCase("fr")) {
+                return Locale.FRENCH;
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    /** Refuses options that a command has no use for, so that none is passed over in silence. */
+    void requireOptions(String... known) throws UsageException {
+        Set<String> allowed = new HashSet<>(Set.of("--lang", "--json"));
+        allowed.addAll(List.of(known));
+        for (String option : options.keySet()) {
+            if (!allowed.contains(option)) {
+                throw new UsageException(
+                        "La commande " + command + " n’utilise pas l’option " + option + ".",
+                        "The command " + command + " has no use for the option " + option + ".");
+            }
+        }
+    }
+
     boolean has(String option) {
         return options.containsKey(option);
     }
@@ -54,7 +85,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     Locale language() throws UsageException {
         String language = value("--lang").orElse("en");
-        return switch (language) {
+        return switch (language.toLowerCase(Locale.ROOT)) {
             case "fr" -> Locale.FRENCH;
             case "en" -> Locale.ENGLISH;
             default ->

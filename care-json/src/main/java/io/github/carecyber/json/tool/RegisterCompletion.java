@@ -6,10 +6,16 @@ import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.identity.GroupId;
+import io.github.carecyber.core.identity.KeyCheck;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.json.finess.FinessRegister;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Completes the applicant of a file with what the register holds of it.
@@ -21,37 +27,65 @@ final class RegisterCompletion {
 
     private RegisterCompletion() {}
 
-    static Application complete(Application application, FinessRegister register) {
+    static Application complete(Application application, FinessRegister register, Session session) {
         Applicant applicant = application.applicant();
         return applicant == null
                 ? application
-                : application.withApplicant(
-                        applicant.fold(group -> complete(group, register), entity -> complete(entity, register)));
+                : application.withApplicant(applicant.fold(
+                        group -> complete(group, register, session), entity -> complete(entity, register, session)));
     }
 
-    private static HospitalGroup complete(HospitalGroup group, FinessRegister register) {
-        return new HospitalGroup(
-                group.id(),
-                group.name(),
-                group.support(),
-                group.members().stream()
-                        .map(member -> complete(member, register))
-                        .toList());
+    /** Completes the stated members and adds those that the register names as parties. */
+    private static HospitalGroup complete(HospitalGroup group, FinessRegister register, Session session) {
+        List<LegalEntity> members = new ArrayList<>();
+        Set<LegalEntityFinessNumber> stated = new HashSet<>();
+        for (LegalEntity member : group.members()) {
+            members.add(complete(member, register, session));
+            if (member.finess() != null) {
+                stated.add(member.finess());
+            }
+        }
+        GroupId id = group.id();
+        if (id != null) {
+            register.hospitalGroup(id).stream()
+                    .flatMap(registered -> registered.members().stream())
+                    .filter(member -> member.finess() != null && stated.add(member.finess()))
+                    .forEach(members::add);
+        }
+        return new HospitalGroup(id, group.name(), group.support(), members);
     }
 
-    private static LegalEntity complete(LegalEntity stated, FinessRegister register) {
+    private static LegalEntity complete(LegalEntity stated, FinessRegister register, Session session) {
         LegalEntityFinessNumber finess = stated.finess();
-        return finess == null
-                ? stated
-                : register.legalEntity(finess)
-                        .map(registered -> merge(stated, registered))
-                        .orElse(stated);
+        if (finess == null) {
+            return stated;
+        }
+        LegalEntity registered = register.legalEntity(finess).orElse(null);
+        if (registered == null) {
+            boolean doubtful = finess.checkKey() == KeyCheck.DIFFERS;
+            session.remark(
+                    "Le numéro FINESS " + finess + " n’est pas dans le répertoire fourni"
+                            + (doubtful ? " ; sa clé est inhabituelle, vérifiez la saisie." : "."),
+                    "The FINESS number " + finess + " is not in the register given"
+                            + (doubtful ? "; its check digit is unusual, look for a typing error." : "."));
+            return stated;
+        }
+        return merge(stated, registered);
     }
 
     private static LegalEntity merge(LegalEntity stated, LegalEntity registered) {
-        List<Facility> facilities = registered.facilities().stream()
-                .map(facility -> withFigures(facility, stated.facilities()))
-                .toList();
+        List<Facility> facilities = new ArrayList<>();
+        Set<FacilityFinessNumber> known = new HashSet<>();
+        for (Facility facility : registered.facilities()) {
+            facilities.add(withFigures(facility, stated.facilities()));
+            if (facility.finess() != null) {
+                known.add(facility.finess());
+            }
+        }
+        // A site that the register does not hold stays: the file may be newer than the register.
+        stated.facilities().stream()
+                .filter(facility -> facility.finess() == null || !known.contains(facility.finess()))
+                .forEach(facilities::add);
         GroupMembership membership = registered.membership() == null ? stated.membership() : registered.membership();
         return new LegalEntity(
                 registered.finess(),

@@ -2,12 +2,15 @@ package io.github.carecyber.json.tool;
 
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.JsonLimits;
 import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.json.Reading;
+import io.github.carecyber.json.finess.FinessRecord;
 import io.github.carecyber.json.finess.FinessRegister;
 import io.github.carecyber.rules.text.PlainText;
 import java.io.IOException;
@@ -19,7 +22,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** One run of a command: where it reads and writes, in which language and form. */
-record Session(InputStream input, PrintStream output, Locale locale, boolean json) {
+record Session(InputStream input, PrintStream output, PrintStream errors, Locale locale, boolean json) {
 
     PlainText text() {
         return PlainText.of(JsonRules.catalog(), locale);
@@ -31,6 +34,11 @@ record Session(InputStream input, PrintStream output, Locale locale, boolean jso
 
     void line(String french, String english) {
         output.println(BilingualText.of(french, english).in(locale));
+    }
+
+    /** Says something beside the answer, where it does not disturb whoever reads the answer. */
+    void remark(String french, String english) {
+        errors.println(BilingualText.of(french, english).in(locale));
     }
 
     /** Reads a document; {@code -} is the standard input. */
@@ -53,11 +61,29 @@ record Session(InputStream input, PrintStream output, Locale locale, boolean jso
 
     /** Reads a file of the national register. */
     FinessRegister register(String file) throws UsageException {
+        FinessRegister register;
         try (InputStream source = open(file)) {
-            return FinessRegister.read(source);
+            register = FinessRegister.read(source);
         } catch (IOException exception) {
             throw unreadable(file);
         }
+        for (Violation finding : register.findings()) {
+            if (finding.severity() == Severity.ERROR) {
+                String where = finding.path().isRoot() ? "" : " " + finding.path();
+                remark(
+                        "Répertoire " + Excerpt.of(file) + where + " : " + text().of(finding),
+                        "Register " + Excerpt.of(file) + where + ": " + text().of(finding));
+            }
+        }
+        boolean broken = register.records().stream()
+                .filter(FinessRecord.Unread.class::isInstance)
+                .anyMatch(unread -> unread.path().segments().size() < 2);
+        if (broken) {
+            throw new UsageException(
+                    "Le fichier " + Excerpt.of(file) + " n’est pas un flux FINESS+ entier.",
+                    "The file " + Excerpt.of(file) + " is no whole FINESS+ file.");
+        }
+        return register;
     }
 
     /** Shows why a document could not be read. */

@@ -2,16 +2,22 @@ package io.github.carecyber.json.tool;
 
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.plan.PlanValidator;
+import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** {@code validate}: is this remediation plan sound? */
 final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
+        invocation.requireOptions("--as-of", "--call");
         invocation.requireFiles(1);
         LocalDate asOf = invocation.asOf();
         Reading<RemediationPlan> reading =
@@ -20,7 +26,19 @@ final class ValidateCommand implements Command {
         if (plan == null) {
             return session.unreadable(reading);
         }
+        if (plan.call() == null && invocation.value("--call").isEmpty()) {
+            return withoutCall(plan, reading, session);
+        }
         FundingCall call = Calls.find(invocation, session, plan.call());
         return session.show(reading.locate(PlanValidator.of(call).validate(plan, asOf)));
+    }
+
+    /** Without a call only completeness can be checked, and the file is not complete: it names no call. */
+    private static ExitCode withoutCall(RemediationPlan plan, Reading<RemediationPlan> reading, Session session) {
+        session.remark(
+                "Le plan ne nomme aucun appel : seule sa complétude est contrôlée. Ajoutez --call pour le reste.",
+                "The plan names no call: only its completeness was checked. Add --call for the rest.");
+        return session.show(reading.locate(new Report(
+                StructuralCheck.standard().check(plan), List.of(), Provenance.of(null, Map.of("plan", plan)))));
     }
 }

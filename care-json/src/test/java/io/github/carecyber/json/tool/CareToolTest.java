@@ -54,6 +54,18 @@ class CareToolTest {
     }
 
     @Test
+    void aDateOfTheRealCallIsKnownOnTheDayItGoverns() {
+        Answer answer = run(
+                "assess",
+                demo("application-clinic.json"),
+                "--as-of",
+                "2025-10-31",
+                "--register",
+                demo("finess-sample.json"));
+        assertTrue(answer.output().startsWith("ELIGIBLE"), answer.output());
+    }
+
+    @Test
     void anUndeterminedApplicantIsToldWhatIsMissing() {
         Answer answer = run(
                 "assess",
@@ -65,6 +77,65 @@ class CareToolTest {
         assertEquals(0, answer.exit(), answer.errors());
         assertTrue(answer.output().startsWith("CANNOT TELL"), answer.output());
         assertTrue(answer.output().contains("membership of a GHT (/applicant/membership)"), answer.output());
+    }
+
+    @Test
+    void severalFilesAreNamedAndOneThatCannotBeReadDoesNotStopTheOthers() {
+        Answer answer = run(
+                "assess",
+                "absent.json",
+                demo("application-clinic.json"),
+                "--as-of",
+                TODAY,
+                "--register",
+                demo("finess-sample.json"));
+        assertEquals(2, answer.exit());
+        assertTrue(answer.errors().contains("'absent.json'"), answer.errors());
+        assertTrue(answer.output().contains("application-clinic.json\nELIGIBLE"), answer.output());
+    }
+
+    @Test
+    void aRegisterThatIsNoneIsSaidAndNotTakenForAnEmptyOne(@TempDir Path folder) throws IOException {
+        Path cut = Files.writeString(
+                folder.resolve("cut.json"),
+                Files.readString(DEMO.resolve("finess-sample.json")).substring(0, 50_000));
+        Path empty = Files.writeString(folder.resolve("empty.json"), "");
+        for (String register : List.of(cut.toString(), empty.toString())) {
+            Answer answer = run("assess", demo("application-clinic.json"), "--as-of", TODAY, "--register", register);
+            assertEquals(2, answer.exit(), answer.output());
+            assertTrue(answer.errors().contains("is no whole FINESS+ file"), answer.errors());
+        }
+    }
+
+    @Test
+    void anApplicantThatTheRegisterDoesNotHoldIsNamed() {
+        Answer answer = piped("""
+                {"format": "care.application.v1", "call": "care-d2-2025",
+                 "applicant": {"kind": "legal-entity", "finess": "010000223"}}
+                """, "assess", "-", "--as-of", TODAY, "--register", demo("finess-sample.json"));
+        assertTrue(answer.errors().contains("010000223"), answer.errors());
+        assertTrue(answer.errors().contains("typing error"), answer.errors());
+    }
+
+    @Test
+    void anAuditLooksAtTheEnvelopeAskedForAndSaysWhatItDoesNotCheck() {
+        Answer answer = piped("""
+                {"format": "care.awards.v1", "envelope": "200000.00", "unallocated": "200000.00", "awards": [
+                  {"claim": "010000156", "amount": "0.00"},
+                  {"claim": "010000222", "amount": "0.00"},
+                  {"claim": "980600019", "amount": "0.00"}]}
+                """, "audit", demo("claims.json"), "-");
+        assertEquals(1, answer.exit());
+        assertTrue(answer.output().contains("[audit.envelope.differs]"), answer.output());
+        assertTrue(answer.errors().contains("Whether the table follows the policy was not"), answer.errors());
+    }
+
+    @Test
+    void aPlanWithoutACallIsCheckedForCompleteness() {
+        Answer answer = piped("{\"format\": \"care.plan.v1\"}", "validate", "-", "--as-of", TODAY);
+        assertEquals(1, answer.exit());
+        assertTrue(answer.output().contains("/applicant"), answer.output());
+        assertTrue(answer.errors().contains("--call"), answer.errors());
     }
 
     @Test
@@ -196,6 +267,10 @@ class CareToolTest {
         mistakes.add(new String[] {"catalog", "--lang", "de"});
         mistakes.add(new String[] {"catalog", "--lang"});
         mistakes.add(new String[] {"catalog", "--verbose"});
+        mistakes.add(new String[] {"catalog", "--as-of", TODAY});
+        mistakes.add(new String[] {"catalog", "--json", "--json"});
+        mistakes.add(new String[] {"demo", DEMO.toString(), "--json"});
+        mistakes.add(new String[] {"assess", "a.json", "b.json", "--json", "--as-of", TODAY});
         mistakes.add(new String[] {"demo", "\0"});
         for (String[] arguments : mistakes) {
             Answer answer = piped("", arguments);
@@ -211,6 +286,7 @@ class CareToolTest {
         assertTrue(run("--version").output().contains(System.getProperty("care.version")));
         assertTrue(run("--help", "--lang", "fr").output().contains("Utilisation"));
         assertEquals(0, run("--help").exit());
+        assertTrue(run("--lang", "FR", "--verbose").errors().contains("n’existe pas"));
     }
 
     private static String demo(String file) {

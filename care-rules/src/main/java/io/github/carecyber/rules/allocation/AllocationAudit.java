@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 public final class AllocationAudit {
 
     private static final List<Rule> RULES = Stream.of(
-                    TotalRule.RULES, UnallocatedRule.RULES, AwardAmountRules.RULES, OneAwardRules.RULES)
+                    EnvelopeDiffersRule.RULES,
+                    TotalRule.RULES,
+                    UnallocatedRule.RULES,
+                    AwardAmountRules.RULES,
+                    OneAwardRules.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -50,13 +54,29 @@ public final class AllocationAudit {
     public static Report invariants(List<Claim> claims, AwardTable table) {
         List<Claim> copy = List.copyOf(claims);
         Objects.requireNonNull(table, "table");
-        ClaimIndex index = ClaimIndex.of(copy);
+        return report(copy, table, new ArrayList<>(), copy);
+    }
+
+    /**
+     * Checks the same as {@link #invariants(List, AwardTable)}, and that the table shares out the envelope that was asked for.
+     *
+     * @param request the envelope and the claims; its policy is not looked at
+     * @param table the table
+     * @return the report, with paths into the table
+     */
+    public static Report invariants(AllocationRequest request, AwardTable table) {
         List<Violation> violations = new ArrayList<>();
+        EnvelopeDiffersRule.check(request, Objects.requireNonNull(table, "table"), violations::add);
+        return report(request.claims(), table, violations, request);
+    }
+
+    private static Report report(List<Claim> claims, AwardTable table, List<Violation> violations, Object source) {
+        ClaimIndex index = ClaimIndex.of(claims);
         List<Undecided> undecided = new ArrayList<>();
         TotalRule.check(table, violations::add);
         UnallocatedRule.check(table, violations::add);
         AwardAmountRules.check(index, table, violations::add, undecided::add);
         OneAwardRules.check(index, table, violations::add);
-        return new Report(violations, undecided, Provenance.of(null, Map.of("claims", copy, "awards", table)));
+        return new Report(violations, undecided, Provenance.of(null, Map.of("claims", source, "awards", table)));
     }
 }

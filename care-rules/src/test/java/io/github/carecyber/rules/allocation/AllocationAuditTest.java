@@ -123,6 +123,23 @@ class AllocationAuditTest {
     }
 
     @Test
+    void anotherEnvelopeThanTheOneAskedForIsFound() {
+        AllocationRequest request = new AllocationRequest(Euros.ofCents(300), AllocationPolicy.inFull(), CLAIMS);
+        Report same = AllocationAudit.invariants(request, table(300, 0, award("A", 100), award("B", 200)));
+        assertEquals(List.of(), found(same));
+        assertEquals(
+                Map.of(
+                        "claims",
+                        Fingerprint.of(request),
+                        "awards",
+                        Fingerprint.of(table(300, 0, award("A", 100), award("B", 200)))),
+                same.provenance().inputs());
+        Report other = AllocationAudit.invariants(request, table(301, 1, award("A", 100), award("B", 200)));
+        assertEquals(List.of("audit.envelope.differs at /envelope"), found(other));
+        RuleTexts.assertComplete(AllocationAudit.rules(), other);
+    }
+
+    @Test
     void theProvenanceNamesClaimsAndTable() {
         AwardTable table = table(0, 0);
         assertEquals(
@@ -134,8 +151,8 @@ class AllocationAuditTest {
     void everyRuleOfTheAuditIsDescribedOnce() {
         Set<String> ids =
                 AllocationAudit.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
-        assertEquals(7, ids.size());
-        assertEquals(7, AllocationAudit.rules().size());
+        assertEquals(8, ids.size());
+        assertEquals(8, AllocationAudit.rules().size());
         assertFalse(ids.stream().anyMatch(id -> !id.startsWith("audit.")), ids::toString);
     }
 

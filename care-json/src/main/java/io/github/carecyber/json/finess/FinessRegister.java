@@ -59,30 +59,26 @@ public final class FinessRegister {
     /**
      * Returns the register that some records make.
      *
-     * @param records the records; of two legal entities or groups with one number the later counts
+     * @param records the records; of two legal entities or groups with one number the later counts, and a finding says so
      * @return the register
      */
     public static FinessRegister of(Collection<? extends FinessRecord> records) {
-        Map<String, FinessRecord.Entity> byInternalId = new LinkedHashMap<>();
-        List<FinessRecord.Group> hospitalGroups = new ArrayList<>();
         List<Violation> findings = new ArrayList<>();
+        Map<String, FinessRecord.Entity> byInternalId = new LinkedHashMap<>();
+        Map<GroupId, FinessRecord.Group> byGroupId = new LinkedHashMap<>();
         for (FinessRecord record : records) {
             findings.addAll(record.findings());
             if (record instanceof FinessRecord.Entity entity) {
-                byInternalId.put(entity.internalId(), entity);
+                keep(byInternalId, entity.internalId(), entity, findings);
             } else if (record instanceof FinessRecord.Group group
                     && group.isHospitalGroup()
                     && group.state() != RegisterState.INACTIVE) {
-                hospitalGroups.add(group);
+                keep(byGroupId, group.id(), group, findings);
             }
         }
-        Map<String, GroupId> groupOf = new LinkedHashMap<>();
-        for (FinessRecord.Group group : hospitalGroups) {
-            for (FinessRecord.Party party : group.parties()) {
-                groupOf.put(party.internalId(), group.id());
-            }
-        }
+        Map<String, GroupId> groupOf = groupsByParty(byGroupId.values(), findings);
         Map<LegalEntityFinessNumber, LegalEntity> entities = new LinkedHashMap<>();
+        Map<LegalEntityFinessNumber, FinessRecord.Entity> byFiness = new LinkedHashMap<>();
         Map<String, LegalEntity> members = new LinkedHashMap<>();
         byInternalId.forEach((internalId, record) -> {
             GroupId group = groupOf.get(internalId);
@@ -91,14 +87,39 @@ public final class FinessRegister {
             members.put(internalId, entity);
             LegalEntityFinessNumber finess = entity.finess();
             if (finess != null) {
+                keep(byFiness, finess, record, findings);
                 entities.put(finess, entity);
             }
         });
         Map<GroupId, HospitalGroup> groups = new LinkedHashMap<>();
-        for (FinessRecord.Group group : hospitalGroups) {
-            groups.put(group.id(), resolve(group, members, findings));
-        }
+        byGroupId.forEach((id, group) -> groups.put(id, resolve(group, members, findings)));
         return new FinessRegister(List.copyOf(records), entities, groups, findings);
+    }
+
+    /** Keeps the later of two records with one key, and says so. */
+    private static <K, R extends FinessRecord> void keep(Map<K, R> records, K key, R record, List<Violation> findings) {
+        R before = records.put(key, record);
+        if (before != null) {
+            findings.add(FinessRules.DUPLICATE.violatedAt(
+                    record.path(), Arguments.none().with("key", key.toString()).with("other", before.path())));
+        }
+    }
+
+    /** The GHT of each party; of two GHTs that name one party the later counts, and that is said. */
+    private static Map<String, GroupId> groupsByParty(Collection<FinessRecord.Group> groups, List<Violation> findings) {
+        Map<String, GroupId> groupOf = new LinkedHashMap<>();
+        for (FinessRecord.Group group : groups) {
+            for (int index = 0; index < group.parties().size(); index++) {
+                String party = group.parties().get(index).internalId();
+                GroupId before = groupOf.put(party, group.id());
+                if (before != null) {
+                    findings.add(FinessRules.IN_TWO_GROUPS.violatedAt(
+                            group.path().key("pmejDuGcc").index(index),
+                            Arguments.none().with("member", party).with("other", before)));
+                }
+            }
+        }
+        return groupOf;
     }
 
     /**

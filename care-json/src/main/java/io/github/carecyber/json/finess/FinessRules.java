@@ -65,6 +65,22 @@ public final class FinessRules {
                     "Le groupement {group} a pour partie l’entité {member}, qui n’est pas dans le fichier.",
                     "The group {group} has the entity {member} as a party, which is not in the file."));
 
+    static final Rule DUPLICATE = Rule.of(
+            "finess.duplicate",
+            Severity.WARNING,
+            BilingualText.of("Un enregistrement par identifiant", "One record for each identifier"),
+            BilingualText.of(
+                    "L’identifiant {key} est déjà celui de l’enregistrement {other} ; le dernier lu est gardé.",
+                    "The identifier {key} is already that of the record {other}; the last one read is kept."));
+
+    static final Rule IN_TWO_GROUPS = Rule.of(
+            "finess.in-two-groups",
+            Severity.WARNING,
+            BilingualText.of("Une entité est partie à un seul GHT", "An entity is party to one GHT"),
+            BilingualText.of(
+                    "L’entité {member} est déjà partie au groupement {other} ; le dernier lu est gardé.",
+                    "The entity {member} is already party to the group {other}; the last one read is kept."));
+
     static final Rule NO_SUPPORT = Rule.of(
             "finess.no-support",
             Severity.WARNING,

@@ -104,6 +104,34 @@ class FinessRegisterTest {
     }
 
     @Test
+    void twoRecordsWithOneIdentifierAreNotPassedOverInSilence() throws IOException {
+        FinessRegister sameId =
+                read("{\"pmej\": [" + entityJson("1", "750712184") + "," + entityJson("1", "690781810") + "]}");
+        assertEquals(List.of("finess.duplicate"), rules(sameId));
+        FinessRegister sameNumber =
+                read("{\"pmej\": [" + entityJson("1", "750712184") + "," + entityJson("2", "750712184") + "]}");
+        assertEquals(List.of("finess.duplicate"), rules(sameNumber));
+        String group = "{\"gccId\": \"%s\", \"nomGcc\": \"GHT\", \"typeGcc\": \"001\", \"etatObjet\": \"A\","
+                + " \"pmejDuGcc\": [{\"pmSmsseId\": \"1\", \"typeRoleEntiteGroupe\": \"S\"}]}";
+        FinessRegister twoGroups = read("{\"pmej\": [" + entityJson("1", "750712184") + "], \"gcc\": ["
+                + group.replace("%s", "7") + "," + group.replace("%s", "8") + "]}");
+        assertEquals(List.of("finess.in-two-groups"), rules(twoGroups));
+    }
+
+    @Test
+    void aSiteWithoutAReadableNumberIsKeptAndReported() throws IOException {
+        FinessRegister register = read("{\"pmej\": ["
+                + entityJson("1", "750712184")
+                        .replace(
+                                "\"etatObjet\": \"A\"",
+                                "\"etatObjet\": \"A\", \"ege\": [{\"informationsGeneralesEGE\": {\"numFinessEge\": \"1\","
+                                        + " \"nomEgeCourt\": \"Site\"}, \"etatObjet\": \"A\"}]")
+                + "]}");
+        assertEquals(List.of("finess.invalid-number"), rules(register));
+        assertEquals(1, entity(register, "750712184").facilities().size());
+    }
+
+    @Test
     void aClosedGroupBindsNobody() throws IOException {
         FinessRegister register = read("""
                 {"gcc": [{"gccId": "7", "nomGcc": "GHT", "typeGcc": "001", "etatObjet": "I", "pmejDuGcc": [

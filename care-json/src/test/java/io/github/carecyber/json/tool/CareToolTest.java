@@ -226,6 +226,18 @@ class CareToolTest {
     }
 
     @Test
+    void everyExampleFileDoesWhatItSays() {
+        Answer group = run("assess", demo("application-ght.json"), "--as-of", TODAY);
+        assertTrue(group.output().startsWith("ELIGIBLE"), group.output());
+        Answer weights = run("allocate", demo("claims-by-weight.json"), "--lang", "fr");
+        assertEquals(0, weights.exit(), weights.output());
+        assertTrue(weights.output().contains("€ par unité de poids"), weights.output());
+        Answer audit = run("audit", demo("claims.json"), demo("awards.json"));
+        assertEquals(1, audit.exit(), audit.output());
+        assertTrue(audit.output().contains("a difference of €0.01"), audit.output());
+    }
+
+    @Test
     void unreadableInputIsSaidPlainly() {
         for (String input :
                 List.of("", "{", "[]", "{\"format\": \"care.plan.v2\"}", "{\"format\": \"care.plan.v1\", \"x\": 1}")) {

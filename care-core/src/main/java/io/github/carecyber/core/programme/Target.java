@@ -30,8 +30,8 @@ public sealed interface Target {
             Function<? super Trajectory, ? extends R> trajectory);
 
     /**
-     * The share of the applicant's combined activity that the entities concerned must represent; it does not apply to an applicant
-     * that is one entity alone.
+     * The share of the applicant's combined activity that the entities concerned must represent: legal entities (EJ) of a GHT that
+     * has several, geographic entities (EG) of an applicant outside a GHT that has several. It does not apply to one entity alone.
      *
      * @param atLeast the smallest share that reaches the target
      */

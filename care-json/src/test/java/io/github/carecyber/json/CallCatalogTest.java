@@ -25,6 +25,7 @@ import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.programme.ProgrammeAxis;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.programme.Target;
+import io.github.carecyber.core.text.BilingualText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,6 +132,27 @@ class CallCatalogTest {
                 new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION),
                 objectives.get(6).evidence().get(2).window());
         assertTrue(objectives.stream().allMatch(each -> each.reference().confidence() == Confidence.REPRODUCED));
+    }
+
+    @Test
+    void theTextThatSetUpTheContinuityProgrammeStandsWithTheSecondCall() {
+        assertEquals(List.of(), D1.relatedTexts());
+        assertEquals(
+                List.of(LegalReference.of("Arrêté du 10 janvier 2025", Confidence.REPRODUCED)
+                        .withPublished(LocalDate.of(2025, 1, 18))),
+                D2.relatedTexts());
+    }
+
+    @Test
+    void whatIsPaidForIsKnownFromThePressForTheFirstCallAlone() {
+        assertEquals(
+                Published.of(
+                        BilingualText.of(
+                                "Coûts réellement engagés, dans la limite d’un plafond par candidat fixé par l’arrêté",
+                                "Costs really incurred, up to a ceiling per applicant set by the arrêté"),
+                        LegalReference.of("Presse spécialisée sur l’appel CaRE domaine 1", Confidence.PRESS)),
+                D1.fundingBasis());
+        assertEquals(Published.awaited("annexes de l’arrêté du 3 juillet 2025"), D2.fundingBasis());
     }
 
     @Test

@@ -68,6 +68,7 @@ final class CallSamples {
     static FundingCall call() {
         return FundingCall.builder(
                         CallId.of("care-d2-2025"), TITLE, DomainId.of("D2"), REFERENCE, calendar(), eligibility())
+                .relatedTexts(List.of(LegalReference.of("Arrêté du 10 janvier 2025", Confidence.REPRODUCED), REFERENCE))
                 .envelope(new Dated<>(
                         BilingualText.of("enveloppe", "envelope"),
                         List.of(
@@ -81,6 +82,7 @@ final class CallSamples {
                 .objectives(Published.of(List.of(objective()), REFERENCE))
                 .ceiling(Published.assumed(new Scale.Flat(Euros.of("120000.00")), "a fictitious figure"))
                 .paymentTerms(Published.of(new PaymentTerms(Share.parse("1/5")), REFERENCE))
+                .fundingBasis(Published.of(TITLE, REFERENCE))
                 .eligibleExpenses(Published.of(
                         Set.of(ExpenseCategory.SOFTWARE, ExpenseCategory.TRAINING, ExpenseCategory.SERVICES),
                         REFERENCE))

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param domain the domain of action that it funds
  * @param text the text that sets it up
+ * @param relatedTexts further texts on the call, empty if there are none
  * @param calendar its dates
  * @param envelope the money that it has, in euros, which may have been revised
  * @param eligibility the condition for applying
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectives what must be reached to be paid
  * @param ceiling how the ceiling of an applicant is found
  * @param paymentTerms how the funding is paid
+ * @param fundingBasis what is paid for (<em>assiette du financement</em>), such as costs really incurred up to a ceiling
  * @param eligibleExpenses which categories of expense it funds
  * @param excessDemand what happens when the demand exceeds the envelope
  * @param catalogVersion the version of the catalogue that the call was read from, null if it comes from elsewhere
@@ -46,6 +48,7 @@ public record FundingCall(
         BilingualText title,
         DomainId domain,
         LegalReference text,
+        List<LegalReference> relatedTexts,
         CallCalendar calendar,
         Dated<Euros> envelope,
         Criterion eligibility,
@@ -53,6 +56,7 @@ public record FundingCall(
         Published<List<Objective>> objectives,
         Published<Scale> ceiling,
         Published<PaymentTerms> paymentTerms,
+        Published<BilingualText> fundingBasis,
         Published<Set<ExpenseCategory>> eligibleExpenses,
         Published<BilingualText> excessDemand,
         @Nullable String catalogVersion) {
@@ -64,6 +68,7 @@ public record FundingCall(
      * @param title its title
      * @param domain the domain of action that it funds
      * @param text the text that sets it up
+     * @param relatedTexts further texts on the call, empty if there are none
      * @param calendar its dates
      * @param envelope the money that it has, in euros, which may have been revised
      * @param eligibility the condition for applying
@@ -71,6 +76,7 @@ public record FundingCall(
      * @param objectives what must be reached to be paid
      * @param ceiling how the ceiling of an applicant is found
      * @param paymentTerms how the funding is paid
+     * @param fundingBasis what is paid for (<em>assiette du financement</em>), such as costs really incurred up to a ceiling
      * @param eligibleExpenses which categories of expense it funds
      * @param excessDemand what happens when the demand exceeds the envelope
      * @param catalogVersion the version of the catalogue that the call was read from, null if it comes from elsewhere
@@ -81,6 +87,7 @@ public record FundingCall(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(text, "text");
+        relatedTexts = List.copyOf(Objects.requireNonNull(relatedTexts, "relatedTexts"));
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(eligibility, "eligibility");
@@ -88,6 +95,7 @@ public record FundingCall(
         objectives = Objects.requireNonNull(objectives, "objectives").map(List::copyOf);
         Objects.requireNonNull(ceiling, "ceiling");
         Objects.requireNonNull(paymentTerms, "paymentTerms");
+        Objects.requireNonNull(fundingBasis, "fundingBasis");
         eligibleExpenses = Objects.requireNonNull(eligibleExpenses, "eligibleExpenses")
                 .map(some -> Collections.unmodifiableSet(new TreeSet<>(some)));
         Objects.requireNonNull(excessDemand, "excessDemand");
@@ -95,7 +103,8 @@ public record FundingCall(
     }
 
     /**
-     * Starts a call from what every call has. Everything else is awaited from the call's own text until it is given.
+     * Starts a call from what every call has. Everything else is awaited from the call's own text until it is given; there are
+     * no related texts.
      *
      * @param id its identifier
      * @param title its title
@@ -127,6 +136,7 @@ public record FundingCall(
                 title,
                 domain,
                 text,
+                relatedTexts,
                 calendar,
                 envelope,
                 eligibility,
@@ -134,6 +144,7 @@ public record FundingCall(
                 objectives,
                 Objects.requireNonNull(newCeiling, "ceiling"),
                 paymentTerms,
+                fundingBasis,
                 eligibleExpenses,
                 excessDemand,
                 catalogVersion);
@@ -151,6 +162,7 @@ public record FundingCall(
                 title,
                 domain,
                 text,
+                relatedTexts,
                 calendar,
                 envelope,
                 eligibility,
@@ -158,6 +170,7 @@ public record FundingCall(
                 objectives,
                 ceiling,
                 paymentTerms,
+                fundingBasis,
                 eligibleExpenses,
                 excessDemand,
                 Objects.requireNonNull(newCatalogVersion, "catalogVersion"));
@@ -182,11 +195,13 @@ public record FundingCall(
         private final LegalReference text;
         private final CallCalendar calendar;
         private final Criterion eligibility;
+        private List<LegalReference> relatedTexts;
         private Dated<Euros> envelope;
         private Published<List<Prerequisite>> prerequisites;
         private Published<List<Objective>> objectives;
         private Published<Scale> ceiling;
         private Published<PaymentTerms> paymentTerms;
+        private Published<BilingualText> fundingBasis;
         private Published<Set<ExpenseCategory>> eligibleExpenses;
         private Published<BilingualText> excessDemand;
 
@@ -203,13 +218,26 @@ public record FundingCall(
             this.text = Objects.requireNonNull(text, "text");
             this.calendar = Objects.requireNonNull(calendar, "calendar");
             this.eligibility = Objects.requireNonNull(eligibility, "eligibility");
+            this.relatedTexts = List.of();
             this.envelope = Dated.awaited(BilingualText.of("enveloppe", "envelope"), text.title());
             this.prerequisites = Published.awaited(text.title());
             this.objectives = Published.awaited(text.title());
             this.ceiling = Published.awaited(text.title());
             this.paymentTerms = Published.awaited(text.title());
+            this.fundingBasis = Published.awaited(text.title());
             this.eligibleExpenses = Published.awaited(text.title());
             this.excessDemand = Published.awaited(text.title());
+        }
+
+        /**
+         * Sets further texts on the call, such as an earlier arrêté that the call's own text goes back to.
+         *
+         * @param newRelatedTexts the texts, in the order to name them
+         * @return this builder
+         */
+        public Builder relatedTexts(List<LegalReference> newRelatedTexts) {
+            this.relatedTexts = List.copyOf(Objects.requireNonNull(newRelatedTexts, "relatedTexts"));
+            return this;
         }
 
         /**
@@ -268,6 +296,17 @@ public record FundingCall(
         }
 
         /**
+         * Sets what is paid for, such as costs really incurred up to a ceiling.
+         *
+         * @param newFundingBasis what is paid for
+         * @return this builder
+         */
+        public Builder fundingBasis(Published<BilingualText> newFundingBasis) {
+            this.fundingBasis = Objects.requireNonNull(newFundingBasis, "fundingBasis");
+            return this;
+        }
+
+        /**
          * Sets which categories of expense it funds.
          *
          * @param newEligibleExpenses which categories of expense it funds
@@ -300,6 +339,7 @@ public record FundingCall(
                     title,
                     domain,
                     text,
+                    relatedTexts,
                     calendar,
                     envelope,
                     eligibility,
@@ -307,6 +347,7 @@ public record FundingCall(
                     objectives,
                     ceiling,
                     paymentTerms,
+                    fundingBasis,
                     eligibleExpenses,
                     excessDemand,
                     null);

@@ -73,8 +73,10 @@ class FundingCallTest {
         assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.objectives());
         assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.ceiling());
         assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.paymentTerms());
+        assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.fundingBasis());
         assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.eligibleExpenses());
         assertEquals(Published.awaited("arrêté of 3 July 2025"), CALL.excessDemand());
+        assertEquals(List.of(), CALL.relatedTexts());
         assertNull(CALL.catalogVersion());
     }
 
@@ -85,9 +87,14 @@ class FundingCallTest {
         Published<List<Prerequisite>> prerequisites = Published.of(List.of(PREREQUISITE), TEXT);
         Published<List<Objective>> objectives = Published.of(List.of(OBJECTIVE), TEXT);
         Published<Set<ExpenseCategory>> expenses = Published.of(Set.of(ExpenseCategory.TRAINING), TEXT);
+        Published<BilingualText> basis = Published.of(TITLE, TEXT);
         Published<BilingualText> excess = Published.of(TITLE, TEXT);
+        List<LegalReference> related = List.of(TEXT);
         RecordContract.changesOnly(CALL, builder("care-d2").ceiling(ceiling).build(), "ceiling", ceiling);
         RecordContract.changesOnly(CALL, builder("care-d2").paymentTerms(terms).build(), "paymentTerms", terms);
+        RecordContract.changesOnly(
+                CALL, builder("care-d2").relatedTexts(related).build(), "relatedTexts", related);
+        RecordContract.changesOnly(CALL, builder("care-d2").fundingBasis(basis).build(), "fundingBasis", basis);
         RecordContract.changesOnly(
                 CALL, builder("care-d2").prerequisites(prerequisites).build(), "prerequisites", prerequisites);
         RecordContract.changesOnly(
@@ -102,7 +109,23 @@ class FundingCallTest {
     }
 
     @Test
+    void copiesKeepTheRelatedTextsAndTheFundingBasis() {
+        Published<Scale> ceiling = Published.of(new Scale.Flat(Euros.of("1000")), TEXT);
+        FundingCall call = builder("care-d2")
+                .relatedTexts(List.of(TEXT))
+                .fundingBasis(Published.of(TITLE, TEXT))
+                .build();
+        RecordContract.changesOnly(call, call.withCeiling(ceiling), "ceiling", ceiling);
+        RecordContract.changesOnly(call, call.withCatalogVersion("2026.11"), "catalogVersion", "2026.11");
+    }
+
+    @Test
     void collectionsAreCopiedEvenInsideAPublishedValue() {
+        ValueContract.copiesList(
+                List.of(TEXT),
+                (List<LegalReference> some) ->
+                        builder("care-d2").relatedTexts(some).build(),
+                FundingCall::relatedTexts);
         ValueContract.copiesList(
                 List.of(PREREQUISITE),
                 (List<Prerequisite> some) -> builder("care-d2")
@@ -165,6 +188,14 @@ class FundingCallTest {
         FundingCall.Builder builder = builder("care-d2");
         assertThrows(NullPointerException.class, () -> builder.envelope(null));
         assertThrows(NullPointerException.class, () -> builder.objectives(null));
+        assertEquals(
+                "relatedTexts",
+                assertThrows(NullPointerException.class, () -> builder.relatedTexts(null))
+                        .getMessage());
+        assertEquals(
+                "fundingBasis",
+                assertThrows(NullPointerException.class, () -> builder.fundingBasis(null))
+                        .getMessage());
         assertThrows(NullPointerException.class, () -> builder.eligibleExpenses(null));
         assertThrows(NullPointerException.class, () -> CALL.withCeiling(null));
         assertThrows(NullPointerException.class, () -> CALL.withCatalogVersion(null));

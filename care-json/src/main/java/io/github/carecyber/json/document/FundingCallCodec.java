@@ -59,6 +59,8 @@ public final class FundingCallCodec {
         Field<BilingualText> title = call.required("title", BilingualTextCodec.CODEC, FundingCall::title);
         Field<DomainId> domain = call.required("domain", Identifiers.DOMAIN_ID, FundingCall::domain);
         Field<LegalReference> text = call.required("text", LegalReferenceCodec.CODEC, FundingCall::text);
+        Field<List<LegalReference>> relatedTexts =
+                call.list("relatedTexts", LegalReferenceCodec.CODEC, FundingCall::relatedTexts);
         Field<CallCalendar> calendar = call.required("calendar", CallCalendarCodec.CODEC, FundingCall::calendar);
         Field<Dated<Euros>> envelope = call.required("envelope", DatedCodec.of(Texts.EUROS), FundingCall::envelope);
         Field<Criterion> eligibility = call.required("eligibility", CriterionCodec.CODEC, FundingCall::eligibility);
@@ -70,6 +72,8 @@ public final class FundingCallCodec {
                 call.required("ceiling", PublishedCodec.of(ScaleCodec.CODEC), FundingCall::ceiling);
         Field<Published<PaymentTerms>> paymentTerms =
                 call.required("paymentTerms", PublishedCodec.of(PaymentTermsCodec.CODEC), FundingCall::paymentTerms);
+        Field<Published<BilingualText>> fundingBasis =
+                call.required("fundingBasis", PublishedCodec.of(BilingualTextCodec.CODEC), FundingCall::fundingBasis);
         Field<Published<Set<ExpenseCategory>>> eligibleExpenses = call.required(
                 "eligibleExpenses",
                 PublishedCodec.of(SetCodec.of(EnumCodec.of(ExpenseCategory.class))),
@@ -81,6 +85,7 @@ public final class FundingCallCodec {
                 values.get(title),
                 values.get(domain),
                 values.get(text),
+                values.get(relatedTexts),
                 values.get(calendar),
                 values.get(envelope),
                 values.get(eligibility),
@@ -88,6 +93,7 @@ public final class FundingCallCodec {
                 values.get(objectives),
                 values.get(ceiling),
                 values.get(paymentTerms),
+                values.get(fundingBasis),
                 values.get(eligibleExpenses),
                 values.get(excessDemand),
                 null);

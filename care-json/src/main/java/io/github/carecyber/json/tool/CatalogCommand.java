@@ -76,6 +76,9 @@ final class CatalogCommand implements Command {
         ArgumentText values = ArgumentText.in(session.locale());
         line(session, call.id() + " : ", call.id() + ": ", call.title());
         session.line("  texte : " + reference(call.text()), "  text: " + reference(call.text()));
+        for (LegalReference related : call.relatedTexts()) {
+            session.line("  autre texte : " + reference(related), "  related text: " + reference(related));
+        }
         dated(session, BilingualText.of("enveloppe", "envelope"), call.envelope(), (Euros amount) -> values.of(amount));
         for (Map.Entry<CallStep, CallWindow> step : call.calendar().windows().entrySet()) {
             BilingualText name = StepLabels.of(step.getKey());
@@ -102,6 +105,11 @@ final class CatalogCommand implements Command {
                 BilingualText.of("modalités de versement", "payment terms"),
                 call.paymentTerms(),
                 terms -> values.of(terms.atStart()));
+        published(
+                session,
+                BilingualText.of("assiette du financement", "funding basis"),
+                call.fundingBasis(),
+                basis -> basis.in(session.locale()));
         published(
                 session,
                 BilingualText.of("dépenses éligibles", "eligible expenses"),

@@ -207,6 +207,19 @@ class CareToolTest {
     }
 
     @Test
+    void theCatalogueShowsRelatedTextsAndWhatIsPaidFor() {
+        String first = run("catalog", "care-d1-2024").output();
+        assertTrue(first.contains("  funding basis: Costs really incurred, up to a ceiling"), first);
+        assertFalse(first.contains("related text"), first);
+        String second = run("catalog", "care-d2-2025", "--lang", "fr").output();
+        assertTrue(second.contains("  autre texte : Arrêté du 10 janvier 2025"), second);
+        assertTrue(
+                second.contains(
+                        "  assiette du financement : non publié, texte attendu : annexes de l’arrêté du 3 juillet 2025"),
+                second);
+    }
+
+    @Test
     void aCallOfTheUsersOwnIsUsed(@TempDir Path folder) throws IOException {
         Path call = Files.writeString(
                 folder.resolve("call.json"),

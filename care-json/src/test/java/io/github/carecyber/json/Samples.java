@@ -67,11 +67,10 @@ final class Samples {
                         RemediationAction.of(ActionId.of("a2"), "Test the restore")
                                 .withDependsOn(List.of(ActionId.of("a1")))))
                 .withFinancing(List.of(
-                        Financing.of(
-                                new FinancingSource.RequestedFromCall(CallId.of("care-d2-2025")), Euros.of("1000.50")),
-                        Financing.of(new FinancingSource.OwnFunds(), Euros.of("234.00"))
+                        Financing.of(FinancingSource.requestedFrom(CallId.of("care-d2-2025")), Euros.of("1000.50")),
+                        Financing.of(FinancingSource.ownFunds(), Euros.of("234.00"))
                                 .withExpenses(List.of(ExpenseId.of("e1"))),
-                        Financing.of(new FinancingSource.OtherScheme(SchemeId.of("hop-en")), Euros.ZERO)))
+                        Financing.of(FinancingSource.otherScheme(SchemeId.of("hop-en")), Euros.ZERO)))
                 .withDeclaredTotal(Euros.of("1234.50"));
     }
 
@@ -91,7 +90,7 @@ final class Samples {
         return LegalEntity.of(ENTITY, "Assistance publique")
                 .withSiren(Siren.of("356000000"))
                 .withStatus(LegalStatus.of("13"))
-                .withMembership(new GroupMembership.Member(GroupId.of("ght-1")))
+                .withMembership(GroupMembership.memberOf(GroupId.of("ght-1")))
                 .withFacilities(List.of(facility(), Facility.of(FacilityFinessNumber.of("750100042"), "Annex")))
                 .withState(RegisterState.ACTIVE)
                 .withClosed(DAY);

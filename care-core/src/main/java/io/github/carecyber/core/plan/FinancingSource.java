@@ -3,6 +3,7 @@ package io.github.carecyber.core.plan;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.SchemeId;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Where money of a plan comes from (<em>source de financement</em>).
@@ -10,6 +11,49 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  */
 public sealed interface FinancingSource {
+
+    /**
+     * Returns the source of money asked of a call. Whether it is the plan's own call is not checked.
+     *
+     * @param call the call
+     * @return the source
+     */
+    static FinancingSource requestedFrom(CallId call) {
+        return new RequestedFromCall(call);
+    }
+
+    /**
+     * Returns the source of money of the establishment.
+     *
+     * @return the source
+     */
+    static FinancingSource ownFunds() {
+        return new OwnFunds();
+    }
+
+    /**
+     * Returns the source of money of another scheme. Whether the scheme allows it is not checked.
+     *
+     * @param scheme the scheme
+     * @return the source
+     */
+    static FinancingSource otherScheme(SchemeId scheme) {
+        return new OtherScheme(scheme);
+    }
+
+    /**
+     * Returns the result of the function for the kind at hand.
+     *
+     * @param <R> what the functions return
+     * @param requestedFromCall applied to money asked of a call
+     * @param ownFunds applied to money of the establishment
+     * @param otherScheme applied to money of another scheme
+     * @return the result of the one function applied
+     */
+    <R> R fold(
+            Function<? super RequestedFromCall, ? extends R> requestedFromCall,
+            Function<? super OwnFunds, ? extends R> ownFunds,
+            Function<? super OtherScheme, ? extends R> otherScheme);
 
     /**
      * Money asked of a call (<em>financement demandé</em>).
@@ -26,10 +70,27 @@ public sealed interface FinancingSource {
         public RequestedFromCall {
             Objects.requireNonNull(call, "call");
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
+                Function<? super OwnFunds, ? extends R> ownFunds,
+                Function<? super OtherScheme, ? extends R> otherScheme) {
+            return requestedFromCall.apply(this);
+        }
     }
 
     /** Money of the establishment (<em>autofinancement</em>). */
-    record OwnFunds() implements FinancingSource {}
+    record OwnFunds() implements FinancingSource {
+
+        @Override
+        public <R> R fold(
+                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
+                Function<? super OwnFunds, ? extends R> ownFunds,
+                Function<? super OtherScheme, ? extends R> otherScheme) {
+            return ownFunds.apply(this);
+        }
+    }
 
     /**
      * Money of another scheme (<em>autre dispositif</em>).
@@ -45,6 +106,14 @@ public sealed interface FinancingSource {
          */
         public OtherScheme {
             Objects.requireNonNull(scheme, "scheme");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
+                Function<? super OwnFunds, ? extends R> ownFunds,
+                Function<? super OtherScheme, ? extends R> otherScheme) {
+            return otherScheme.apply(this);
         }
     }
 }

@@ -64,7 +64,7 @@ class FacilityTest {
     void copiesOfALegalEntityDifferInOneComponent() {
         Siren siren = Siren.of("779309194");
         LegalStatus status = LegalStatus.of("10");
-        GroupMembership outside = new GroupMembership.Outside();
+        GroupMembership outside = GroupMembership.outside();
         List<Facility> sites = List.of(SITE);
         RecordContract.changesOnly(ENTITY, ENTITY.withSiren(siren), "siren", siren);
         RecordContract.changesOnly(ENTITY, ENTITY.withStatus(status), "status", status);
@@ -78,12 +78,20 @@ class FacilityTest {
     @Test
     void membershipsAreToldApart() {
         ValueContract.<GroupMembership>equalGroups(
-                List.of(new GroupMembership.Outside(), new GroupMembership.Outside()),
-                List.of(
-                        new GroupMembership.Member(GroupId.of("12345")),
-                        new GroupMembership.Member(GroupId.of("12345"))),
-                List.of(new GroupMembership.Member(GroupId.of("54321"))));
-        assertThrows(NullPointerException.class, () -> new GroupMembership.Member(null));
+                List.of(GroupMembership.outside(), GroupMembership.outside()),
+                List.of(GroupMembership.memberOf(GroupId.of("12345")), GroupMembership.memberOf(GroupId.of("12345"))),
+                List.of(GroupMembership.memberOf(GroupId.of("54321"))));
+        assertThrows(NullPointerException.class, () -> GroupMembership.memberOf(null));
+    }
+
+    @Test
+    void aMembershipFoldsToItsCase() {
+        assertEquals("none", groupOf(GroupMembership.outside()));
+        assertEquals("12345", groupOf(GroupMembership.memberOf(GroupId.of("12345"))));
+    }
+
+    private static String groupOf(GroupMembership membership) {
+        return membership.fold(outside -> "none", member -> member.group().value());
     }
 
     @Test

@@ -31,7 +31,7 @@ class RemediationPlanTest {
     private static final Milestone MILESTONE = Milestone.of(MilestoneId.of("M1"), "copy in service", DAY);
     private static final Expense EXPENSE =
             Expense.of(ExpenseId.of("X1"), "audit", ExpenseCategory.SERVICES, Euros.of("12000"));
-    private static final Financing FINANCING = Financing.of(new FinancingSource.OwnFunds(), Euros.of("12000"));
+    private static final Financing FINANCING = Financing.of(FinancingSource.ownFunds(), Euros.of("12000"));
     private static final RemediationAction ACTION = RemediationAction.of(ActionId.of("A1"), "close the port");
     private static final RemediationPlan PLAN = RemediationPlan.of(PlanId.of("P1"), CALL, NUMBER);
 
@@ -118,8 +118,8 @@ class RemediationPlanTest {
         ValueContract.distinct(MILESTONE, Milestone.of(MilestoneId.of("M1"), "copy in service", DAY.plusDays(1)));
         ValueContract.distinct(
                 FINANCING,
-                Financing.of(new FinancingSource.RequestedFromCall(CALL), Euros.of("12000")),
-                Financing.of(new FinancingSource.OtherScheme(SchemeId.of("hopen")), Euros.of("12000")));
+                Financing.of(FinancingSource.requestedFrom(CALL), Euros.of("12000")),
+                Financing.of(FinancingSource.otherScheme(SchemeId.of("hopen")), Euros.of("12000")));
         RecordContract.changesOnly(FINANCING, FINANCING.withExpenses(expenses), "expenses", expenses);
         ValueContract.copiesList(expenses, FINANCING::withExpenses, Financing::expenses);
     }
@@ -127,11 +127,23 @@ class RemediationPlanTest {
     @Test
     void sourcesKeepTheValueContract() {
         ValueContract.<FinancingSource>equalGroups(
-                List.of(new FinancingSource.OwnFunds(), new FinancingSource.OwnFunds()),
-                List.of(new FinancingSource.RequestedFromCall(CALL), new FinancingSource.RequestedFromCall(CALL)),
-                List.of(new FinancingSource.OtherScheme(SchemeId.of("care-d2"))));
-        assertThrows(NullPointerException.class, () -> new FinancingSource.RequestedFromCall(null));
-        assertThrows(NullPointerException.class, () -> new FinancingSource.OtherScheme(null));
+                List.of(FinancingSource.ownFunds(), FinancingSource.ownFunds()),
+                List.of(FinancingSource.requestedFrom(CALL), FinancingSource.requestedFrom(CALL)),
+                List.of(FinancingSource.otherScheme(SchemeId.of("care-d2"))));
+        assertThrows(NullPointerException.class, () -> FinancingSource.requestedFrom(null));
+        assertThrows(NullPointerException.class, () -> FinancingSource.otherScheme(null));
+    }
+
+    @Test
+    void aSourceFoldsToItsKind() {
+        assertEquals("call " + CALL, nameOf(FinancingSource.requestedFrom(CALL)));
+        assertEquals("own funds", nameOf(FinancingSource.ownFunds()));
+        assertEquals("scheme hopen", nameOf(FinancingSource.otherScheme(SchemeId.of("hopen"))));
+    }
+
+    private static String nameOf(FinancingSource source) {
+        return source.fold(
+                requested -> "call " + requested.call(), ownFunds -> "own funds", other -> "scheme " + other.scheme());
     }
 
     @Test

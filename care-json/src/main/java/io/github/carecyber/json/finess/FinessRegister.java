@@ -83,7 +83,7 @@ public final class FinessRegister {
         byInternalId.forEach((internalId, record) -> {
             GroupId group = groupOf.get(internalId);
             LegalEntity entity =
-                    group == null ? record.entity() : record.entity().withMembership(new GroupMembership.Member(group));
+                    group == null ? record.entity() : record.entity().withMembership(GroupMembership.memberOf(group));
             members.put(internalId, entity);
             LegalEntityFinessNumber finess = entity.finess();
             if (finess != null) {

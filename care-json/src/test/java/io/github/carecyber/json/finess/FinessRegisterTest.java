@@ -97,7 +97,7 @@ class FinessRegisterTest {
         assertEquals(LegalEntityFinessNumber.parse("750712184"), group.support());
         assertEquals(1, group.members().size());
         assertEquals(
-                new GroupMembership.Member(GroupId.of("7")),
+                GroupMembership.memberOf(GroupId.of("7")),
                 group.members().get(0).membership());
         assertEquals(
                 DataPath.parse("/gcc/0/pmejDuGcc/1"), register.findings().get(0).path());

@@ -6,6 +6,7 @@ import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
@@ -104,7 +105,7 @@ final class GroupCondition extends SimpleCondition {
 
     private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
         GroupMembership membership = member.membership();
-        return membership != null && (group.id() == null || !membership.equals(new GroupMembership.Member(group.id())));
+        return membership != null && (group.id() == null || !membership.equals(GroupMembership.memberOf(group.id())));
     }
 
     private static boolean isPrivate(LegalEntity entity) {
@@ -126,13 +127,12 @@ final class GroupCondition extends SimpleCondition {
             trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")));
             return Status.UNKNOWN;
         }
-        if (membership instanceof GroupMembership.Member member) {
-            trace.argument("group", () -> new Argument.Code(member.group().value()));
-            trace.fact(
-                    () -> Paths.APPLICANT.key("membership"),
-                    () -> new Argument.Code(member.group().value()));
-            return Status.NOT_MET;
-        }
-        return Status.MET;
+        return membership.fold(outside -> Status.MET, member -> partyTo(member.group(), trace));
+    }
+
+    private static Status partyTo(GroupId group, Trace trace) {
+        trace.argument("group", () -> new Argument.Code(group.value()));
+        trace.fact(() -> Paths.APPLICANT.key("membership"), () -> new Argument.Code(group.value()));
+        return Status.NOT_MET;
     }
 }

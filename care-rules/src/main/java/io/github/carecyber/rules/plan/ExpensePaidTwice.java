@@ -118,12 +118,9 @@ final class ExpensePaidTwice implements PlanRule {
     }
 
     private static BilingualText nameOf(FinancingSource source) {
-        if (source instanceof FinancingSource.RequestedFromCall requested) {
-            return BilingualText.of("appel " + requested.call(), "call " + requested.call());
-        }
-        if (source instanceof FinancingSource.OtherScheme other) {
-            return BilingualText.of("dispositif " + other.scheme(), "scheme " + other.scheme());
-        }
-        return BilingualText.of("fonds propres", "own funds");
+        return source.fold(
+                requested -> BilingualText.of("appel " + requested.call(), "call " + requested.call()),
+                ownFunds -> BilingualText.of("fonds propres", "own funds"),
+                other -> BilingualText.of("dispositif " + other.scheme(), "scheme " + other.scheme()));
     }
 }

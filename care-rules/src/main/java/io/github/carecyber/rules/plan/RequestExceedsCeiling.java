@@ -68,7 +68,6 @@ final class RequestExceedsCeiling implements PlanRule {
     }
 
     private static boolean isRequest(FinancingSource source, CallId call) {
-        return source instanceof FinancingSource.RequestedFromCall requested
-                && requested.call().equals(call);
+        return source.fold(requested -> requested.call().equals(call), ownFunds -> false, other -> false);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.Optional;
 
 /** Money asked of a call is asked of the call that the plan is checked against. */
 final class RequestForAnotherCall implements PlanRule {
@@ -30,15 +32,22 @@ final class RequestForAnotherCall implements PlanRule {
             FinancingSource source = line.value().source();
             if (source == null) {
                 findings.missing(RULE, line.path(), line.at("source"));
-            } else if (source instanceof FinancingSource.RequestedFromCall requested
-                    && !requested.call().equals(context.call().id())) {
-                findings.violated(
-                        RULE,
-                        line.at("source"),
-                        Arguments.none()
-                                .with("requested-call", requested.call())
-                                .with("call", context.call().id()));
+            } else {
+                CallId call = context.call().id();
+                requestedCall(source)
+                        .filter(requested -> !requested.equals(call))
+                        .ifPresent(requested -> findings.violated(
+                                RULE,
+                                line.at("source"),
+                                Arguments.none()
+                                        .with("requested-call", requested)
+                                        .with("call", call)));
             }
         }
+    }
+
+    private static Optional<CallId> requestedCall(FinancingSource source) {
+        return source.fold(
+                requested -> Optional.of(requested.call()), ownFunds -> Optional.empty(), other -> Optional.empty());
     }
 }

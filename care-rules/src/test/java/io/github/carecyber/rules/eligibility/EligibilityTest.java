@@ -147,7 +147,7 @@ class EligibilityTest {
                 Status.NOT_MET,
                 status(
                         through,
-                        Fixture.application(hospital.withMembership(new GroupMembership.Member(GroupId.of("7"))))));
+                        Fixture.application(hospital.withMembership(GroupMembership.memberOf(GroupId.of("7"))))));
         LegalEntity unstated = LegalEntity.of(Fixture.HOSPITAL, "CH").withStatus(LegalStatus.of("13"));
         assertEquals(
                 List.of(new Gap.MissingFact(DataPath.of("applicant", "membership"))),
@@ -305,7 +305,7 @@ class EligibilityTest {
         HospitalGroup group = Fixture.group();
         LegalEntity support = group.members().get(0);
         LegalEntity elsewhere =
-                Fixture.hospital(Fixture.MEMBER).withMembership(new GroupMembership.Member(GroupId.of("other")));
+                Fixture.hospital(Fixture.MEMBER).withMembership(GroupMembership.memberOf(GroupId.of("other")));
         for (List<LegalEntity> members : List.of(
                 List.of(support, Fixture.clinic()),
                 List.of(support, Fixture.hospital(Fixture.MEMBER)),
@@ -323,7 +323,7 @@ class EligibilityTest {
 
     @Test
     void aPrivateEntityThatIsStatedToBeAPartyIsAContradiction() {
-        LegalEntity clinic = Fixture.clinic().withMembership(new GroupMembership.Member(GroupId.of("7")));
+        LegalEntity clinic = Fixture.clinic().withMembership(GroupMembership.memberOf(GroupId.of("7")));
         EligibilityVerdict verdict =
                 assess(new Criterion.AppliesThroughGroup(Fixture.TEXT), Fixture.application(clinic));
         assertEquals(Gap.CannotTell.class, verdict.missing().get(0).getClass());

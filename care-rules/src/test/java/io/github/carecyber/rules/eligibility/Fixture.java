@@ -140,13 +140,13 @@ final class Fixture {
     static LegalEntity hospital(LegalEntityFinessNumber finess) {
         return LegalEntity.of(finess, "Centre hospitalier")
                 .withStatus(LegalStatus.of("13"))
-                .withMembership(new GroupMembership.Outside())
+                .withMembership(GroupMembership.outside())
                 .withFacilities(List.of(facility("355")));
     }
 
     static HospitalGroup group() {
         GroupId id = GroupId.of("1");
-        GroupMembership member = new GroupMembership.Member(id);
+        GroupMembership member = GroupMembership.memberOf(id);
         return HospitalGroup.of(
                 id,
                 "GHT",

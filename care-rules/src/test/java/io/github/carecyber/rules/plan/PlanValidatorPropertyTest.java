@@ -194,8 +194,8 @@ final class PlanValidatorPropertyTest {
             List<FinancingSource> sources = List.of(
                     SamplePlans.OWN_FUNDS,
                     SamplePlans.REQUEST,
-                    new FinancingSource.RequestedFromCall(CallId.of("call-b")),
-                    new FinancingSource.OtherScheme(SchemeId.of("region")));
+                    FinancingSource.requestedFrom(CallId.of("call-b")),
+                    FinancingSource.otherScheme(SchemeId.of("region")));
             return new Financing(
                     random.nextInt(6) == 0 ? null : sources.get(random.nextInt(4)),
                     random.nextInt(6) == 0 ? null : amount(),

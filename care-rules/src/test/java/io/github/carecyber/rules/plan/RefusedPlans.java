@@ -190,7 +190,7 @@ final class RefusedPlans {
                         withFinancing(
                                 0,
                                 line -> new Financing(
-                                        new FinancingSource.RequestedFromCall(CallId.of("call-b")),
+                                        FinancingSource.requestedFrom(CallId.of("call-b")),
                                         line.amount(),
                                         line.expenses()))));
         cases.put(

@@ -29,9 +29,9 @@ import java.util.function.UnaryOperator;
 /** A plan that breaks no rule, and small changes to it. */
 final class SamplePlans {
 
-    static final FinancingSource REQUEST = new FinancingSource.RequestedFromCall(CALL);
-    static final FinancingSource OWN_FUNDS = new FinancingSource.OwnFunds();
-    static final FinancingSource REGION = new FinancingSource.OtherScheme(SchemeId.of("region"));
+    static final FinancingSource REQUEST = FinancingSource.requestedFrom(CALL);
+    static final FinancingSource OWN_FUNDS = FinancingSource.ownFunds();
+    static final FinancingSource REGION = FinancingSource.otherScheme(SchemeId.of("region"));
 
     private SamplePlans() {}
 

@@ -21,12 +21,6 @@ import java.util.Objects;
  */
 public record Report(List<Violation> violations, List<Undecided> undecided, Provenance provenance) {
 
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::path)
-            .thenComparing(Violation::rule)
-            .thenComparing(violation -> violation.arguments().toString())
-            .thenComparing(Violation::severity)
-            .thenComparing(Violation::position, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private static final Comparator<Undecided> BY_SUBJECT = Comparator.comparing(Undecided::path)
             .thenComparing(Undecided::rule)
             .thenComparing(undecided -> undecided.gaps().toString());
@@ -39,7 +33,7 @@ public record Report(List<Violation> violations, List<Undecided> undecided, Prov
      * @param provenance what the answer was made with and from
      */
     public Report {
-        violations = sorted(violations, BY_PLACE);
+        violations = sorted(violations, Violation.byPlace());
         undecided = sorted(undecided, BY_SUBJECT);
         Objects.requireNonNull(provenance, "provenance");
     }

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.report;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record Violation(
         Arguments arguments,
         @Nullable Position position) {
 
+    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::path)
+            .thenComparing(Violation::rule)
+            .thenComparing(violation -> violation.arguments().toString())
+            .thenComparing(Violation::severity)
+            .thenComparing(Violation::position, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /**
      * Checks that all but the position are there.
      *
@@ -38,6 +45,16 @@ public record Violation(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(arguments, "arguments");
+    }
+
+    /**
+     * Returns the order in which reports hold violations: by path, rule, arguments, severity and position. It is not
+     * consistent with equals, because arguments are compared by their text.
+     *
+     * @return the order
+     */
+    public static Comparator<Violation> byPlace() {
+        return BY_PLACE;
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +24,6 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  */
 public final class StructuralCheck {
-
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::path)
-            .thenComparing(Violation::rule)
-            .thenComparing(violation -> violation.arguments().toString());
 
     private final Validator validator;
 
@@ -88,7 +83,7 @@ public final class StructuralCheck {
         return validator.validate(Objects.requireNonNull(value, "value")).stream()
                 .map(StructuralRules::violationOf)
                 .distinct()
-                .sorted(BY_PLACE)
+                .sorted(Violation.byPlace())
                 .toList();
     }
 

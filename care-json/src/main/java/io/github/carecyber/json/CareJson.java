@@ -45,7 +45,9 @@ public final class CareJson {
      */
     public static <T> Reading<T> read(DocumentType<T> type, InputStream source, JsonLimits limits) throws IOException {
         Objects.requireNonNull(type, "type");
-        return read(type, SourceText.of(Objects.requireNonNull(source, "source"), limits.values()), limits);
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        return read(type, SourceText.of(source, limits.values()), limits);
     }
 
     /**
@@ -70,7 +72,10 @@ public final class CareJson {
      * @return what was read, and what is wrong with it
      */
     public static <T> Reading<T> read(DocumentType<T> type, byte[] source, JsonLimits limits) {
-        return read(type, SourceText.of(Objects.requireNonNull(source, "source"), limits.values()), limits);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        return read(type, SourceText.of(source, limits.values()), limits);
     }
 
     /**
@@ -95,7 +100,10 @@ public final class CareJson {
      * @return what was read, and what is wrong with it
      */
     public static <T> Reading<T> read(DocumentType<T> type, String source, JsonLimits limits) {
-        return read(type, SourceText.of(Objects.requireNonNull(source, "source"), limits.values()), limits);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(limits, "limits");
+        return read(type, SourceText.of(source, limits.values()), limits);
     }
 
     /**
@@ -111,6 +119,7 @@ public final class CareJson {
      *     that holds half a character
      */
     public static <T> String write(DocumentType<T> type, T value) {
+        Objects.requireNonNull(type, "type");
         return type.codec().write(Objects.requireNonNull(value, "value"));
     }
 

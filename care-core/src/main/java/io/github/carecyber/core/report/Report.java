@@ -33,8 +33,8 @@ public record Report(List<Violation> violations, List<Undecided> undecided, Prov
      * @param provenance what the answer was made with and from
      */
     public Report {
-        violations = sorted(violations, Violation.byPlace());
-        undecided = sorted(undecided, BY_SUBJECT);
+        violations = sorted(Objects.requireNonNull(violations, "violations"), Violation.byPlace());
+        undecided = sorted(Objects.requireNonNull(undecided, "undecided"), BY_SUBJECT);
         Objects.requireNonNull(provenance, "provenance");
     }
 

@@ -52,7 +52,7 @@ public final class AllocationAudit {
      *     award
      */
     public static Report invariants(List<Claim> claims, AwardTable table) {
-        List<Claim> copy = List.copyOf(claims);
+        List<Claim> copy = ClaimList.copyOf(claims);
         Objects.requireNonNull(table, "table");
         return report(copy, table, new ArrayList<>(), copy);
     }
@@ -65,8 +65,10 @@ public final class AllocationAudit {
      * @return the report, with paths into the table
      */
     public static Report invariants(AllocationRequest request, AwardTable table) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(table, "table");
         List<Violation> violations = new ArrayList<>();
-        EnvelopeDiffersRule.check(request, Objects.requireNonNull(table, "table"), violations::add);
+        EnvelopeDiffersRule.check(request, table, violations::add);
         return report(request.claims(), table, violations, request);
     }
 

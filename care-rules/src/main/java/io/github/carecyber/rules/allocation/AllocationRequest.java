@@ -20,11 +20,11 @@ import java.util.Objects;
  */
 public record AllocationRequest(Euros envelope, AllocationPolicy policy, List<Claim> claims) {
 
-    /** Copies the claims. */
+    /** Copies the claims. A null one is named by its position. */
     public AllocationRequest {
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(policy, "policy");
-        claims = List.copyOf(claims);
+        claims = ClaimList.copyOf(claims);
     }
 
     /**

@@ -85,7 +85,8 @@ public final class Allocator {
      * @throws RefusedClaimsException if {@link #check} finds an error; nothing has been allocated then
      */
     public Allocation allocate(Euros envelope, List<Claim> claims) {
-        List<Claim> copy = List.copyOf(claims);
+        Objects.requireNonNull(envelope, "envelope");
+        List<Claim> copy = ClaimList.copyOf(claims);
         Report report = check(envelope, copy);
         if (!report.isAccepted()) {
             throw new RefusedClaimsException(report);

@@ -59,6 +59,7 @@ public final class Eligibility {
      * @return the conditions
      */
     public static Eligibility of(FundingCall call) {
+        Objects.requireNonNull(call, "call");
         ConditionBuilder builder = new ConditionBuilder();
         int root = builder.place();
         Condition condition = CombinedCondition.allOf(

@@ -71,7 +71,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no provider of Jakarta Validation
      */
     public static PlanValidator of(FundingCall call) {
-        return new PlanValidator(call, StructuralCheck.standard());
+        return new PlanValidator(Objects.requireNonNull(call, "call"), StructuralCheck.standard());
     }
 
     /**

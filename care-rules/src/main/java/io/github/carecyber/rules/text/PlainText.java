@@ -56,7 +56,7 @@ public final class PlainText {
      * @return several lines
      */
     public String of(Report report) {
-        return new ReportText(messages, locale).of(report);
+        return new ReportText(messages, locale).of(Objects.requireNonNull(report, "report"));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class PlainText {
      * @return several lines
      */
     public String of(EligibilityVerdict verdict) {
-        return new VerdictText(messages, locale).of(verdict);
+        return new VerdictText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class PlainText {
      * @return several lines
      */
     public String of(Allocation allocation) {
-        return new AllocationText(messages, locale).of(allocation);
+        return new AllocationText(messages, locale).of(Objects.requireNonNull(allocation, "allocation"));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class PlainText {
      * @return one sentence
      */
     public String of(Violation violation) {
-        return messages.of(violation);
+        return messages.of(Objects.requireNonNull(violation, "violation"));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class PlainText {
      * @return one line
      */
     public String of(Undecided undecided) {
-        return messages.of(undecided);
+        return messages.of(Objects.requireNonNull(undecided, "undecided"));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PlainText {
      * @return part of a sentence
      */
     public String of(Gap gap) {
-        return messages.of(gap);
+        return messages.of(Objects.requireNonNull(gap, "gap"));
     }
 
     /**
@@ -116,6 +116,6 @@ public final class PlainText {
      * @return one sentence
      */
     public String of(Explanation explanation) {
-        return messages.of(explanation);
+        return messages.of(Objects.requireNonNull(explanation, "explanation"));
     }
 }

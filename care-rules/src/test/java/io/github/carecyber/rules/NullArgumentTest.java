@@ -1,0 +1,83 @@
+package io.github.carecyber.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationAudit;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
+import io.github.carecyber.rules.allocation.AllocationRequest;
+import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.allocation.AwardTable;
+import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.eligibility.Eligibility;
+import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.eligibility.Explanation;
+import io.github.carecyber.rules.plan.PlanValidator;
+import io.github.carecyber.rules.structure.StructuralCheck;
+import io.github.carecyber.rules.text.PlainText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class NullArgumentTest {
+
+    private static final Claim CLAIM = Claim.of(ClaimId.of("claim-1"), Euros.of("100"));
+    private static final Allocator ALLOCATOR = Allocator.of(AllocationPolicy.inFull());
+
+    @Test
+    void everyEntryPointRefusesNullByName() {
+        assertNamed("call", () -> Eligibility.of(null));
+        assertNamed("call", () -> PlanValidator.of(null));
+        assertNamed("call", () -> PlanValidator.of(null, StructuralCheck.standard()));
+        assertNamed("policy", () -> Allocator.of(null));
+        assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
+        assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));
+        assertNamed("envelope", () -> ALLOCATOR.check(null, List.of(CLAIM)));
+        assertNamed("claims", () -> ALLOCATOR.check(Euros.ZERO, null));
+        assertNamed("policy", () -> new AllocationRequest(Euros.ZERO, null, List.of(CLAIM)));
+        assertNamed("claims", () -> AllocationAudit.invariants((List<Claim>) null, table()));
+        assertNamed("table", () -> AllocationAudit.invariants(List.of(CLAIM), null));
+        assertNamed("request", () -> AllocationAudit.invariants((AllocationRequest) null, table()));
+    }
+
+    @Test
+    void everyTextRefusesNullByName() {
+        PlainText text = PlainText.in(Locale.FRENCH);
+        assertNamed("locale", () -> PlainText.in(null));
+        assertNamed("catalog", () -> PlainText.of(null, Locale.FRENCH));
+        assertNamed("locale", () -> PlainText.of(RuleCatalog.standard(), null));
+        assertNamed("report", () -> text.of((Report) null));
+        assertNamed("verdict", () -> text.of((EligibilityVerdict) null));
+        assertNamed("allocation", () -> text.of((Allocation) null));
+        assertNamed("violation", () -> text.of((Violation) null));
+        assertNamed("undecided", () -> text.of((Undecided) null));
+        assertNamed("gap", () -> text.of((Gap) null));
+        assertNamed("explanation", () -> text.of((Explanation) null));
+    }
+
+    @Test
+    void aNullClaimIsNamedByItsPosition() {
+        List<Claim> claims = Arrays.asList(CLAIM, null, CLAIM, null);
+        assertNamed("claims[1]", () -> ALLOCATOR.allocate(Euros.ZERO, claims));
+        assertNamed("claims[1]", () -> ALLOCATOR.check(Euros.ZERO, claims));
+        assertNamed("claims[1]", () -> AllocationAudit.invariants(claims, table()));
+    }
+
+    private static AwardTable table() {
+        return new AwardTable(Euros.ZERO, List.of(), Euros.ZERO);
+    }
+
+    private static void assertNamed(String name, Executable call) {
+        assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
+    }
+}

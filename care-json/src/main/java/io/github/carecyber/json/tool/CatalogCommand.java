@@ -4,10 +4,12 @@ import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.programme.Programme;
@@ -21,6 +23,7 @@ import io.github.carecyber.rules.text.ArgumentText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** {@code catalog}: what do the programme and its calls say, and what do they leave open? */
 final class CatalogCommand implements Command {
@@ -93,12 +96,13 @@ final class CatalogCommand implements Command {
                 session,
                 BilingualText.of("prérequis", "prerequisites"),
                 call.prerequisites(),
-                prerequisites -> listed(session, prerequisites, Prerequisite::id, Prerequisite::title));
+                prerequisites ->
+                        listed(session, prerequisites, Prerequisite::id, Prerequisite::title, Prerequisite::evidence));
         published(
                 session,
                 BilingualText.of("objectifs", "objectives"),
                 call.objectives(),
-                objectives -> listed(session, objectives, Objective::id, Objective::title));
+                objectives -> listed(session, objectives, Objective::id, Objective::title, Objective::evidence));
         published(session, BilingualText.of("plafond", "ceiling"), call.ceiling(), Object::toString);
         published(
                 session,
@@ -154,14 +158,28 @@ final class CatalogCommand implements Command {
                 });
     }
 
+    /** Each item with the documents that it asks for, under the kinds by which an application names them. */
     private static <T> String listed(
-            Session session, List<T> items, Function<T, ?> id, Function<T, BilingualText> title) {
+            Session session,
+            List<T> items,
+            Function<T, ?> id,
+            Function<T, BilingualText> title,
+            Function<T, List<EvidenceRequirement>> evidence) {
         StringBuilder text = new StringBuilder();
         for (T item : items) {
             text.append("\n    ")
                     .append(id.apply(item))
                     .append("  ")
                     .append(title.apply(item).in(session.locale()));
+            for (EvidenceRequirement requirement : evidence.apply(item)) {
+                text.append("\n        - ")
+                        .append(requirement.title().in(session.locale()))
+                        .append(" [")
+                        .append(requirement.anyOf().stream()
+                                .map(EvidenceKind::value)
+                                .collect(Collectors.joining(", ")))
+                        .append(']');
+            }
         }
         return text + "\n   ";
     }

@@ -197,6 +197,7 @@ class CareToolTest {
     @Test
     void theCatalogueIsShownAsTextAndAsADocument() {
         assertTrue(run("catalog").output().contains("care-d2-2025"));
+        assertTrue(run("catalog", "care-d2-2025").output().contains("- The policy [security-policy]"));
         assertTrue(run("catalog", "care-d1-2024", "--lang", "fr").output().contains("non publié"));
         assertTrue(CareJson.read(DocumentType.CATALOG, run("catalog", "--json").output())
                 .isReadable());

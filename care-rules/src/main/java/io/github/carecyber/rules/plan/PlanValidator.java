@@ -27,6 +27,7 @@ public final class PlanValidator {
 
     private static final List<PlanRule> PLAN_RULES = List.of(
             new CallDiffers(),
+            new FinessKeyDiffers(),
             new DuplicateId(),
             new UnknownWeakness(),
             new UnknownAction(),

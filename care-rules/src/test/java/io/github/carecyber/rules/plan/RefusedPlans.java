@@ -13,6 +13,7 @@ import static io.github.carecyber.rules.plan.SamplePlans.withWeakness;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
@@ -71,6 +72,9 @@ final class RefusedPlans {
                                 plan.actions(),
                                 plan.financing(),
                                 null)));
+        cases.put(
+                "plan.identity.finess-key-differs",
+                new Case("/applicant", SamplePlans.withApplicant(LegalEntityFinessNumber.of("750712148"))));
         cases.put(
                 "plan.identity.duplicate-id",
                 new Case(

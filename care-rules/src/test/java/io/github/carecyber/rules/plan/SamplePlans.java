@@ -103,6 +103,15 @@ final class SamplePlans {
         return new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
+    static RemediationPlan withApplicant(LegalEntityFinessNumber applicant) {
+        RemediationPlan plan = sound();
+        return RemediationPlan.of(PlanId.of("P-1"), CALL, applicant)
+                .withWeaknesses(plan.weaknesses())
+                .withActions(plan.actions())
+                .withFinancing(plan.financing())
+                .withDeclaredTotal(Euros.of("52500.50"));
+    }
+
     static RemediationPlan withAction(int position, UnaryOperator<RemediationAction> change) {
         return withAction(sound(), position, change);
     }

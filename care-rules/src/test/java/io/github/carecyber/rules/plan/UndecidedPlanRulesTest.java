@@ -329,6 +329,7 @@ final class UndecidedPlanRulesTest {
         assertEquals(
                 Set.of(
                         "plan.identity.call-differs /call [/call]",
+                        "plan.identity.finess-key-differs /applicant [/applicant]",
                         "plan.financing.costs-not-covered /financing [/actions, /financing]",
                         "plan.financing.exceeds-costs /financing [/actions, /financing]",
                         "plan.objective.not-served /actions [/actions]"),

@@ -1,0 +1,45 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.KeyCheck;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+
+/**
+ * The key of the applicant's FINESS number is the one computed from its other characters.
+ *
+ * <p>A warning only: no official text defines the key. It holds for every real number it was tried on, so a number whose key
+ * differs is most likely mistyped. A number of which no key can be computed passes.
+ */
+final class FinessKeyDiffers implements PlanRule {
+
+    private static final DataPath PATH = DataPath.of("applicant");
+
+    private static final Rule RULE = Rule.of(
+            "plan.identity.finess-key-differs",
+            Severity.WARNING,
+            BilingualText.of("Clé du numéro FINESS du candidat", "Check digit of the applicant’s FINESS number"),
+            BilingualText.of(
+                    "La clé du numéro FINESS {finess} du candidat ne correspond pas\u00a0: est-ce une faute de frappe\u00a0? Aucun"
+                            + " texte officiel ne définit la clé.",
+                    "The check digit of the applicant’s FINESS number {finess} does not match: is it mistyped? No official"
+                            + " text defines the check digit."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        LegalEntityFinessNumber applicant = context.plan().applicant();
+        if (applicant == null) {
+            findings.missing(RULE, PATH, PATH);
+        } else if (applicant.checkKey() == KeyCheck.DIFFERS) {
+            findings.violated(RULE, PATH, Arguments.none().with("finess", applicant));
+        }
+    }
+}

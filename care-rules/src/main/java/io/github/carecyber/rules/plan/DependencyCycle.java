@@ -27,7 +27,7 @@ final class DependencyCycle implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Register<ActionId, RemediationAction> actions = context.actions();
-        for (List<Place<RemediationAction>> cycle : new DependencyGraph(actions).cycles()) {
+        for (List<Place<RemediationAction>> cycle : context.dependencies().cycles()) {
             findings.violated(
                     RULE,
                     cycle.get(0).at("dependsOn"),

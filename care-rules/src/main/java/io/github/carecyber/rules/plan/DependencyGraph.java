@@ -22,6 +22,7 @@ final class DependencyGraph {
 
     private final Register<ActionId, RemediationAction> actions;
     private final int[][] dependencies;
+    private final int[] component;
 
     DependencyGraph(Register<ActionId, RemediationAction> actions) {
         this.actions = actions;
@@ -31,6 +32,12 @@ final class DependencyGraph {
                         .mapToInt(Place::position)
                         .toArray())
                 .toArray(int[][]::new);
+        this.component = components(dependencies);
+    }
+
+    /** Tells whether an action and one that it depends on wait for each other; an action that depends on itself does. */
+    boolean areInOneCycle(Place<RemediationAction> action, Place<RemediationAction> dependency) {
+        return component[action.position()] == component[dependency.position()];
     }
 
     /**
@@ -38,7 +45,6 @@ final class DependencyGraph {
      * group's first action by identifier, beginning with that action, each waiting for the next and the last for the first.
      */
     List<List<Place<RemediationAction>>> cycles() {
-        int[] component = components();
         int[] first = new int[dependencies.length];
         int[] size = new int[dependencies.length];
         Arrays.fill(first, UNSEEN);
@@ -54,7 +60,7 @@ final class DependencyGraph {
         List<List<Place<RemediationAction>>> cycles = new ArrayList<>();
         for (int start : first) {
             if (start != UNSEEN && (size[component[start]] > 1 || waitsForItself(start))) {
-                cycles.add(shortestCycle(start, component, reachedFrom));
+                cycles.add(shortestCycle(start, reachedFrom));
             }
         }
         return cycles;
@@ -65,12 +71,12 @@ final class DependencyGraph {
     }
 
     /** Searches breadth first; neighbours in order of identifier make the answer the same for any order of the plan. */
-    private List<Place<RemediationAction>> shortestCycle(int start, int[] component, int[] reachedFrom) {
+    private List<Place<RemediationAction>> shortestCycle(int start, int[] reachedFrom) {
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         queue.add(start);
         while (true) {
             int action = queue.remove();
-            for (int dependency : inOrder(action, component)) {
+            for (int dependency : inOrder(action)) {
                 if (dependency == start) {
                     return wayBack(action, start, reachedFrom);
                 }
@@ -82,7 +88,7 @@ final class DependencyGraph {
         }
     }
 
-    private int[] inOrder(int action, int[] component) {
+    private int[] inOrder(int action) {
         return Arrays.stream(dependencies[action])
                 .filter(dependency -> component[dependency] == component[action])
                 .boxed()
@@ -108,7 +114,7 @@ final class DependencyGraph {
     }
 
     /** Returns for each action the number of its strongly connected component. */
-    private int[] components() {
+    private static int[] components(int[][] dependencies) {
         int count = dependencies.length;
         int[] component = new int[count];
         int[] number = new int[count];

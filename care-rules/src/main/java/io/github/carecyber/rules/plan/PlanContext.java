@@ -31,6 +31,7 @@ final class PlanContext {
     private final LocalDate asOf;
     private final Register<WeaknessId, Weakness> weaknesses;
     private final Register<ActionId, RemediationAction> actions;
+    private final DependencyGraph dependencies;
     private final Register<MilestoneId, Milestone> milestones;
     private final Register<ExpenseId, Expense> expenses;
     private final List<Place<Financing>> financing;
@@ -45,6 +46,7 @@ final class PlanContext {
         this.asOf = asOf;
         weaknesses = new Register<>(Place.all(plan.weaknesses(), WEAKNESSES), Weakness::id);
         actions = new Register<>(Place.all(plan.actions(), ACTIONS), RemediationAction::id);
+        dependencies = new DependencyGraph(actions);
         financing = Place.all(plan.financing(), FINANCING);
         actionTotals = new ArrayList<>(plan.actions().size());
         List<Place<Milestone>> allMilestones = new ArrayList<>();
@@ -95,6 +97,10 @@ final class PlanContext {
 
     Register<ActionId, RemediationAction> actions() {
         return actions;
+    }
+
+    DependencyGraph dependencies() {
+        return dependencies;
     }
 
     Register<MilestoneId, Milestone> milestones() {

@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * No action starts before one that it waits for has ended; it may start on the day that the other ends.
  *
- * <p>An action that waits for itself is left to the rule on cycles.
+ * <p>A dependency between two actions of one cycle, or of an action on itself, is left to the rule on cycles: the dependencies
+ * must change before dates matter.
  */
 final class StartsTooEarly implements PlanRule {
 
@@ -43,7 +44,7 @@ final class StartsTooEarly implements PlanRule {
             for (int position = 0; position < cited.size(); position++) {
                 Place<RemediationAction> dependency =
                         actions.find(cited.get(position)).orElse(null);
-                if (dependency != null && !dependency.isAt(action)) {
+                if (dependency != null && !context.dependencies().areInOneCycle(action, dependency)) {
                     check(action, dependency, position, actions, findings);
                 }
             }

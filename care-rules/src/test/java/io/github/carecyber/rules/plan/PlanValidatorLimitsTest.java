@@ -100,6 +100,40 @@ final class PlanValidatorLimitsTest {
     }
 
     @Test
+    void datesAreNotComparedWithinACycleAndStillAreOutsideIt() {
+        RemediationPlan plan = SamplePlans.sound()
+                .withActions(List.of(
+                        twoDays("A", "B"),
+                        twoDays("B", "C"),
+                        twoDays("C", "A"),
+                        twoDays("Q", "A", "R"),
+                        twoDays("R"),
+                        twoDays("Z", "Z")));
+
+        Report report = VALIDATOR.validate(plan, AS_OF);
+
+        assertEquals(2, of("plan.dependency.cycle", report).size());
+        assertEquals(
+                List.of("/actions/3/dependsOn/0", "/actions/3/dependsOn/1"),
+                of("plan.dependency.starts-too-early", report).stream()
+                        .map(violation -> violation.path().toString())
+                        .toList());
+    }
+
+    @Test
+    void aCycleOfActionsWithoutDatesLeavesNoDateUndecided() {
+        RemediationPlan plan = SamplePlans.sound()
+                .withActions(List.of(
+                        SamplePlans.withoutDates(action("A", "B")), SamplePlans.withoutDates(action("B", "A"))));
+
+        Report report = VALIDATOR.validate(plan, AS_OF);
+
+        assertEquals(1, of("plan.dependency.cycle", report).size());
+        assertTrue(report.undecided().stream()
+                .noneMatch(undecided -> undecided.rule().value().equals("plan.dependency.starts-too-early")));
+    }
+
+    @Test
     void datesAtTheEdgeOfTheCalendarAreCompared() {
         RemediationPlan plan = SamplePlans.withAction(
                 0, action -> action.withStart(LocalDate.MIN).withEnd(LocalDate.MAX));
@@ -187,6 +221,10 @@ final class PlanValidatorLimitsTest {
                 .withStart(LocalDate.of(2026, 1, 1))
                 .withEnd(LocalDate.of(2026, 1, 1))
                 .withDependsOn(List.of(dependencies).stream().map(ActionId::of).toList());
+    }
+
+    private static RemediationAction twoDays(String id, String... dependencies) {
+        return action(id, dependencies).withEnd(LocalDate.of(2026, 1, 2));
     }
 
     private static String nameOf(int number) {

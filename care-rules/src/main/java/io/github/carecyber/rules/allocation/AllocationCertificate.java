@@ -71,8 +71,9 @@ public sealed interface AllocationCertificate {
      * stands in it at or before the last cent received one; a claim that has lost no part never stands in it.
      *
      * @param to what awards are proportional to
-     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents; the least that
-     *     gives the awards, so zero if there is nothing to share out
+     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents; by ceiling it is
+     *     in cents per cent of ceiling, and so has no unit; by weight it is in cents per unit of weight; the least that gives
+     *     the awards, so zero if there is nothing to share out
      * @param lastCent the last claim in line that received an odd cent, null if none was left over
      * @param ties who comes first among equal parts
      */

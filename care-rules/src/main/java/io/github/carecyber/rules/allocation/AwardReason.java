@@ -46,7 +46,8 @@ public sealed interface AwardReason {
      * The claim's exact share lies below its ceiling (<em>montant proratisé</em>): the factor times the base, cut to the cent,
      * and possibly one odd cent.
      *
-     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents
+     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents; by ceiling it is
+     *     in cents per cent of ceiling, and so has no unit; by weight it is in cents per unit of weight
      * @param roundedUp whether the claim received one of the odd cents
      */
     record Scaled(Ratio factor, boolean roundedUp) implements AwardReason {

@@ -49,7 +49,7 @@ final class Multiplier {
         return new Multiplier(0, 1);
     }
 
-    /** Returns the factor: what a base is multiplied by to give an exact share in cents. */
+    /** Returns the factor, in cents per cent of ceiling or per unit of weight: times a base it gives an exact share in cents. */
     Ratio factor() {
         return factor;
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * were written.
  *
  * <p>For example the factor {@code 1/3} of an envelope of 200 euros on ceilings of 600. Unlike a {@link
- * io.github.carecyber.core.money.Share}, it may exceed one: a factor on weights is a number of cents per unit.
+ * io.github.carecyber.core.money.Share}, it may exceed one: by weight, a factor is in cents per unit of
+ * weight.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -12,9 +12,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The check of a table of awards against the claims (<em>contrôle d’une répartition</em>), whoever made the table.
+ * The check of the arithmetic of a table of awards (<em>contrôle arithmétique d’une répartition</em>), whoever made the table.
  *
  * <p>For example a spreadsheet whose rounded percentages give one cent more than the envelope.
+ *
+ * <p>A table that passes adds up and keeps within the claims. That is all: whether it follows the policy of the call is not
+ * checked, and a table that gives everything to one claim may pass. To check the policy, share the envelope out again with
+ * {@link Allocator} and compare, or recompute single awards with the {@link AllocationCertificate}.
  */
 public final class AllocationAudit {
 
@@ -30,7 +34,7 @@ public final class AllocationAudit {
     private AllocationAudit() {}
 
     /**
-     * Returns the rules that every table of awards must keep to.
+     * Returns the rules that every table of awards must keep to, all of them arithmetic.
      *
      * @return the rules, in a stable order
      */
@@ -39,10 +43,10 @@ public final class AllocationAudit {
     }
 
     /**
-     * Checks what holds under every policy: awards and rest together are the envelope to the cent, no award is negative or above
+     * Checks the arithmetic, which holds under every policy: awards and rest together are the envelope to the cent, no award is negative or above
      * its ceiling, each claim has exactly one award, every award has a claim, and the rest is not negative.
      *
-     * <p>It does not tell whether the table follows a policy. Sums are exact even where they exceed any amount. If a claim stands
+     * <p>It does not tell whether the table follows the policy. Sums are exact even where they exceed any amount. If a claim stands
      * twice among the claims, the rule on the ceiling of its awards is undecided. The cost is that of putting the awards into a
      * hash table.
      *

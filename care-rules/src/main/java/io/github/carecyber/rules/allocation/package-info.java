@@ -10,7 +10,8 @@
  *       io.github.carecyber.rules.allocation.AwardReason reasons}, and what is left.
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationCertificate} holds the few figures from which an applicant can
  *       recompute its own award without seeing the others'.
- *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks any table of awards, a spreadsheet's too.
+ *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks the
+ *       arithmetic of any table of awards, a spreadsheet's too, and not whether it follows the policy.
  * </ul>
  *
  * <p>The order of the claims never matters; ties are broken by a {@link io.github.carecyber.rules.allocation.TieBreak stated

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.structure;
 
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
@@ -23,8 +24,8 @@ final class StructuralRules {
             Severity.ERROR,
             BilingualText.of("Texte obligatoire non vide", "Required text not blank"),
             BilingualText.of(
-                    "Ce texte est obligatoire et manque ou est vide.",
-                    "This text is required and is missing or blank."));
+                    "Le texte «\u00a0{field}\u00a0» est obligatoire et manque ou est vide.",
+                    "The text “{field}” is required and is missing or blank."));
 
     private static final Rule CONSTRAINT = Rule.of(
             "structure.constraint",
@@ -39,15 +40,16 @@ final class StructuralRules {
             Severity.ERROR,
             BilingualText.of("Liste obligatoire non vide", "Required list not empty"),
             BilingualText.of(
-                    "Cette liste est obligatoire et manque ou est vide.",
-                    "This list is required and is missing or empty."));
+                    "La liste «\u00a0{field}\u00a0» est obligatoire et manque ou est vide.",
+                    "The list “{field}” is required and is missing or empty."));
 
     private static final Rule REQUIRED = Rule.of(
             "structure.required",
             Severity.ERROR,
             BilingualText.of("Information obligatoire", "Required information"),
             BilingualText.of(
-                    "Cette information est obligatoire et manque.", "This information is required and is missing."));
+                    "L’information «\u00a0{field}\u00a0» est obligatoire et manque.",
+                    "The information “{field}” is required and missing."));
 
     static final List<Rule> ALL = List.of(BLANK, CONSTRAINT, EMPTY, REQUIRED);
 
@@ -60,6 +62,7 @@ final class StructuralRules {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         Rule rule = BY_CONSTRAINT.getOrDefault(constraint, CONSTRAINT);
+        DataPath path = ConstraintPath.of(violation.getPropertyPath());
         Arguments arguments = rule.equals(CONSTRAINT)
                 ? Arguments.none()
                         .with(
@@ -67,8 +70,19 @@ final class StructuralRules {
                                 nameOf(
                                         constraint,
                                         violation.getConstraintDescriptor().getAttributes()))
-                : Arguments.none();
-        return rule.violatedAt(ConstraintPath.of(violation.getPropertyPath()), arguments);
+                : Arguments.none().with("field", fieldOf(path));
+        return rule.violatedAt(path, arguments);
+    }
+
+    /** The name of the field, or of the list that an element stands in. */
+    private static String fieldOf(DataPath path) {
+        String field = path.toString();
+        for (DataPath.Segment segment : path.segments()) {
+            if (segment instanceof DataPath.Key key) {
+                field = key.name();
+            }
+        }
+        return field;
     }
 
     /** Writes a constraint with its figures and texts, such as {@code size (max 10, min 1)}. */

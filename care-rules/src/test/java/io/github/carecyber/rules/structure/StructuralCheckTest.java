@@ -15,6 +15,7 @@ import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.text.PlainText;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -116,6 +117,23 @@ final class StructuralCheckTest {
     }
 
     @Test
+    void theMessageNamesTheFieldOrTheListOfTheElementThatIsMissing() {
+        Container container = new Container(Arrays.asList("x", null), Map.of(), List.of(), Set.of(new Part("")));
+        RemediationPlan plan = new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+
+        assertEquals(
+                List.of(
+                        "L’information «\u00a0texts\u00a0» est obligatoire et manque.",
+                        "Le texte «\u00a0code\u00a0» est obligatoire et manque ou est vide."),
+                messages(container, Locale.FRENCH));
+        assertEquals(
+                List.of(
+                        "The list “actions” is required and is missing or empty.",
+                        "The information “applicant” is required and missing."),
+                messages(plan, Locale.ENGLISH).subList(0, 2));
+    }
+
+    @Test
     void aCompleteValueHasNoViolation() {
         assertEquals(List.of(), StructuralCheck.standard().check(new Limited("ab")));
     }
@@ -152,6 +170,8 @@ final class StructuralCheckTest {
             boolean named = rule.id().value().equals("structure.constraint");
             assertEquals(named, rule.message().french().contains("{constraint}"));
             assertEquals(named, rule.message().english().contains("{constraint}"));
+            assertEquals(!named, rule.message().french().contains("«\u00a0{field}\u00a0»"));
+            assertEquals(!named, rule.message().english().contains("“{field}”"));
             assertFalse(rule.message().french().equals(rule.message().english()));
         }
     }
@@ -201,6 +221,11 @@ final class StructuralCheckTest {
             }
         }
         return urls.toArray(URL[]::new);
+    }
+
+    private static List<String> messages(Object value, Locale locale) {
+        PlainText text = PlainText.in(locale);
+        return StructuralCheck.standard().check(value).stream().map(text::of).toList();
     }
 
     private static List<String> shown(List<Violation> violations) {

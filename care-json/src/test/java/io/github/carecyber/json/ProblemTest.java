@@ -145,8 +145,42 @@ class ProblemTest {
         assertEquals(List.of("json.wrong-type '/envelope' 3:15"), Findings.of(report));
         assertEquals(
                 "Expected: a text in double quotes, an amount in euros with at most two decimals after a point, such as"
-                        + " \"1234.50\". Found: a number.",
+                        + " \"1234.50\", and of at most 92233720368547758.07. Found: a number.",
                 sentence(report, Locale.ENGLISH));
+    }
+
+    @Test
+    void anAmountBeyondTheRangeIsToldTheLargest() {
+        Report report = read(
+                DocumentType.AWARDS,
+                AWARDS.replace("\"envelope\": \"100.00\"", "\"envelope\": \"92233720368547758.08\""));
+
+        assertEquals(
+                "The value '92233720368547758.08' is not allowed. Expected: an amount in euros with at most two decimals after"
+                        + " a point, such as \"1234.50\", and of at most 92233720368547758.07.",
+                sentence(report, Locale.ENGLISH));
+        assertTrue(
+                sentence(report, Locale.FRENCH).endsWith("par exemple \"1234.50\", et d’au plus 92233720368547758.07."),
+                () -> sentence(report, Locale.FRENCH));
+    }
+
+    @Test
+    void aMissingKindListsTheAllowedOnes() {
+        String plan = "{\"format\": \"care.plan.v1\", \"financing\": [{\"amount\": \"1\", \"source\": {}}]}";
+        Report report = read(DocumentType.PLAN, plan);
+
+        assertEquals(List.of("json.missing '/financing/0/source/kind'" + place(plan, "{}}]")), Findings.of(report));
+        assertEquals(
+                "The member kind is missing. Kinds allowed: requested-from-call, own-funds, other-scheme.",
+                sentence(report, Locale.ENGLISH));
+    }
+
+    @Test
+    void aMissingMemberIsSaidToBeRequired() {
+        Report report = read(DocumentType.AWARDS, AWARDS.replace("\"envelope\": \"100.00\",", ""));
+
+        assertEquals("The member envelope is missing. It is required here.", sentence(report, Locale.ENGLISH));
+        assertEquals("Le champ envelope manque. Il est obligatoire ici.", sentence(report, Locale.FRENCH));
     }
 
     @Test

@@ -24,12 +24,14 @@ public final class KindCodec<T> implements Codec<T> {
 
     private final Map<String, Kind<T>> kinds;
     private final BilingualText expected;
+    private final BilingualText advice;
 
     private KindCodec(Map<String, Kind<T>> kinds) {
         this.kinds = kinds;
         String names = String.join(", ", kinds.keySet());
         this.expected = BilingualText.of(
                 "un genre entre guillemets droits, parmi\u00a0: " + names, "a kind in double quotes, out of: " + names);
+        this.advice = BilingualText.of("Genres admis\u00a0: " + names + ".", "Kinds allowed: " + names + ".");
     }
 
     /**
@@ -120,7 +122,10 @@ public final class KindCodec<T> implements Codec<T> {
 
     private @Nullable T missing(JsonCursor cursor, int start) {
         cursor.note(
-                ReadingRules.MISSING, cursor.path().key(KIND), Arguments.none().with("key", KIND), start);
+                ReadingRules.MISSING,
+                cursor.path().key(KIND),
+                Arguments.none().with("key", KIND).with("advice", advice),
+                start);
         return null;
     }
 

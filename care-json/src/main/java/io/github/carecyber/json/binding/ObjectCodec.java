@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectCodec<T> implements Codec<T> {
 
+    private static final BilingualText REQUIRED_HERE =
+            BilingualText.of("Il est obligatoire ici.", "It is required here.");
+
     private final List<Member<T, ?>> members;
     private final Map<String, Integer> slots;
     private final BilingualText invariant;
@@ -107,7 +110,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 cursor.note(
                         ReadingRules.MISSING,
                         cursor.path().key(member.name()),
-                        Arguments.none().with("key", member.name()),
+                        Arguments.none().with("key", member.name()).with("advice", REQUIRED_HERE),
                         start);
             }
         }

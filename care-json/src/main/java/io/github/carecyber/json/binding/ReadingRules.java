@@ -101,8 +101,8 @@ public final class ReadingRules {
             "json.missing",
             "Les champs obligatoires sont présents",
             "Required members are there",
-            "Le champ {key} manque.",
-            "The member {key} is missing.");
+            "Le champ {key} manque. {advice}",
+            "The member {key} is missing. {advice}");
 
     /** A value of another JSON type. */
     public static final Rule WRONG_TYPE = rule(

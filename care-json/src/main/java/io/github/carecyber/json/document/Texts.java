@@ -17,6 +17,8 @@ import java.util.function.Function;
 /** How texts, days, amounts and addresses are read and written. */
 public final class Texts {
 
+    private static final Euros LARGEST_AMOUNT = Euros.ofCents(Long.MAX_VALUE);
+
     /** Any text, also an empty one. */
     public static final TextCodec<String> TEXT = TextCodec.of("un texte", "any text", Function.identity());
 
@@ -45,8 +47,10 @@ public final class Texts {
 
     /** An amount of money. */
     public static final TextCodec<Euros> EUROS = TextCodec.of(
-            "un montant en euros avec deux décimales au plus après un point, par exemple \"1234.50\"",
-            "an amount in euros with at most two decimals after a point, such as \"1234.50\"",
+            "un montant en euros avec deux décimales au plus après un point, par exemple \"1234.50\", et d’au plus "
+                    + LARGEST_AMOUNT,
+            "an amount in euros with at most two decimals after a point, such as \"1234.50\", and of at most "
+                    + LARGEST_AMOUNT,
             Euros::parse);
 
     /** A share of a whole. */

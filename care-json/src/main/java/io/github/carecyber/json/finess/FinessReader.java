@@ -12,11 +12,13 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It goes through the file once and keeps one record in memory, so a file of any length can be read. Every record comes out:
  * as what it is, with findings on parts that were wrong, or as {@link FinessRecord.Unread} with the reason. Fields that the
- * library has no use for are passed over.
+ * library has no use for are passed over. A file with none of the sections {@code pmej}, {@code gcc} and {@code gco} is no
+ * register: it comes out as one {@link FinessRecord.Unread} at {@code /pmej}.
  *
  * <p>Source: ANS, repository ansforge/finess, {@code schema-structures-v1.json}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class FinessReader {
+
+    private static final String ENTITIES = "pmej";
+    private static final String GROUPS = "gcc";
+    private static final String COOPERATIONS = "gco";
+    private static final Set<String> SECTIONS = Set.of(ENTITIES, GROUPS, COOPERATIONS);
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 100_000;
@@ -66,19 +74,25 @@ public final class FinessReader {
     }
 
     private static void readFile(JsonParser parser, Consumer<? super FinessRecord> records) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            records.accept(unexpected(DataPath.ROOT, "object"));
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            records.accept(first == null ? empty() : unexpected(DataPath.ROOT, FinessRules.AN_OBJECT));
             return;
         }
+        boolean isRegister = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String section = parser.currentName();
             parser.nextToken();
+            isRegister |= SECTIONS.contains(section);
             switch (section) {
-                case "pmej" -> readSection(parser, section, RecordReader::entity, records);
-                case "gcc" -> readSection(parser, section, RecordReader::group, records);
-                case "gco" -> readSection(parser, section, RecordReader::cooperation, records);
+                case ENTITIES -> readSection(parser, section, RecordReader::entity, records);
+                case GROUPS -> readSection(parser, section, RecordReader::group, records);
+                case COOPERATIONS -> readSection(parser, section, RecordReader::cooperation, records);
                 default -> parser.skipChildren();
             }
+        }
+        if (!isRegister) {
+            records.accept(withoutSections());
         }
     }
 
@@ -89,18 +103,31 @@ public final class FinessReader {
             Consumer<? super FinessRecord> records)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            records.accept(unexpected(DataPath.of(section), "array"));
+            records.accept(unexpected(DataPath.of(section), FinessRules.AN_ARRAY));
             parser.skipChildren();
             return;
         }
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             DataPath path = DataPath.of(section).index(index);
             JsonNode node = MAPPER.readTree(parser);
-            records.accept(node.isObject() ? reader.apply(node, path) : unexpected(path, "object"));
+            records.accept(node.isObject() ? reader.apply(node, path) : unexpected(path, FinessRules.AN_OBJECT));
         }
     }
 
-    private static FinessRecord unexpected(DataPath path, String expected) {
+    private static FinessRecord empty() {
+        return new FinessRecord.Unread(
+                DataPath.ROOT, List.of(FinessRules.EMPTY.violatedAt(DataPath.ROOT, Arguments.none())));
+    }
+
+    /** A document of another kind, which would otherwise pass for a register in which nobody stands. */
+    private static FinessRecord withoutSections() {
+        DataPath path = DataPath.of(ENTITIES);
+        return new FinessRecord.Unread(
+                path,
+                List.of(FinessRules.MISSING.violatedAt(path, Arguments.none().with("field", ENTITIES))));
+    }
+
+    private static FinessRecord unexpected(DataPath path, BilingualText expected) {
         return new FinessRecord.Unread(
                 path,
                 List.of(FinessRules.STRUCTURE.violatedAt(path, Arguments.none().with("expected", expected))));

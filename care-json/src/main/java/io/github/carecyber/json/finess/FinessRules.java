@@ -8,6 +8,18 @@ import java.util.List;
 /** The rules that the reader of the register checks (<em>règles de lecture du registre</em>). */
 public final class FinessRules {
 
+    static final BilingualText AN_OBJECT = BilingualText.of("un objet JSON", "a JSON object");
+
+    static final BilingualText AN_ARRAY = BilingualText.of("un tableau JSON", "a JSON array");
+
+    static final BilingualText A_TEXT = BilingualText.of("un texte", "a text");
+
+    static final Rule EMPTY = Rule.of(
+            "finess.empty",
+            Severity.ERROR,
+            BilingualText.of("Fichier non vide", "File not empty"),
+            BilingualText.of("Le fichier est vide.", "The file is empty."));
+
     static final Rule SYNTAX = Rule.of(
             "finess.syntax",
             Severity.ERROR,
@@ -20,8 +32,7 @@ public final class FinessRules {
             "finess.structure",
             Severity.ERROR,
             BilingualText.of("Structure du flux FINESS+", "Structure of the FINESS+ file"),
-            BilingualText.of(
-                    "Un élément de type {expected} est attendu ici.", "A value of type {expected} is expected here."));
+            BilingualText.of("Attendu ici\u00a0: {expected}.", "Expected here: {expected}."));
 
     static final Rule MISSING = Rule.of(
             "finess.missing",
@@ -98,6 +109,14 @@ public final class FinessRules {
      */
     public static List<Rule> rules() {
         return List.of(
-                SYNTAX, STRUCTURE, MISSING, INVALID_NUMBER, KEY_DIFFERS, INVALID_VALUE, MEMBER_NOT_IN_FILE, NO_SUPPORT);
+                EMPTY,
+                SYNTAX,
+                STRUCTURE,
+                MISSING,
+                INVALID_NUMBER,
+                KEY_DIFFERS,
+                INVALID_VALUE,
+                MEMBER_NOT_IN_FILE,
+                NO_SUPPORT);
     }
 }

@@ -33,7 +33,7 @@ final class RecordFields {
     RecordFields object(String field) {
         JsonNode child = node.path(field);
         if (!child.isObject()) {
-            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", "object"));
+            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", FinessRules.AN_OBJECT));
         }
         return new RecordFields(child, path.key(field), findings);
     }
@@ -45,7 +45,7 @@ final class RecordFields {
             return List.of();
         }
         if (!child.isArray()) {
-            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", "array"));
+            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", FinessRules.AN_ARRAY));
             return List.of();
         }
         List<RecordFields> elements = new ArrayList<>();
@@ -77,7 +77,7 @@ final class RecordFields {
             return null;
         }
         if (!child.isTextual()) {
-            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", "string"));
+            note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", FinessRules.A_TEXT));
             return null;
         }
         String text = child.textValue().strip();

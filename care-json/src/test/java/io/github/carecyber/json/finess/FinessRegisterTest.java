@@ -16,13 +16,17 @@ import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.json.JsonRules;
+import io.github.carecyber.rules.text.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The official sample of the register, and files that are broken in one way each. */
@@ -198,12 +202,58 @@ class FinessRegisterTest {
                 "", "[]", "3", "{", "{\"pmej\": 3}", "{\"pmej\": [3]}", "[".repeat(10_000), "\u0000", "{\"pmej\":")) {
             assertEquals(1, read(text).findings().size(), text);
         }
-        assertTrue(read("{}").findings().isEmpty());
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
             FinessRegister register =
                     FinessRegister.read(new ByteArrayInputStream("{\"pmej\": [\"é\"]}".getBytes(charset)));
             assertEquals(1, register.findings().size(), charset.name());
         }
+    }
+
+    @Test
+    void aFileThatIsNoRegisterIsNotTakenForAnEmptyOne() throws IOException {
+        for (String text : List.of("{}", "{\"format\": \"care.plan.v1\", \"actions\": [{\"pmej\": []}]}")) {
+            FinessRegister register = read(text);
+            FinessRecord only = register.records().get(0);
+            assertEquals(1, register.records().size());
+            assertEquals(FinessRecord.Unread.class, only.getClass());
+            assertEquals("/pmej", only.path().toString());
+            assertEquals(List.of("finess.missing"), rules(register));
+            assertEquals("The field pmej is missing.", sentence(register, Locale.ENGLISH));
+        }
+        for (String section : List.of("pmej", "gcc", "gco")) {
+            assertTrue(read("{\"" + section + "\": []}").findings().isEmpty(), section);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+        for (String text : List.of("", " \n")) {
+            assertEquals(List.of("finess.empty"), rules(read(text)));
+            assertEquals("Le fichier est vide.", sentence(read(text), Locale.FRENCH));
+            assertEquals("The file is empty.", sentence(read(text), Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void whatIsExpectedIsSaidInTheReadersLanguage() throws IOException {
+        assertEquals("Attendu ici\u00a0: un objet JSON.", sentence(read("[]"), Locale.FRENCH));
+        assertEquals("Expected here: a JSON object.", sentence(read("[]"), Locale.ENGLISH));
+        assertEquals("Attendu ici\u00a0: un tableau JSON.", sentence(read("{\"gcc\": {}}"), Locale.FRENCH));
+        assertEquals("Expected here: a JSON array.", sentence(read("{\"gcc\": {}}"), Locale.ENGLISH));
+        String numberAsName = "{\"gcc\": [{\"nomGcc\": 3}]}";
+        assertEquals(
+                List.of("Attendu ici\u00a0: un texte.", "Expected here: a text."),
+                read(numberAsName).findings().stream()
+                        .filter(finding -> finding.rule().value().equals("finess.structure"))
+                        .flatMap(finding -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                                .map(locale -> PlainText.of(JsonRules.catalog(), locale)
+                                        .of(finding)))
+                        .toList());
+    }
+
+    private static String sentence(FinessRegister register, Locale locale) {
+        assertEquals(1, register.findings().size());
+        return PlainText.of(JsonRules.catalog(), locale).of(register.findings().get(0));
     }
 
     private static List<String> rules(FinessRegister register) {

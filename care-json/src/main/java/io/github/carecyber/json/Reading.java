@@ -55,6 +55,9 @@ public final class Reading<T> {
     /**
      * Returns all that is wrong with the document, each with path, line and column.
      *
+     * <p>To show it, use {@code PlainText.of(JsonRules.catalog(), locale)}: the texts of reading problems are in that
+     * catalogue, and {@code PlainText.in(locale)} would show them by their ids.
+     *
      * <p>The provenance cites the input {@code document}: by the value if it could be read, so that white space and the order
      * of members make no difference; by its text if it could not, or if it holds a verdict; and not at all if the text itself
      * could not be taken. It is computed when the report is asked for.

@@ -10,6 +10,20 @@
  *   <li>{@link io.github.carecyber.json.JsonRules} lists what can be wrong.
  * </ul>
  *
+ * <p>A plan is read from the stream {@code file} and validated against a {@code call}, and whatever is wrong, with the text or
+ * with the plan, is told with its line and column:
+ *
+ * <pre>{@code
+ * Reading<RemediationPlan> reading = CareJson.read(DocumentType.PLAN, file);
+ * Report report = reading.value()
+ *         .map(plan -> reading.locate(PlanValidator.of(call).validate(plan, LocalDate.of(2026, 11, 23))))
+ *         .orElseGet(reading::report);
+ * System.out.print(PlainText.of(JsonRules.catalog(), Locale.ENGLISH).of(report));
+ * }</pre>
+ *
+ * <p>The texts of reading problems are in {@code JsonRules.catalog()}: they need {@code PlainText.of(JsonRules.catalog(),
+ * locale)}, as {@code PlainText.in(locale)} knows the rules of the engines alone and shows any other by its id.
+ *
  * <p>Names of members are those of the record components. Amounts are texts such as {@code "1234.50"}, days are texts such as
  * {@code "2025-10-31"}, constants are lower-case words joined by {@code -}, and what is not known is left out. A null argument
  * is answered with {@link java.lang.NullPointerException}.

@@ -9,6 +9,19 @@
  *   <li>{@link io.github.carecyber.json.finess.FinessRegister} holds a whole file and resolves who belongs to which GHT.
  * </ul>
  *
+ * <p>The public health establishments in the stream {@code file}, and what was wrong with it:
+ *
+ * <pre>{@code
+ * FinessRegister register = FinessRegister.read(file);
+ * for (LegalEntity entity : register.legalEntities()) {
+ *     if (entity.kind().equals(Optional.of(ApplicantKind.PUBLIC_ESTABLISHMENT))) {
+ *         System.out.println(entity.finess() + " " + entity.name());
+ *     }
+ * }
+ * PlainText text = PlainText.of(JsonRules.catalog(), Locale.ENGLISH);
+ * register.findings().forEach(finding -> System.out.println(text.of(finding)));
+ * }</pre>
+ *
  * <p>A null argument is answered with {@link java.lang.NullPointerException}.
  */
 @NullMarked

@@ -14,6 +14,19 @@
  *       arithmetic of any table of awards, a spreadsheet's too, and not whether it follows the policy.
  * </ul>
  *
+ * <p>An envelope is shared out under a stated policy, and the table of awards is audited like any other:
+ *
+ * <pre>{@code
+ * List<Claim> claims = List.of(
+ *         Claim.of(ClaimId.of("A"), Euros.of("100.00")), Claim.of(ClaimId.of("B"), Euros.of("200.00")));
+ * AllocationPolicy policy =
+ *         AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
+ * Allocation allocation = Allocator.of(policy).allocate(Euros.of("200.00"), claims);
+ * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation));
+ * Report audit = AllocationAudit.invariants(claims, allocation.table());
+ * System.out.print(PlainText.in(Locale.ENGLISH).of(audit));
+ * }</pre>
+ *
  * <p>The order of the claims never matters; ties are broken by a {@link io.github.carecyber.rules.allocation.TieBreak stated
  * key}. No floating-point number takes part. A null argument is answered with {@link java.lang.NullPointerException} unless
  * the parameter is marked nullable.

@@ -6,6 +6,18 @@
  *       {@link io.github.carecyber.core.report.Report}.
  * </ul>
  *
+ * <p>A plan is built from what is known of it, checked against a {@code call} on a date, and answered in words:
+ *
+ * <pre>{@code
+ * RemediationPlan plan = RemediationPlan.of(
+ *                 PlanId.of("P-1"), call.id(), LegalEntityFinessNumber.parse("010000222"))
+ *         .withWeaknesses(List.of(Weakness.of(WeaknessId.of("W-1"), "Backups within reach", true)));
+ * Report report = PlanValidator.of(call).validate(plan, LocalDate.of(2026, 11, 23));
+ * if (!report.isAccepted()) {
+ *     System.out.print(PlainText.in(Locale.ENGLISH).of(report));
+ * }
+ * }</pre>
+ *
  * <p>Behind it, each rule is a short class of its own, named after what breaks it, with its description at the top:
  * {@code CostsNotCovered} is a good one to read first, then {@code PlanContext}, which holds what all rules read, and
  * {@code KnownParameter}, by which a rule reads a parameter of the call that may be unpublished. A new rule is a new class

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.identity.KeyCheck;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -83,6 +85,17 @@ final class PlanRulesTest {
                         assertEquals(rule.severity(), violation.severity());
                     }
                 }));
+    }
+
+    @Test
+    void anApplicantsNumberOfWhichNoKeyCanBeComputedPasses() {
+        LegalEntityFinessNumber finess = LegalEntityFinessNumber.of("7C0712148");
+        assertEquals(KeyCheck.NOT_COMPUTABLE, finess.checkKey());
+
+        Report report = VALIDATOR.validate(SamplePlans.withApplicant(finess), SampleCalls.AS_OF);
+
+        assertEquals(List.of(), report.violations());
+        assertEquals(List.of(), report.undecided());
     }
 
     @Test

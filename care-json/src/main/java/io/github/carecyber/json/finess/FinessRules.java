@@ -116,7 +116,9 @@ public final class FinessRules {
                 INVALID_NUMBER,
                 KEY_DIFFERS,
                 INVALID_VALUE,
+                DUPLICATE,
                 MEMBER_NOT_IN_FILE,
+                IN_TWO_GROUPS,
                 NO_SUPPORT);
     }
 }

@@ -15,6 +15,7 @@ import io.github.carecyber.core.identity.KeyCheck;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.rules.text.PlainText;
@@ -23,9 +24,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +235,18 @@ class FinessRegisterTest {
             assertEquals("Le fichier est vide.", sentence(read(text), Locale.FRENCH));
             assertEquals("The file is empty.", sentence(read(text), Locale.ENGLISH));
         }
+    }
+
+    @Test
+    void theListOfRulesIsWhole() throws IllegalAccessException {
+        Set<Object> constants = new HashSet<>();
+        for (var field : FinessRules.class.getDeclaredFields()) {
+            if (field.getType().equals(Rule.class)) {
+                constants.add(field.get(null));
+            }
+        }
+
+        assertEquals(constants, new HashSet<>(FinessRules.rules()));
     }
 
     @Test

@@ -43,12 +43,13 @@ public final class AllocationAudit {
     }
 
     /**
-     * Checks the arithmetic, which holds under every policy: awards and rest together are the envelope to the cent, no award is negative or above
-     * its ceiling, each claim has exactly one award, every award has a claim, and the rest is not negative.
+     * Checks the arithmetic, which holds under every policy: awards and rest together are the envelope to the cent, no award
+     * is negative or above its ceiling, each claim has exactly one award, every award has a claim, and the rest is not
+     * negative.
      *
-     * <p>It does not tell whether the table follows the policy. Sums are exact even where they exceed any amount. If a claim stands
-     * twice among the claims, the rule on the ceiling of its awards is undecided. The cost is that of putting the awards into a
-     * hash table.
+     * <p>It does not tell whether the table follows the policy. Sums are exact even where they exceed any amount. If a claim
+     * stands twice among the claims, the rule on the ceiling of its awards is undecided. The cost is that of putting the
+     * awards into a hash table.
      *
      * @param claims the claims, in any order
      * @param table the table

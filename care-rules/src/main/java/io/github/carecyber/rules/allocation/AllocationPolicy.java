@@ -85,7 +85,8 @@ public sealed interface AllocationPolicy {
      * unit of weight.
      *
      * <p>By ceiling, an envelope of 200 euros on ceilings of 100, 200 and 300 has the factor 1/3. The exact shares are 33 1/3,
-     * 66 2/3 and 100 euros; cut to the cent they leave one cent over, and it goes to the largest part cut off: 33.33, 66.67, 100.00.
+     * 66 2/3 and 100 euros; cut to the cent they leave one cent over, and it goes to the largest part cut off: 33.33, 66.67,
+     * 100.00.
      *
      * <p>By the weights 3, 2 and 1, an envelope of 300 euros would give 150, 100 and 50; but 100 is the first claim's ceiling,
      * so the other two share 200 in proportion 2 to 1. The factor is 20000/3, that is 6666 2/3 cents per unit of

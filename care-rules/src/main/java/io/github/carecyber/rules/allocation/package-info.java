@@ -10,8 +10,8 @@
  *       io.github.carecyber.rules.allocation.AwardReason reasons}, and what is left.
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationCertificate} holds the few figures from which an applicant can
  *       recompute its own award without seeing the others'.
- *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks the
- *       arithmetic of any table of awards, a spreadsheet's too, and not whether it follows the policy.
+ *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks the arithmetic of any table
+ *       of awards, a spreadsheet's too, and not whether it follows the policy.
  * </ul>
  *
  * <p>An envelope is shared out under a stated policy, and the table of awards is audited like any other:

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.io.CharConversionException;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It goes through the file once and keeps one record in memory, so a file of any length can be read. Every record comes out:
  * as what it is, with findings on parts that were wrong, or as {@link FinessRecord.Unread} with the reason. Fields that the
  * library has no use for are passed over. A file with none of the sections {@code pmej}, {@code gcc} and {@code gco} is no
- * register: it comes out as one {@link FinessRecord.Unread} at {@code /pmej}.
+ * register: it comes out as one {@link FinessRecord.Unread} at {@code /pmej}. What is not JSON, or beyond the bounds of 100,000
+ * characters a text and 64 levels, ends the reading, with one last {@link FinessRecord.Unread} for the whole file.
  *
  * <p>Source: ANS, repository ansforge/finess, {@code schema-structures-v1.json}.
  *
@@ -66,10 +69,12 @@ public final class FinessReader {
         try (JsonParser parser = MAPPER.getFactory().createParser(Objects.requireNonNull(source, "source"))) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             readFile(parser, records);
+        } catch (StreamConstraintsException exception) {
+            records.accept(ended(FinessRules.TOO_LARGE, exception.getLocation()));
         } catch (JsonProcessingException exception) {
-            records.accept(broken(exception.getLocation()));
+            records.accept(ended(FinessRules.SYNTAX, exception.getLocation()));
         } catch (CharConversionException exception) {
-            records.accept(broken(null));
+            records.accept(ended(FinessRules.SYNTAX, null));
         }
     }
 
@@ -93,6 +98,9 @@ public final class FinessReader {
         }
         if (!isRegister) {
             records.accept(withoutSections());
+        }
+        if (parser.nextToken() != null) {
+            records.accept(ended(FinessRules.SYNTAX, parser.currentTokenLocation()));
         }
     }
 
@@ -133,8 +141,9 @@ public final class FinessReader {
                 List.of(FinessRules.STRUCTURE.violatedAt(path, Arguments.none().with("expected", expected))));
     }
 
-    private static FinessRecord broken(@Nullable JsonLocation location) {
-        Violation violation = FinessRules.SYNTAX.violatedAt(DataPath.ROOT, Arguments.none());
+    /** The end of the reading before the end of the file. */
+    private static FinessRecord ended(Rule rule, @Nullable JsonLocation location) {
+        Violation violation = rule.violatedAt(DataPath.ROOT, Arguments.none());
         if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
             violation = violation.withPosition(new Position(location.getLineNr(), location.getColumnNr()));
         }

@@ -28,6 +28,14 @@ public final class FinessRules {
                     "La lecture du fichier s’arrête ici : ce n’est pas du JSON bien formé.",
                     "The reading of the file ends here: this is not well-formed JSON."));
 
+    static final Rule TOO_LARGE = Rule.of(
+            "finess.too-large",
+            Severity.ERROR,
+            BilingualText.of("Valeurs de taille admise", "Values within bounds"),
+            BilingualText.of(
+                    "La lecture du fichier s’arrête ici : une valeur est trop longue ou trop imbriquée.",
+                    "The reading of the file ends here: a value is too long or nested too deep."));
+
     static final Rule STRUCTURE = Rule.of(
             "finess.structure",
             Severity.ERROR,
@@ -111,6 +119,7 @@ public final class FinessRules {
         return List.of(
                 EMPTY,
                 SYNTAX,
+                TOO_LARGE,
                 STRUCTURE,
                 MISSING,
                 INVALID_NUMBER,

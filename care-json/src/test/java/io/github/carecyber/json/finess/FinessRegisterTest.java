@@ -139,6 +139,21 @@ class FinessRegisterTest {
     }
 
     @Test
+    void whatFollowsTheDocumentIsNotPassedOver() throws IOException {
+        FinessRegister register = read("{\"pmej\": [" + entityJson("1", "750712184") + "]} {\"pmej\": []}");
+        assertEquals(1, register.legalEntities().size());
+        assertEquals(List.of("finess.syntax"), rules(register));
+    }
+
+    @Test
+    void aValueBeyondBoundsEndsTheReadingAndSaysSo() throws IOException {
+        FinessRegister register =
+                read("{\"pmej\": [" + entityJson("1", "750712184") + ", {\"x\": \"" + "y".repeat(200_000) + "\"}]}");
+        assertEquals(1, register.legalEntities().size());
+        assertEquals(List.of("finess.too-large"), rules(register));
+    }
+
+    @Test
     void aClosedGroupBindsNobody() throws IOException {
         FinessRegister register = read("""
                 {"gcc": [{"gccId": "7", "nomGcc": "GHT", "typeGcc": "001", "etatObjet": "I", "pmejDuGcc": [

@@ -65,10 +65,18 @@ public sealed interface Published<T> {
      * @param assumed applied to the caller's own value
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Given<T>, ? extends R> given,
             Function<? super Awaited<T>, ? extends R> awaited,
-            Function<? super Assumed<T>, ? extends R> assumed);
+            Function<? super Assumed<T>, ? extends R> assumed) {
+        if (this instanceof Given<T> kind) {
+            return given.apply(kind);
+        }
+        if (this instanceof Awaited<T> kind) {
+            return awaited.apply(kind);
+        }
+        return assumed.apply((Assumed<T>) this);
+    }
 
     /**
      * Returns the value, be it published or assumed.
@@ -116,14 +124,6 @@ public sealed interface Published<T> {
             Objects.requireNonNull(published, "published");
             Objects.requireNonNull(reference, "reference");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Given<T>, ? extends R> given,
-                Function<? super Awaited<T>, ? extends R> awaited,
-                Function<? super Assumed<T>, ? extends R> assumed) {
-            return given.apply(this);
-        }
     }
 
     /**
@@ -142,14 +142,6 @@ public sealed interface Published<T> {
          */
         public Awaited {
             requireText(text, "The text awaited");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Given<T>, ? extends R> given,
-                Function<? super Awaited<T>, ? extends R> awaited,
-                Function<? super Assumed<T>, ? extends R> assumed) {
-            return awaited.apply(this);
         }
     }
 
@@ -172,14 +164,6 @@ public sealed interface Published<T> {
         public Assumed {
             Objects.requireNonNull(assumption, "assumption");
             requireText(author, "The author of an assumption");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Given<T>, ? extends R> given,
-                Function<? super Awaited<T>, ? extends R> awaited,
-                Function<? super Assumed<T>, ? extends R> assumed) {
-            return assumed.apply(this);
         }
     }
 

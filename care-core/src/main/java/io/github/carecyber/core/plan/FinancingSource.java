@@ -50,10 +50,18 @@ public sealed interface FinancingSource {
      * @param otherScheme applied to money of another scheme
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super RequestedFromCall, ? extends R> requestedFromCall,
             Function<? super OwnFunds, ? extends R> ownFunds,
-            Function<? super OtherScheme, ? extends R> otherScheme);
+            Function<? super OtherScheme, ? extends R> otherScheme) {
+        if (this instanceof RequestedFromCall kind) {
+            return requestedFromCall.apply(kind);
+        }
+        if (this instanceof OwnFunds kind) {
+            return ownFunds.apply(kind);
+        }
+        return otherScheme.apply((OtherScheme) this);
+    }
 
     /**
      * Money asked of a call (<em>financement demandé</em>).
@@ -70,27 +78,10 @@ public sealed interface FinancingSource {
         public RequestedFromCall {
             Objects.requireNonNull(call, "call");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
-                Function<? super OwnFunds, ? extends R> ownFunds,
-                Function<? super OtherScheme, ? extends R> otherScheme) {
-            return requestedFromCall.apply(this);
-        }
     }
 
     /** Money of the establishment (<em>autofinancement</em>). */
-    record OwnFunds() implements FinancingSource {
-
-        @Override
-        public <R> R fold(
-                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
-                Function<? super OwnFunds, ? extends R> ownFunds,
-                Function<? super OtherScheme, ? extends R> otherScheme) {
-            return ownFunds.apply(this);
-        }
-    }
+    record OwnFunds() implements FinancingSource {}
 
     /**
      * Money of another scheme (<em>autre dispositif</em>).
@@ -106,14 +97,6 @@ public sealed interface FinancingSource {
          */
         public OtherScheme {
             Objects.requireNonNull(scheme, "scheme");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super RequestedFromCall, ? extends R> requestedFromCall,
-                Function<? super OwnFunds, ? extends R> ownFunds,
-                Function<? super OtherScheme, ? extends R> otherScheme) {
-            return otherScheme.apply(this);
         }
     }
 }

@@ -24,26 +24,27 @@ public sealed interface EvidenceWindow {
      * @param operationalPhase applied to the operational phase
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Anytime, ? extends R> anytime,
             Function<? super Since, ? extends R> since,
             Function<? super WithinDays, ? extends R> withinDays,
-            Function<? super OperationalPhase, ? extends R> operationalPhase);
+            Function<? super OperationalPhase, ? extends R> operationalPhase) {
+        if (this instanceof Anytime kind) {
+            return anytime.apply(kind);
+        }
+        if (this instanceof Since kind) {
+            return since.apply(kind);
+        }
+        if (this instanceof WithinDays kind) {
+            return withinDays.apply(kind);
+        }
+        return operationalPhase.apply((OperationalPhase) this);
+    }
 
     /**
      * Whatever its date.
      */
-    record Anytime() implements EvidenceWindow {
-
-        @Override
-        public <R> R fold(
-                Function<? super Anytime, ? extends R> anytime,
-                Function<? super Since, ? extends R> since,
-                Function<? super WithinDays, ? extends R> withinDays,
-                Function<? super OperationalPhase, ? extends R> operationalPhase) {
-            return anytime.apply(this);
-        }
-    }
+    record Anytime() implements EvidenceWindow {}
 
     /**
      * From a day to a filing.
@@ -62,15 +63,6 @@ public sealed interface EvidenceWindow {
         public Since {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(until, "until");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Anytime, ? extends R> anytime,
-                Function<? super Since, ? extends R> since,
-                Function<? super WithinDays, ? extends R> withinDays,
-                Function<? super OperationalPhase, ? extends R> operationalPhase) {
-            return since.apply(this);
         }
     }
 
@@ -96,29 +88,10 @@ public sealed interface EvidenceWindow {
                         "A window of " + days + " days before a filing is empty: it has at least 1 day.");
             }
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Anytime, ? extends R> anytime,
-                Function<? super Since, ? extends R> since,
-                Function<? super WithinDays, ? extends R> withinDays,
-                Function<? super OperationalPhase, ? extends R> operationalPhase) {
-            return withinDays.apply(this);
-        }
     }
 
     /**
      * Inside the operational phase (<em>phase opérationnelle</em>) of the call, up to the declaration.
      */
-    record OperationalPhase() implements EvidenceWindow {
-
-        @Override
-        public <R> R fold(
-                Function<? super Anytime, ? extends R> anytime,
-                Function<? super Since, ? extends R> since,
-                Function<? super WithinDays, ? extends R> withinDays,
-                Function<? super OperationalPhase, ? extends R> operationalPhase) {
-            return operationalPhase.apply(this);
-        }
-    }
+    record OperationalPhase() implements EvidenceWindow {}
 }

@@ -24,10 +24,18 @@ public sealed interface Target {
      * @param trajectory applied to the length of a trajectory
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Coverage, ? extends R> coverage,
             Function<? super Score, ? extends R> score,
-            Function<? super Trajectory, ? extends R> trajectory);
+            Function<? super Trajectory, ? extends R> trajectory) {
+        if (this instanceof Coverage kind) {
+            return coverage.apply(kind);
+        }
+        if (this instanceof Score kind) {
+            return score.apply(kind);
+        }
+        return trajectory.apply((Trajectory) this);
+    }
 
     /**
      * The share of the applicant's combined activity that the entities concerned must represent: legal entities (EJ) of a GHT that
@@ -44,14 +52,6 @@ public sealed interface Target {
          */
         public Coverage {
             Objects.requireNonNull(atLeast, "atLeast");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Coverage, ? extends R> coverage,
-                Function<? super Score, ? extends R> score,
-                Function<? super Trajectory, ? extends R> trajectory) {
-            return coverage.apply(this);
         }
     }
 
@@ -78,14 +78,6 @@ public sealed interface Target {
                 throw new IllegalArgumentException("Measure " + Excerpt.of(measure) + " is blank: it must be named.");
             }
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Coverage, ? extends R> coverage,
-                Function<? super Score, ? extends R> score,
-                Function<? super Trajectory, ? extends R> trajectory) {
-            return score.apply(this);
-        }
     }
 
     /**
@@ -106,14 +98,6 @@ public sealed interface Target {
                 throw new IllegalArgumentException(
                         "A trajectory of under " + underYears + " years has no time: allow at least 1.");
             }
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Coverage, ? extends R> coverage,
-                Function<? super Score, ? extends R> score,
-                Function<? super Trajectory, ? extends R> trajectory) {
-            return trajectory.apply(this);
         }
     }
 }

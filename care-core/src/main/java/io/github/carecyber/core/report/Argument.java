@@ -30,14 +30,34 @@ public sealed interface Argument {
      * @param wording applied to a text in both languages
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Amount, ? extends R> amount,
             Function<? super Count, ? extends R> count,
             Function<? super Day, ? extends R> day,
             Function<? super Part, ? extends R> part,
             Function<? super Code, ? extends R> code,
             Function<? super Codes, ? extends R> codes,
-            Function<? super Wording, ? extends R> wording);
+            Function<? super Wording, ? extends R> wording) {
+        if (this instanceof Amount kind) {
+            return amount.apply(kind);
+        }
+        if (this instanceof Count kind) {
+            return count.apply(kind);
+        }
+        if (this instanceof Day kind) {
+            return day.apply(kind);
+        }
+        if (this instanceof Part kind) {
+            return part.apply(kind);
+        }
+        if (this instanceof Code kind) {
+            return code.apply(kind);
+        }
+        if (this instanceof Codes kind) {
+            return codes.apply(kind);
+        }
+        return wording.apply((Wording) this);
+    }
 
     /**
      * An argument that is an amount of money.
@@ -54,18 +74,6 @@ public sealed interface Argument {
         public Amount {
             Objects.requireNonNull(value, "value");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return amount.apply(this);
-        }
     }
 
     /**
@@ -73,20 +81,7 @@ public sealed interface Argument {
      *
      * @param value the number
      */
-    record Count(long value) implements Argument {
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return count.apply(this);
-        }
-    }
+    record Count(long value) implements Argument {}
 
     /**
      * An argument that is a day.
@@ -102,18 +97,6 @@ public sealed interface Argument {
          */
         public Day {
             Objects.requireNonNull(value, "value");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return day.apply(this);
         }
     }
 
@@ -132,18 +115,6 @@ public sealed interface Argument {
         public Part {
             Objects.requireNonNull(value, "value");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return part.apply(this);
-        }
     }
 
     /**
@@ -160,18 +131,6 @@ public sealed interface Argument {
          */
         public Code {
             Objects.requireNonNull(value, "value");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return code.apply(this);
         }
     }
 
@@ -190,18 +149,6 @@ public sealed interface Argument {
         public Codes {
             value = List.copyOf(value);
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return codes.apply(this);
-        }
     }
 
     /**
@@ -218,18 +165,6 @@ public sealed interface Argument {
          */
         public Wording {
             Objects.requireNonNull(value, "value");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Amount, ? extends R> amount,
-                Function<? super Count, ? extends R> count,
-                Function<? super Day, ? extends R> day,
-                Function<? super Part, ? extends R> part,
-                Function<? super Code, ? extends R> code,
-                Function<? super Codes, ? extends R> codes,
-                Function<? super Wording, ? extends R> wording) {
-            return wording.apply(this);
         }
     }
 }

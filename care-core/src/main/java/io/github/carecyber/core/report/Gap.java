@@ -31,13 +31,30 @@ public sealed interface Gap {
      * @param missingEvidence applied to a document that the file does not hold
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super MissingFact, ? extends R> missingFact,
             Function<? super NotPublished, ? extends R> notPublished,
             Function<? super NotOnRecord, ? extends R> notOnRecord,
             Function<? super CannotTell, ? extends R> cannotTell,
             Function<? super Unreadable, ? extends R> unreadable,
-            Function<? super MissingEvidence, ? extends R> missingEvidence);
+            Function<? super MissingEvidence, ? extends R> missingEvidence) {
+        if (this instanceof MissingFact kind) {
+            return missingFact.apply(kind);
+        }
+        if (this instanceof NotPublished kind) {
+            return notPublished.apply(kind);
+        }
+        if (this instanceof NotOnRecord kind) {
+            return notOnRecord.apply(kind);
+        }
+        if (this instanceof CannotTell kind) {
+            return cannotTell.apply(kind);
+        }
+        if (this instanceof Unreadable kind) {
+            return unreadable.apply(kind);
+        }
+        return missingEvidence.apply((MissingEvidence) this);
+    }
 
     /**
      * A fact that the file does not state.
@@ -53,17 +70,6 @@ public sealed interface Gap {
          */
         public MissingFact {
             Objects.requireNonNull(path, "path");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return missingFact.apply(this);
         }
     }
 
@@ -86,17 +92,6 @@ public sealed interface Gap {
             Objects.requireNonNull(parameter, "parameter");
             requireText(text, "text");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return notPublished.apply(this);
-        }
     }
 
     /**
@@ -116,17 +111,6 @@ public sealed interface Gap {
         public NotOnRecord {
             Objects.requireNonNull(parameter, "parameter");
             Objects.requireNonNull(date, "date");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return notOnRecord.apply(this);
         }
     }
 
@@ -148,17 +132,6 @@ public sealed interface Gap {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(reason, "reason");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return cannotTell.apply(this);
-        }
     }
 
     /**
@@ -175,17 +148,6 @@ public sealed interface Gap {
          */
         public Unreadable {
             Objects.requireNonNull(path, "path");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return unreadable.apply(this);
         }
     }
 
@@ -218,17 +180,6 @@ public sealed interface Gap {
                 throw new IllegalArgumentException(
                         "A missing document of no kind cannot be supplied: name at least one.");
             }
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super MissingFact, ? extends R> missingFact,
-                Function<? super NotPublished, ? extends R> notPublished,
-                Function<? super NotOnRecord, ? extends R> notOnRecord,
-                Function<? super CannotTell, ? extends R> cannotTell,
-                Function<? super Unreadable, ? extends R> unreadable,
-                Function<? super MissingEvidence, ? extends R> missingEvidence) {
-            return missingEvidence.apply(this);
         }
     }
 

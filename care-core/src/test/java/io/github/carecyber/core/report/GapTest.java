@@ -3,16 +3,23 @@ package io.github.carecyber.core.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.testkit.ValueContract;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GapTest {
 
+    private static final LegalEntityFinessNumber ENTITY = LegalEntityFinessNumber.parse("750712184");
     private static final DataPath PATH = DataPath.of("applicant", "staff");
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
     private static final BilingualText REASON = BilingualText.of("Code inconnu", "Unknown code");
+
+    private static final Gap EVIDENCE =
+            new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("security-policy")), ENTITY);
 
     @Test
     void keepsTheValueContract() {
@@ -23,7 +30,9 @@ class GapTest {
                 new Gap.CannotTell(PATH, REASON),
                 new Gap.NotOnRecord(BilingualText.of("envelope", "envelope"), DAY),
                 new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 2"),
-                new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 3"));
+                new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 3"),
+                EVIDENCE,
+                new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("plan")), ENTITY));
     }
 
     @Test
@@ -36,6 +45,7 @@ class GapTest {
                 "envelope on 2025-01-01", told(new Gap.NotOnRecord(BilingualText.of("envelope", "envelope"), DAY)));
         assertEquals("unclear /applicant/staff", told(new Gap.CannotTell(PATH, REASON)));
         assertEquals("unreadable /applicant/staff", told(new Gap.Unreadable(PATH)));
+        assertEquals("no " + REASON.english() + " for 750712184", told(EVIDENCE));
     }
 
     @Test
@@ -48,6 +58,18 @@ class GapTest {
                         .getMessage());
         assertThrows(
                 IllegalArgumentException.class, () -> new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), ""));
+    }
+
+    @Test
+    void aMissingDocumentHasAKindAndAnEntity() {
+        assertThrows(IllegalArgumentException.class, () -> new Gap.MissingEvidence(PATH, REASON, List.of(), ENTITY));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("plan")), null));
+        ValueContract.copiesList(
+                List.of(EvidenceKind.of("plan")),
+                (List<EvidenceKind> kinds) -> new Gap.MissingEvidence(PATH, REASON, kinds, ENTITY),
+                Gap.MissingEvidence::anyOf);
     }
 
     @Test

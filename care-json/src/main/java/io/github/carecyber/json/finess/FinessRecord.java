@@ -43,11 +43,22 @@ public sealed interface FinessRecord {
      * @param unread applied to what could not be read
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super Entity, ? extends R> entity,
             Function<? super Group, ? extends R> group,
             Function<? super Cooperation, ? extends R> cooperation,
-            Function<? super Unread, ? extends R> unread);
+            Function<? super Unread, ? extends R> unread) {
+        if (this instanceof Entity kind) {
+            return entity.apply(kind);
+        }
+        if (this instanceof Group kind) {
+            return group.apply(kind);
+        }
+        if (this instanceof Cooperation kind) {
+            return cooperation.apply(kind);
+        }
+        return unread.apply((Unread) this);
+    }
 
     /**
      * A legal entity with its sites (<em>personne morale</em>, {@code pmej}).
@@ -66,15 +77,6 @@ public sealed interface FinessRecord {
             Objects.requireNonNull(internalId, "internalId");
             Objects.requireNonNull(entity, "entity");
             findings = List.copyOf(findings);
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Entity, ? extends R> entityCase,
-                Function<? super Group, ? extends R> group,
-                Function<? super Cooperation, ? extends R> cooperation,
-                Function<? super Unread, ? extends R> unread) {
-            return entityCase.apply(this);
         }
     }
 
@@ -117,15 +119,6 @@ public sealed interface FinessRecord {
          */
         public boolean isHospitalGroup() {
             return type.equals("001") || type.equals("002");
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Entity, ? extends R> entity,
-                Function<? super Group, ? extends R> group,
-                Function<? super Cooperation, ? extends R> cooperation,
-                Function<? super Unread, ? extends R> unread) {
-            return group.apply(this);
         }
     }
 
@@ -172,15 +165,6 @@ public sealed interface FinessRecord {
             Objects.requireNonNull(type, "type");
             findings = List.copyOf(findings);
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super Entity, ? extends R> entity,
-                Function<? super Group, ? extends R> group,
-                Function<? super Cooperation, ? extends R> cooperation,
-                Function<? super Unread, ? extends R> unread) {
-            return cooperation.apply(this);
-        }
     }
 
     /**
@@ -195,15 +179,6 @@ public sealed interface FinessRecord {
         public Unread {
             Objects.requireNonNull(path, "path");
             findings = List.copyOf(findings);
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super Entity, ? extends R> entity,
-                Function<? super Group, ? extends R> group,
-                Function<? super Cooperation, ? extends R> cooperation,
-                Function<? super Unread, ? extends R> unread) {
-            return unread.apply(this);
         }
     }
 }

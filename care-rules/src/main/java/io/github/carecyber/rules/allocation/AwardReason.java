@@ -23,24 +23,25 @@ public sealed interface AwardReason {
      * @param noWeight applied to an award of nothing because the claim's weight is zero
      * @return the result of the one function applied
      */
-    <R> R fold(
+    default <R> R fold(
             Function<? super AtCeiling, ? extends R> atCeiling,
             Function<? super Scaled, ? extends R> scaled,
             Function<? super NotFunded, ? extends R> notFunded,
-            Function<? super NoWeight, ? extends R> noWeight);
+            Function<? super NoWeight, ? extends R> noWeight) {
+        if (this instanceof AtCeiling kind) {
+            return atCeiling.apply(kind);
+        }
+        if (this instanceof Scaled kind) {
+            return scaled.apply(kind);
+        }
+        if (this instanceof NotFunded kind) {
+            return notFunded.apply(kind);
+        }
+        return noWeight.apply((NoWeight) this);
+    }
 
     /** The claim gets its ceiling (<em>plafond atteint</em>), and no rounding has touched it. */
-    record AtCeiling() implements AwardReason {
-
-        @Override
-        public <R> R fold(
-                Function<? super AtCeiling, ? extends R> atCeiling,
-                Function<? super Scaled, ? extends R> scaled,
-                Function<? super NotFunded, ? extends R> notFunded,
-                Function<? super NoWeight, ? extends R> noWeight) {
-            return atCeiling.apply(this);
-        }
-    }
+    record AtCeiling() implements AwardReason {}
 
     /**
      * The claim's exact share lies below its ceiling (<em>montant proratisé</em>): the factor times the base, cut to the cent,
@@ -56,15 +57,6 @@ public sealed interface AwardReason {
         public Scaled {
             Objects.requireNonNull(factor, "factor");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super AtCeiling, ? extends R> atCeiling,
-                Function<? super Scaled, ? extends R> scaled,
-                Function<? super NotFunded, ? extends R> notFunded,
-                Function<? super NoWeight, ? extends R> noWeight) {
-            return scaled.apply(this);
-        }
     }
 
     /**
@@ -78,27 +70,8 @@ public sealed interface AwardReason {
         public NotFunded {
             Objects.requireNonNull(demanded, "demanded");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super AtCeiling, ? extends R> atCeiling,
-                Function<? super Scaled, ? extends R> scaled,
-                Function<? super NotFunded, ? extends R> notFunded,
-                Function<? super NoWeight, ? extends R> noWeight) {
-            return notFunded.apply(this);
-        }
     }
 
     /** The claim's weight is zero (<em>poids nul</em>), and what is proportional to nothing is nothing. */
-    record NoWeight() implements AwardReason {
-
-        @Override
-        public <R> R fold(
-                Function<? super AtCeiling, ? extends R> atCeiling,
-                Function<? super Scaled, ? extends R> scaled,
-                Function<? super NotFunded, ? extends R> notFunded,
-                Function<? super NoWeight, ? extends R> noWeight) {
-            return noWeight.apply(this);
-        }
-    }
+    record NoWeight() implements AwardReason {}
 }

@@ -71,6 +71,9 @@ public final class CareTool {
             rules were undecided), 1 rules broken, 2 unreadable.
             """);
 
+    private static final BilingualText UNWRITTEN = BilingualText.of(
+            "La réponse n’a pas pu être écrite en entier.", "The answer could not be written in full.");
+
     static {
         VALIDATION_PROVIDER.setLevel(Level.WARNING);
     }
@@ -86,9 +89,13 @@ public final class CareTool {
         PrintStream output = utf8(FileDescriptor.out);
         PrintStream errors = utf8(FileDescriptor.err);
         int exit = run(System.in, output, errors, arguments);
-        errors.flush();
         // checkError flushes, and tells of a disk that is full or a reader that has gone.
-        System.exit(output.checkError() ? ExitCode.UNREADABLE.value() : exit);
+        if (output.checkError()) {
+            errors.println(UNWRITTEN.in(Invocation.languageOf(arguments)));
+            exit = ExitCode.UNREADABLE.value();
+        }
+        errors.flush();
+        System.exit(exit);
     }
 
     /** Runs one command. */

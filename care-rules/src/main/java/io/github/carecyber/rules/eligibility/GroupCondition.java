@@ -7,13 +7,15 @@ import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.GroupId;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
-import java.util.Objects;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Decides {@link Criterion.AppliesThroughGroup}. */
 final class GroupCondition extends SimpleCondition {
@@ -69,8 +71,7 @@ final class GroupCondition extends SimpleCondition {
         trace.parameter(PARAMETER, Published.of(PARAMETER, criterion.reference()), Argument.Wording::new);
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
-            return Status.UNKNOWN;
+            return unknown(() -> new Gap.MissingFact(Paths.APPLICANT), trace);
         }
         return applicant.fold(group -> decide(group, trace), entity -> decide(entity, trace));
     }
@@ -79,33 +80,36 @@ final class GroupCondition extends SimpleCondition {
     private static Status decide(HospitalGroup group, Trace trace) {
         trace.argument("applicant", () -> new Argument.Wording(THE_GROUP));
         Status status = Status.MET;
-        boolean hasSupport = group.support() == null;
-        if (group.members().isEmpty()) {
-            trace.gap(() -> new Gap.MissingFact(Paths.members()));
-            status = Status.UNKNOWN;
+        List<LegalEntity> members = group.members();
+        if (members.isEmpty()) {
+            status = unknown(() -> new Gap.MissingFact(Paths.members()), trace);
         }
-        for (int index = 0; index < group.members().size(); index++) {
-            LegalEntity member = group.members().get(index);
-            hasSupport |= Objects.equals(member.finess(), group.support());
-            if (isPrivate(member) || isElsewhere(member, group)) {
-                DataPath place = Paths.members().index(index);
-                trace.gap(() -> new Gap.CannotTell(place, CONTRADICTORY));
-                status = Status.UNKNOWN;
+        for (int index = 0; index < members.size(); index++) {
+            DataPath place = Paths.members().index(index);
+            if (isPrivate(members.get(index)) || isElsewhere(members.get(index), group)) {
+                status = unknown(() -> new Gap.CannotTell(place, CONTRADICTORY), trace);
             }
         }
-        if (group.support() == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")));
-            status = Status.UNKNOWN;
-        } else if (!hasSupport) {
-            trace.gap(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT));
-            status = Status.UNKNOWN;
+        LegalEntityFinessNumber support = group.support();
+        if (support == null) {
+            status = unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")), trace);
+        } else if (members.stream().noneMatch(member -> support.equals(member.finess()))) {
+            status = unknown(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT), trace);
         }
         return status;
     }
 
+    private static Status unknown(Supplier<Gap> gap, Trace trace) {
+        trace.gap(gap);
+        return Status.UNKNOWN;
+    }
+
     private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
         GroupMembership membership = member.membership();
-        return membership != null && (group.id() == null || !membership.equals(GroupMembership.memberOf(group.id())));
+        return membership != null
+                && membership.<Boolean>fold(
+                        outside -> true,
+                        other -> group.id() != null && !other.group().equals(group.id()));
     }
 
     private static boolean isPrivate(LegalEntity entity) {
@@ -118,14 +122,12 @@ final class GroupCondition extends SimpleCondition {
         GroupMembership membership = entity.membership();
         if (isPrivate(entity)) {
             if (membership instanceof GroupMembership.Member) {
-                trace.gap(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER));
-                return Status.UNKNOWN;
+                return unknown(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER), trace);
             }
             return Status.NOT_APPLICABLE;
         }
         if (membership == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")));
-            return Status.UNKNOWN;
+            return unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")), trace);
         }
         return membership.fold(outside -> Status.MET, member -> partyTo(member.group(), trace));
     }

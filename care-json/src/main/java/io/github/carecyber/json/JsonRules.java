@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class JsonRules {
 
+    private static final RuleCatalog CATALOG =
+            RuleCatalog.standard().with(ReadingRules.all()).with(FinessRules.rules());
+
     private JsonRules() {}
 
     /**
@@ -31,6 +34,6 @@ public final class JsonRules {
      * @return the catalogue, for whoever shows the reports of this module
      */
     public static RuleCatalog catalog() {
-        return RuleCatalog.standard().with(rules()).with(FinessRules.rules());
+        return CATALOG;
     }
 }

@@ -17,11 +17,6 @@ final class AuditCommand implements Command {
         invocation.requireFiles(2);
         String claimsFile = invocation.file(0, "les demandes", "the claims");
         String awardsFile = invocation.file(1, "le tableau des attributions", "the table of awards");
-        if (claimsFile.equals("-") && awardsFile.equals("-")) {
-            throw new UsageException(
-                    "Un seul des deux fichiers peut être l’entrée standard.",
-                    "Only one of the two files can be the standard input.");
-        }
         Reading<AllocationRequest> claims = session.read(DocumentType.CLAIMS, claimsFile);
         AllocationRequest request = claims.value().orElse(null);
         if (request == null) {

@@ -17,7 +17,7 @@ final class Calls {
     /** The call that the command line names, by id or by file, or else the one that the document names. */
     static FundingCall find(Invocation invocation, Session session, @Nullable CallId stated) throws UsageException {
         String named = invocation.value("--call").orElse(null);
-        if (named != null && (named.equals("-") || named.endsWith(".json"))) {
+        if (named != null && (named.equals(Invocation.STANDARD_INPUT) || named.endsWith(".json"))) {
             Reading<FundingCall> reading = session.read(DocumentType.CALL, named);
             return reading.value()
                     .orElseThrow(() -> new UsageException(

@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A command line taken apart: the command, its files and its options. */
 record Invocation(String command, List<String> files, Map<String, String> options) {
+
+    /** The name that stands for the standard input among files. */
+    static final String STANDARD_INPUT = "-";
 
     private static final Set<String> WITH_VALUE = Set.of("--as-of", "--call", "--lang", "--register");
     private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--version");
@@ -40,6 +44,14 @@ record Invocation(String command, List<String> files, Map<String, String> option
             } else {
                 words.add(argument);
             }
+        }
+        if (Stream.concat(words.stream(), options.values().stream())
+                        .filter(STANDARD_INPUT::equals)
+                        .count()
+                > 1) {
+            throw new UsageException(
+                    "L’entrée standard (-) ne peut être lue qu’une fois.",
+                    "The standard input (-) can be read only once.");
         }
         String command = words.isEmpty() ? "" : words.remove(0);
         return new Invocation(command, List.copyOf(words), options);

@@ -99,7 +99,7 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
     }
 
     private InputStream open(String file) throws IOException, UsageException {
-        if (file.equals("-")) {
+        if (file.equals(Invocation.STANDARD_INPUT)) {
             return input;
         }
         try {

@@ -290,6 +290,8 @@ class CareToolTest {
         mistakes.add(new String[] {"validate", demo("plan.json"), "extra", "--as-of", TODAY});
         mistakes.add(new String[] {"validate", "\0", "--as-of", TODAY});
         mistakes.add(new String[] {"audit", "-", "-"});
+        mistakes.add(new String[] {"assess", "-", "-", "--as-of", TODAY});
+        mistakes.add(new String[] {"assess", "-", "--as-of", TODAY, "--register", "-"});
         mistakes.add(new String[] {"catalog", "--lang", "de"});
         mistakes.add(new String[] {"catalog", "--lang"});
         mistakes.add(new String[] {"catalog", "--verbose"});

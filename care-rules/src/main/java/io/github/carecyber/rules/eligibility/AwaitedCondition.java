@@ -33,7 +33,6 @@ final class AwaitedCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.gap(() -> new Gap.NotPublished(criterion.title(), criterion.text()));
-        return Status.UNKNOWN;
+        return trace.unknown(() -> new Gap.NotPublished(criterion.title(), criterion.text()));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,11 @@ final class EvidencedCondition extends SimpleCondition {
         }
         Prerequisite prerequisite = definition(situation).orElse(null);
         if (prerequisite == null) {
-            trace.gap(() -> new Gap.CannotTell(Paths.EVIDENCE, UNDEFINED));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.CannotTell(Paths.EVIDENCE, UNDEFINED));
         }
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT));
         }
         Search search = new Search(situation, applicant, trace);
         Status status = Status.NOT_APPLICABLE;
@@ -110,7 +109,8 @@ final class EvidencedCondition extends SimpleCondition {
         private final Applicant applicant;
         private final Trace trace;
         private final Set<String> accepted = new TreeSet<>();
-        private final List<BilingualText> failures = new ArrayList<>();
+        /** Worded only if somebody reads the explanation. */
+        private final List<Supplier<BilingualText>> failures = new ArrayList<>();
 
         Search(Situation situation, Applicant applicant, Trace trace) {
             this.situation = situation;
@@ -135,8 +135,7 @@ final class EvidencedCondition extends SimpleCondition {
                     bounds -> new Argument.Wording(bounds.worded()));
             List<LegalEntity> entities = applicant.legalEntities();
             if (entities.isEmpty()) {
-                trace.gap(() -> new Gap.MissingFact(Paths.members()));
-                return Status.UNKNOWN;
+                return trace.unknown(() -> new Gap.MissingFact(Paths.members()));
             }
             Status status = Status.NOT_APPLICABLE;
             for (int index = 0; index < entities.size(); index++) {
@@ -163,12 +162,11 @@ final class EvidencedCondition extends SimpleCondition {
                 }
             }
             if (found == null) {
-                trace.gap(() ->
+                return trace.unknown(() ->
                         new Gap.MissingEvidence(Paths.EVIDENCE, requirement.title(), requirement.anyOf(), number));
-                return Status.UNKNOWN;
             }
             if (found == Status.NOT_MET) {
-                failures.add(failure(requirement, period, number, outside));
+                failures.add(() -> failure(requirement, period, number, outside));
             }
             return found;
         }
@@ -182,15 +180,15 @@ final class EvidencedCondition extends SimpleCondition {
                 int index,
                 List<LocalDate> outside) {
             if (document.kind() == null) {
-                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("kind")));
-                return Status.UNKNOWN;
+                return trace.unknown(
+                        () -> new Gap.MissingFact(Paths.evidence(index).key("kind")));
             }
             if (!requirement.anyOf().contains(document.kind())) {
                 return null;
             }
             if (document.covers().isEmpty() && applicant instanceof HospitalGroup) {
-                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("covers")));
-                return Status.UNKNOWN;
+                return trace.unknown(
+                        () -> new Gap.MissingFact(Paths.evidence(index).key("covers")));
             }
             if (!document.covers().isEmpty() && !document.covers().contains(number)) {
                 return null;
@@ -199,8 +197,8 @@ final class EvidencedCondition extends SimpleCondition {
             if (dated != null) {
                 trace.fact(() -> Paths.evidence(index).key("dated"), () -> new Argument.Day(dated));
             } else if (!period.isUnbounded()) {
-                trace.gap(() -> new Gap.MissingFact(Paths.evidence(index).key("dated")));
-                return Status.UNKNOWN;
+                return trace.unknown(
+                        () -> new Gap.MissingFact(Paths.evidence(index).key("dated")));
             }
             Status inside = dated == null ? Status.MET : period.contains(dated);
             if (inside == Status.MET) {
@@ -216,14 +214,15 @@ final class EvidencedCondition extends SimpleCondition {
 
         void note() {
             trace.argument("documents", () -> new Argument.Codes(List.copyOf(accepted)));
-            trace.argument(
-                    "failures",
-                    () -> new Argument.Wording(
-                            failures.isEmpty()
-                                    ? BilingualText.of("aucune", "none")
-                                    : BilingualText.of(
-                                            join(failures, BilingualText::french, " ; "),
-                                            join(failures, BilingualText::english, "; "))));
+            trace.argument("failures", () -> new Argument.Wording(worded(failures)));
+        }
+
+        private static BilingualText worded(List<Supplier<BilingualText>> failures) {
+            List<BilingualText> texts = failures.stream().map(Supplier::get).toList();
+            return texts.isEmpty()
+                    ? BilingualText.of("aucune", "none")
+                    : BilingualText.of(
+                            join(texts, BilingualText::french, " ; "), join(texts, BilingualText::english, "; "));
         }
 
         private static BilingualText failure(

@@ -55,8 +55,8 @@ final class FiledInTimeCondition extends SimpleCondition {
             trace.gap(() -> new Gap.MissingFact(Paths.FILED));
         }
         if (window == null) {
-            trace.gap(() -> new Gap.NotPublished(OPENS, situation.call().text().title()));
-            return Status.UNKNOWN;
+            return trace.unknown(
+                    () -> new Gap.NotPublished(OPENS, situation.call().text().title()));
         }
         Published<LocalDate> opening = Awaited.contentOrGap(window.opens(), situation.asOf(), trace);
         Published<Deadline> closing = Awaited.contentOrGap(window.closes(), situation.asOf(), trace);
@@ -99,8 +99,7 @@ final class FiledInTimeCondition extends SimpleCondition {
         }
         LocalTime hour = filed.hourIn(zone).orElse(null);
         if (hour == null) {
-            trace.gap(() -> new Gap.CannotTell(Paths.FILED, HOUR_UNKNOWN));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.CannotTell(Paths.FILED, HOUR_UNKNOWN));
         }
         return hour.isAfter(lastHour) ? Status.NOT_MET : Status.MET;
     }

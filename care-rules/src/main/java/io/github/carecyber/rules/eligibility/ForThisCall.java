@@ -31,8 +31,7 @@ final class ForThisCall extends SimpleCondition {
         CallId stated = situation.application().call();
         trace.argument("call", () -> new Argument.Code(situation.call().id().value()));
         if (stated == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.CALL));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.MissingFact(Paths.CALL));
         }
         trace.argument("stated", () -> new Argument.Code(stated.value()));
         trace.fact(() -> Paths.CALL, () -> new Argument.Code(stated.value()));

@@ -15,7 +15,6 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Decides {@link Criterion.AppliesThroughGroup}. */
 final class GroupCondition extends SimpleCondition {
@@ -71,7 +70,7 @@ final class GroupCondition extends SimpleCondition {
         trace.parameter(PARAMETER, Published.of(PARAMETER, criterion.reference()), Argument.Wording::new);
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            return unknown(() -> new Gap.MissingFact(Paths.APPLICANT), trace);
+            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT));
         }
         return applicant.fold(group -> decide(group, trace), entity -> decide(entity, trace));
     }
@@ -82,26 +81,21 @@ final class GroupCondition extends SimpleCondition {
         Status status = Status.MET;
         List<LegalEntity> members = group.members();
         if (members.isEmpty()) {
-            status = unknown(() -> new Gap.MissingFact(Paths.members()), trace);
+            status = trace.unknown(() -> new Gap.MissingFact(Paths.members()));
         }
         for (int index = 0; index < members.size(); index++) {
             DataPath place = Paths.members().index(index);
             if (isPrivate(members.get(index)) || isElsewhere(members.get(index), group)) {
-                status = unknown(() -> new Gap.CannotTell(place, CONTRADICTORY), trace);
+                status = trace.unknown(() -> new Gap.CannotTell(place, CONTRADICTORY));
             }
         }
         LegalEntityFinessNumber support = group.support();
         if (support == null) {
-            status = unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")), trace);
+            status = trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")));
         } else if (members.stream().noneMatch(member -> support.equals(member.finess()))) {
-            status = unknown(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT), trace);
+            status = trace.unknown(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT));
         }
         return status;
-    }
-
-    private static Status unknown(Supplier<Gap> gap, Trace trace) {
-        trace.gap(gap);
-        return Status.UNKNOWN;
     }
 
     private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
@@ -122,12 +116,12 @@ final class GroupCondition extends SimpleCondition {
         GroupMembership membership = entity.membership();
         if (isPrivate(entity)) {
             if (membership instanceof GroupMembership.Member) {
-                return unknown(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER), trace);
+                return trace.unknown(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER));
             }
             return Status.NOT_APPLICABLE;
         }
         if (membership == null) {
-            return unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")), trace);
+            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")));
         }
         return membership.fold(outside -> Status.MET, member -> partyTo(member.group(), trace));
     }

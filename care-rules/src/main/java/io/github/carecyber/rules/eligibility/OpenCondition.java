@@ -37,13 +37,11 @@ final class OpenCondition extends SimpleCondition {
     Status decide(Situation situation, Trace trace) {
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT));
         }
         List<LegalEntity> entities = applicant.legalEntities();
         if (entities.isEmpty()) {
-            trace.gap(() -> new Gap.MissingFact(Paths.members()));
-            return Status.UNKNOWN;
+            return trace.unknown(() -> new Gap.MissingFact(Paths.members()));
         }
         Status status = Status.NOT_APPLICABLE;
         List<String> closed = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,12 @@ final class Trace {
                 gaps.add(found);
             }
         }
+    }
+
+    /** Notes the gap and answers that the condition cannot be decided. */
+    Status unknown(Supplier<? extends Gap> gap) {
+        gap(gap);
+        return Status.UNKNOWN;
     }
 
     void argument(String name, Supplier<? extends Argument> value) {

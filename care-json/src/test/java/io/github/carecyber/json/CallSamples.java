@@ -8,6 +8,7 @@ import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.PaymentTerms;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
@@ -99,8 +100,8 @@ final class CallSamples {
                 new Criterion.KindIn(Published.of(
                         Set.of(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_NON_PROFIT), REFERENCE)),
                 Criterion.anyOf(
-                        new Criterion.SectorIn(Published.awaited("annex")),
-                        new Criterion.SectorIn(Published.of(Set.of(Sector.HEALTH), REFERENCE))),
+                        new SiteCriterion.SectorIn(Published.awaited("annex")),
+                        new SiteCriterion.SectorIn(Published.of(Set.of(Sector.HEALTH), REFERENCE))),
                 new Criterion.Not(new Criterion.Not(new Criterion.FiledInTime())),
                 new Criterion.AppliesThroughGroup(REFERENCE),
                 new Criterion.Evidenced(PrerequisiteId.of("D2.P1")),

@@ -3,29 +3,44 @@ package io.github.carecyber.core.call;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalStatus;
-import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.text.BilingualText;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A condition for applying to a call (<em>condition de recevabilité</em>), as data.
  *
  * <p>The vocabulary is closed and typed: a jurist can read a call's conditions, they can be compared and written in JSON, and
- * the compiler finds every place that a new kind touches, because {@link #fold} has a case for each and no default. For
+ * the compiler finds every place that a new kind touches, because {@link CriterionCases} has a case for each and no default. For
  * example "all of: a health establishment, filed in time, with a security policy".
  *
  * <p>This class is immutable and thread-safe.
  */
-public sealed interface Criterion {
+public sealed interface Criterion
+        permits Criterion.AllOf,
+                Criterion.AnyOf,
+                Criterion.Not,
+                Criterion.KindIn,
+                Criterion.SeatIn,
+                Criterion.SameSite,
+                Criterion.Measured,
+                Criterion.Open,
+                Criterion.FiledInTime,
+                Criterion.AppliesThroughGroup,
+                Criterion.Evidenced,
+                Criterion.SpecialCategories,
+                Criterion.AwaitedCondition,
+                Criterion.Custom,
+                SiteCriterion,
+                Unless {
 
     /**
      * Returns the result of the case at hand.
@@ -34,103 +49,7 @@ public sealed interface Criterion {
      * @param cases what to do for each kind
      * @return the result of the one case applied
      */
-    <R> R fold(Cases<R> cases);
-
-    /**
-     * What to do for each kind of criterion.
-     *
-     * @param <R> what the cases return
-     */
-    interface Cases<R> {
-
-        /**
-         * Answers for conditions that must all hold.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R allOf(AllOf criterion);
-
-        /**
-         * Answers for conditions of which one must hold.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R anyOf(AnyOf criterion);
-
-        /**
-         * Answers for a condition that must not hold.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R not(Not criterion);
-
-        /**
-         * Answers for the kind of applicant.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R kindIn(KindIn criterion);
-
-        /**
-         * Answers for the sector.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R sectorIn(SectorIn criterion);
-
-        /**
-         * Answers for an open applicant.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R open(Open criterion);
-
-        /**
-         * Answers for the day of filing.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R filedInTime(FiledInTime criterion);
-
-        /**
-         * Answers for the way through a GHT.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R appliesThroughGroup(AppliesThroughGroup criterion);
-
-        /**
-         * Answers for a prerequisite.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R evidenced(Evidenced criterion);
-
-        /**
-         * Answers for special categories.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R specialCategories(SpecialCategories criterion);
-
-        /**
-         * Answers for an awaited condition.
-         *
-         * @param criterion the criterion at hand
-         * @return the result
-         */
-        R awaitedCondition(AwaitedCondition criterion);
-    }
+    <R> R fold(CriterionCases<R> cases);
 
     /**
      * Returns the condition that all of several hold.
@@ -155,6 +74,63 @@ public sealed interface Criterion {
     }
 
     /**
+     * Returns the condition that another does not hold.
+     *
+     * @param criterion the condition that must not hold
+     * @return the criterion
+     */
+    static Criterion not(Criterion criterion) {
+        return new Not(criterion);
+    }
+
+    /**
+     * Returns a general rule with its derogations.
+     *
+     * @param general the rule where no derogation applies
+     * @param derogations the derogations, at least one, each with a label of its own
+     * @return the criterion
+     * @throws IllegalArgumentException if there is no derogation, or two have the same label
+     */
+    static Criterion unless(Criterion general, Derogation... derogations) {
+        return new Unless(general, List.of(derogations));
+    }
+
+    /**
+     * Returns the condition that one and the same site meets several conditions.
+     *
+     * @param criteria the conditions on the site, at least one
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none
+     */
+    static Criterion sameSite(SiteCriterion... criteria) {
+        return new SameSite(List.of(criteria));
+    }
+
+    /**
+     * Returns the condition that a figure of the applicant is not below a threshold.
+     *
+     * @param measure the figure
+     * @param threshold the smallest figure that meets the condition, at least zero
+     * @return the criterion
+     * @throws IllegalArgumentException if the threshold is negative
+     */
+    static Criterion atLeast(Measure measure, Published<Long> threshold) {
+        return new Measured(measure, Bound.AT_LEAST, threshold);
+    }
+
+    /**
+     * Returns the condition that a figure of the applicant is not above a threshold.
+     *
+     * @param measure the figure
+     * @param threshold the largest figure that meets the condition, at least zero
+     * @return the criterion
+     * @throws IllegalArgumentException if the threshold is negative
+     */
+    static Criterion atMost(Measure measure, Published<Long> threshold) {
+        return new Measured(measure, Bound.AT_MOST, threshold);
+    }
+
+    /**
      * Every one of several conditions must hold (<em>conditions cumulatives</em>).
      *
      * @param criteria the conditions, at least one
@@ -169,11 +145,11 @@ public sealed interface Criterion {
          */
         public AllOf {
             criteria = List.copyOf(criteria);
-            requireSome(criteria, "conditions");
+            CriterionParts.requireSome(criteria, "conditions");
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.allOf(this);
         }
     }
@@ -193,11 +169,11 @@ public sealed interface Criterion {
          */
         public AnyOf {
             criteria = List.copyOf(criteria);
-            requireSome(criteria, "conditions");
+            CriterionParts.requireSome(criteria, "conditions");
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.anyOf(this);
         }
     }
@@ -219,7 +195,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.not(this);
         }
     }
@@ -238,37 +214,97 @@ public sealed interface Criterion {
          * @throws IllegalArgumentException if there is none
          */
         public KindIn {
-            kinds = Objects.requireNonNull(kinds, "kinds").map(Criterion::sorted);
-            kinds.value().ifPresent(some -> requireSome(some, "kinds"));
+            kinds = CriterionParts.published(kinds, "kinds");
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.kindIn(this);
         }
     }
 
     /**
-     * The applicant runs a facility of one of some sectors (<em>secteur</em>).
+     * The applicant has its seat in one of some regions (<em>région d'implantation du siège</em>), by the FINESS number of the legal
+     * entity, or of the support establishment of a GHT. Where its sites are is another question: {@link SiteCriterion.RegionIn}.
      *
-     * @param sectors the sectors that may apply, at least one
+     * @param regions the regions, at least one
      */
-    record SectorIn(Published<Set<Sector>> sectors) implements Criterion {
+    record SeatIn(Published<Set<Region>> regions) implements Criterion {
 
         /**
-         * Copies the sectors.
+         * Copies the regions.
          *
-         * @param sectors the sectors that may apply, at least one
+         * @param regions the regions, at least one
          * @throws IllegalArgumentException if there is none
          */
-        public SectorIn {
-            sectors = Objects.requireNonNull(sectors, "sectors").map(Criterion::sorted);
-            sectors.value().ifPresent(some -> requireSome(some, "sectors"));
+        public SeatIn {
+            regions = CriterionParts.published(regions, "regions");
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.sectorIn(this);
+        public <R> R fold(CriterionCases<R> cases) {
+            return cases.seatIn(this);
+        }
+    }
+
+    /**
+     * One and the same open site meets several conditions (<em>conditions portées par un même site</em>).
+     *
+     * <p>For example a site that is medico-social and lies in Brittany: an applicant with a hospital in Brittany and a home for old
+     * people elsewhere meets each of the two conditions and not both on one site.
+     *
+     * @param criteria the conditions on the site, at least one
+     */
+    record SameSite(List<SiteCriterion> criteria) implements Criterion {
+
+        /**
+         * Copies the conditions.
+         *
+         * @param criteria the conditions on the site, at least one
+         * @throws IllegalArgumentException if there is none
+         */
+        public SameSite {
+            criteria = List.copyOf(criteria);
+            CriterionParts.requireSome(criteria, "conditions");
+        }
+
+        @Override
+        public <R> R fold(CriterionCases<R> cases) {
+            return cases.sameSite(this);
+        }
+    }
+
+    /**
+     * A figure of the applicant keeps to a threshold (<em>seuil</em>), such as a combined activity of at least 1,000.
+     *
+     * @param measure the figure
+     * @param bound on which side of the threshold the figure must be
+     * @param threshold the threshold, which itself meets the condition; at least zero
+     */
+    record Measured(Measure measure, Bound bound, Published<Long> threshold) implements Criterion {
+
+        /**
+         * Checks the threshold.
+         *
+         * @param measure the figure
+         * @param bound on which side of the threshold the figure must be
+         * @param threshold the threshold, which itself meets the condition; at least zero
+         * @throws IllegalArgumentException if the threshold is negative
+         */
+        public Measured {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(bound, "bound");
+            threshold.value().ifPresent(figure -> {
+                if (figure < 0) {
+                    throw new IllegalArgumentException(
+                            "Threshold " + figure + " is negative: figures of applicants are at least zero.");
+                }
+            });
+        }
+
+        @Override
+        public <R> R fold(CriterionCases<R> cases) {
+            return cases.measured(this);
         }
     }
 
@@ -279,7 +315,7 @@ public sealed interface Criterion {
     record Open() implements Criterion {
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.open(this);
         }
     }
@@ -291,7 +327,7 @@ public sealed interface Criterion {
     record FiledInTime() implements Criterion {
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.filedInTime(this);
         }
     }
@@ -314,7 +350,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.appliesThroughGroup(this);
         }
     }
@@ -336,7 +372,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.evidenced(this);
         }
     }
@@ -362,14 +398,14 @@ public sealed interface Criterion {
          * @throws IllegalArgumentException if there is none
          */
         public SpecialCategories {
-            categories = sorted(categories);
-            statuses = sorted(statuses);
-            requireSome(categories, "categories");
+            categories = CriterionParts.sorted(categories);
+            statuses = CriterionParts.sorted(statuses);
+            CriterionParts.requireSome(categories, "categories");
             Objects.requireNonNull(admitted, "admitted");
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.specialCategories(this);
         }
     }
@@ -398,20 +434,39 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CriterionCases<R> cases) {
             return cases.awaitedCondition(this);
         }
     }
 
-    /** Copies a set in order, so that it is written and read out alike on every run. */
-    private static <E extends Comparable<? super E>> Set<E> sorted(Set<E> elements) {
-        return Collections.unmodifiableSet(new TreeSet<>(elements));
-    }
+    /**
+     * A condition that the vocabulary does not know and the caller's own predicate decides (<em>condition particulière</em>).
+     *
+     * <p>The call stays data: it names the predicate and its parameters, and whoever assesses applications supplies the code. A
+     * predicate that is not supplied leaves the condition undecided.
+     *
+     * @param predicate the name of the predicate, such as {@code bretagne.cyber-correspondent}
+     * @param title what the condition asks for
+     * @param parameters the parameters of the predicate, may be none
+     */
+    record Custom(RuleId predicate, BilingualText title, Arguments parameters) implements Criterion {
 
-    private static void requireSome(Collection<?> elements, String what) {
-        if (elements.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A criterion over no " + what + " says nothing: at least one is needed.");
+        /**
+         * Checks that all parts are there.
+         *
+         * @param predicate the name of the predicate, such as {@code bretagne.cyber-correspondent}
+         * @param title what the condition asks for
+         * @param parameters the parameters of the predicate, may be none
+         */
+        public Custom {
+            Objects.requireNonNull(predicate, "predicate");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(parameters, "parameters");
+        }
+
+        @Override
+        public <R> R fold(CriterionCases<R> cases) {
+            return cases.custom(this);
         }
     }
 }

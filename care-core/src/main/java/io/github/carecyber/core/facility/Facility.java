@@ -2,10 +2,12 @@ package io.github.carecyber.core.facility;
 
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.Siret;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param category its category, null if not stated
  * @param publicService how it takes part in the public hospital service, null if not stated
  * @param careActivities its care activities; empty if none is stated
+ * @param authorisations its authorisations for care activities; empty if none is stated
  * @param staff its staff by year, salaried and liberal, as declared in the yearly survey (SAE)
  * @param combinedActivity its combined activity by year
  * @param state whether the register holds it as open, null if not stated
@@ -36,13 +39,14 @@ public record Facility(
         @Nullable FacilityCategory category,
         @Nullable PublicServiceStatus publicService,
         Set<CareActivity> careActivities,
+        List<@Valid Authorisation> authorisations,
         YearlyFigures staff,
         YearlyFigures combinedActivity,
         @Nullable RegisterState state,
         @Nullable LocalDate closed) {
 
     /**
-     * Copies the activities.
+     * Copies the activities and authorisations.
      *
      * @param finess its FINESS number, null if not stated
      * @param name its name, null if not stated
@@ -50,6 +54,7 @@ public record Facility(
      * @param category its category, null if not stated
      * @param publicService how it takes part in the public hospital service, null if not stated
      * @param careActivities its care activities; empty if none is stated
+     * @param authorisations its authorisations for care activities; empty if none is stated
      * @param staff its staff by year, salaried and liberal, as declared in the yearly survey (SAE)
      * @param combinedActivity its combined activity by year
      * @param state whether the register holds it as open, null if not stated
@@ -58,6 +63,7 @@ public record Facility(
     public Facility {
         careActivities =
                 careActivities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(careActivities));
+        authorisations = List.copyOf(authorisations);
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(combinedActivity, "combinedActivity");
     }
@@ -77,6 +83,7 @@ public record Facility(
                 null,
                 null,
                 Set.of(),
+                List.of(),
                 YearlyFigures.none(),
                 YearlyFigures.none(),
                 null,
@@ -97,6 +104,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
+                authorisations,
                 staff,
                 combinedActivity,
                 state,
@@ -117,6 +125,7 @@ public record Facility(
                 Objects.requireNonNull(newCategory, "category"),
                 publicService,
                 careActivities,
+                authorisations,
                 staff,
                 combinedActivity,
                 state,
@@ -137,6 +146,7 @@ public record Facility(
                 category,
                 Objects.requireNonNull(newPublicService, "publicService"),
                 careActivities,
+                authorisations,
                 staff,
                 combinedActivity,
                 state,
@@ -157,6 +167,28 @@ public record Facility(
                 category,
                 publicService,
                 newCareActivities,
+                authorisations,
+                staff,
+                combinedActivity,
+                state,
+                closed);
+    }
+
+    /**
+     * Returns a copy with other authorisations.
+     *
+     * @param newAuthorisations the authorisations for care activities
+     * @return the copy
+     */
+    public Facility withAuthorisations(List<Authorisation> newAuthorisations) {
+        return new Facility(
+                finess,
+                name,
+                siret,
+                category,
+                publicService,
+                careActivities,
+                newAuthorisations,
                 staff,
                 combinedActivity,
                 state,
@@ -177,6 +209,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
+                authorisations,
                 newStaff,
                 combinedActivity,
                 state,
@@ -197,6 +230,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
+                authorisations,
                 staff,
                 newCombinedActivity,
                 state,
@@ -217,6 +251,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
+                authorisations,
                 staff,
                 combinedActivity,
                 Objects.requireNonNull(newState, "state"),
@@ -237,6 +272,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
+                authorisations,
                 staff,
                 combinedActivity,
                 state,

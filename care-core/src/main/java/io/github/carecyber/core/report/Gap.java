@@ -29,6 +29,9 @@ public sealed interface Gap {
      * @param cannotTell applied to a fact that does not settle the question
      * @param unreadable applied to a value that could not be read
      * @param missingEvidence applied to a document that the file does not hold
+     * @param conflict applied to derogations that apply at once
+     * @param predicateNotSupplied applied to a predicate that the caller did not supply
+     * @param predicateFailed applied to a predicate that failed
      * @return the result of the one function applied
      */
     default <R> R fold(
@@ -37,7 +40,10 @@ public sealed interface Gap {
             Function<? super NotOnRecord, ? extends R> notOnRecord,
             Function<? super CannotTell, ? extends R> cannotTell,
             Function<? super Unreadable, ? extends R> unreadable,
-            Function<? super MissingEvidence, ? extends R> missingEvidence) {
+            Function<? super MissingEvidence, ? extends R> missingEvidence,
+            Function<? super Conflict, ? extends R> conflict,
+            Function<? super PredicateNotSupplied, ? extends R> predicateNotSupplied,
+            Function<? super PredicateFailed, ? extends R> predicateFailed) {
         if (this instanceof MissingFact kind) {
             return missingFact.apply(kind);
         }
@@ -53,7 +59,16 @@ public sealed interface Gap {
         if (this instanceof Unreadable kind) {
             return unreadable.apply(kind);
         }
-        return missingEvidence.apply((MissingEvidence) this);
+        if (this instanceof MissingEvidence kind) {
+            return missingEvidence.apply(kind);
+        }
+        if (this instanceof Conflict kind) {
+            return conflict.apply(kind);
+        }
+        if (this instanceof PredicateNotSupplied kind) {
+            return predicateNotSupplied.apply(kind);
+        }
+        return predicateFailed.apply((PredicateFailed) this);
     }
 
     /**
@@ -180,6 +195,66 @@ public sealed interface Gap {
                 throw new IllegalArgumentException(
                         "A missing document of no kind cannot be supplied: name at least one.");
             }
+        }
+    }
+
+    /**
+     * Derogations of one rule that apply at once, so that none can take the rule's place.
+     *
+     * @param derogations the labels of all that apply, at least two
+     */
+    record Conflict(List<BilingualText> derogations) implements Gap {
+
+        /**
+         * Copies the labels.
+         *
+         * @param derogations the labels of all that apply, at least two
+         * @throws IllegalArgumentException if there are fewer than two
+         */
+        public Conflict {
+            derogations = List.copyOf(derogations);
+            if (derogations.size() < 2) {
+                throw new IllegalArgumentException(
+                        "A conflict of " + derogations.size() + " derogations is none: at least two are needed.");
+            }
+        }
+    }
+
+    /**
+     * A predicate that the call names and the caller did not supply.
+     *
+     * @param predicate the name of the predicate
+     */
+    record PredicateNotSupplied(RuleId predicate) implements Gap {
+
+        /**
+         * Checks that the name is there.
+         *
+         * @param predicate the name of the predicate
+         */
+        public PredicateNotSupplied {
+            Objects.requireNonNull(predicate, "predicate");
+        }
+    }
+
+    /**
+     * A predicate of the caller that failed instead of answering.
+     *
+     * @param predicate the name of the predicate
+     * @param problem what it said, for the technical staff; not blank
+     */
+    record PredicateFailed(RuleId predicate, String problem) implements Gap {
+
+        /**
+         * Checks the parts.
+         *
+         * @param predicate the name of the predicate
+         * @param problem what it said, for the technical staff; not blank
+         * @throws IllegalArgumentException if the text is blank
+         */
+        public PredicateFailed {
+            Objects.requireNonNull(predicate, "predicate");
+            requireText(problem, "problem");
         }
     }
 

@@ -39,8 +39,8 @@ class CriterionTest {
                 List.of(
                         kinds(ApplicantKind.PRIVATE_FOR_PROFIT, ApplicantKind.PRIVATE_NON_PROFIT),
                         kinds(ApplicantKind.PRIVATE_NON_PROFIT, ApplicantKind.PRIVATE_FOR_PROFIT)),
-                List.of(new Criterion.SectorIn(Published.of(Set.of(Sector.HEALTH), TEXT))),
-                List.of(new Criterion.SectorIn(Published.awaited("annex 2"))),
+                List.of(new SiteCriterion.SectorIn(Published.of(Set.of(Sector.HEALTH), TEXT))),
+                List.of(new SiteCriterion.SectorIn(Published.awaited("annex 2"))),
                 List.of(new Criterion.AppliesThroughGroup(TEXT)),
                 List.of(new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Set.of(), ADMITTED)),
                 List.of(new Criterion.AwaitedCondition(TITLE, "annex 2")));
@@ -53,7 +53,7 @@ class CriterionTest {
                 Criterion.anyOf(IN_TIME),
                 new Criterion.Not(IN_TIME),
                 kinds(ApplicantKind.HOSPITAL_GROUP),
-                new Criterion.SectorIn(Published.awaited("annex 2")),
+                new SiteCriterion.SectorIn(Published.awaited("annex 2")),
                 IN_TIME,
                 new Criterion.AppliesThroughGroup(TEXT),
                 EVIDENCED,
@@ -80,7 +80,7 @@ class CriterionTest {
                 criterion -> criterion.kinds().value().orElseThrow());
         RecordContract.copiesSet(
                 Set.of(Sector.HEALTH),
-                (Set<Sector> sectors) -> new Criterion.SectorIn(Published.of(sectors, TEXT)),
+                (Set<Sector> sectors) -> new SiteCriterion.SectorIn(Published.of(sectors, TEXT)),
                 criterion -> criterion.sectors().value().orElseThrow());
     }
 
@@ -121,7 +121,8 @@ class CriterionTest {
                 "A criterion over no kinds says nothing: at least one is needed.",
                 assertThrows(IllegalArgumentException.class, () -> new Criterion.KindIn(Published.of(Set.of(), TEXT)))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new Criterion.SectorIn(Published.assumed(Set.of(), "me")));
+        assertThrows(
+                IllegalArgumentException.class, () -> new SiteCriterion.SectorIn(Published.assumed(Set.of(), "me")));
         assertEquals(
                 "The text awaited ' ' is blank: it must be named.",
                 assertThrows(IllegalArgumentException.class, () -> new Criterion.AwaitedCondition(TITLE, " "))
@@ -133,7 +134,7 @@ class CriterionTest {
         assertThrows(NullPointerException.class, () -> Criterion.allOf(IN_TIME, null));
         assertThrows(NullPointerException.class, () -> new Criterion.Not(null));
         assertThrows(NullPointerException.class, () -> new Criterion.KindIn(null));
-        assertThrows(NullPointerException.class, () -> new Criterion.SectorIn(null));
+        assertThrows(NullPointerException.class, () -> new SiteCriterion.SectorIn(null));
         assertThrows(NullPointerException.class, () -> new Criterion.AppliesThroughGroup(null));
         assertThrows(NullPointerException.class, () -> new Criterion.Evidenced(null));
         assertThrows(NullPointerException.class, () -> new Criterion.SpecialCategories(null, Set.of(), ADMITTED));
@@ -172,8 +173,8 @@ class CriterionTest {
         }
 
         @Override
-        public Class<?> sectorIn(Criterion.SectorIn criterion) {
-            return Criterion.SectorIn.class;
+        public Class<?> sectorIn(SiteCriterion.SectorIn criterion) {
+            return SiteCriterion.SectorIn.class;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalStatus;
@@ -30,7 +31,7 @@ public final class CriterionCodec {
             .kind(Criterion.AnyOf.class, anyOf())
             .kind(Criterion.Not.class, negation())
             .kind(Criterion.KindIn.class, kindIn())
-            .kind(Criterion.SectorIn.class, sectorIn())
+            .kind(SiteCriterion.SectorIn.class, sectorIn())
             .kind(Criterion.Open.class, open())
             .kind(Criterion.FiledInTime.class, filedInTime())
             .kind(Criterion.AppliesThroughGroup.class, appliesThroughGroup())
@@ -75,11 +76,11 @@ public final class CriterionCodec {
         return object.build(values -> new Criterion.KindIn(values.get(kinds)));
     }
 
-    private static ObjectCodec<Criterion.SectorIn> sectorIn() {
-        ObjectCodec.Builder<Criterion.SectorIn> object = ObjectCodec.builder();
+    private static ObjectCodec<SiteCriterion.SectorIn> sectorIn() {
+        ObjectCodec.Builder<SiteCriterion.SectorIn> object = ObjectCodec.builder();
         Field<Published<Set<Sector>>> sectors = object.required(
-                "sectors", PublishedCodec.of(SetCodec.of(EnumCodec.of(Sector.class))), Criterion.SectorIn::sectors);
-        return object.build(values -> new Criterion.SectorIn(values.get(sectors)));
+                "sectors", PublishedCodec.of(SetCodec.of(EnumCodec.of(Sector.class))), SiteCriterion.SectorIn::sectors);
+        return object.build(values -> new SiteCriterion.SectorIn(values.get(sectors)));
     }
 
     private static ObjectCodec<Criterion.Open> open() {

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class ConditionBuilder implements Criterion.Cases<Condition> {
     }
 
     @Override
-    public Condition sectorIn(Criterion.SectorIn criterion) {
+    public Condition sectorIn(SiteCriterion.SectorIn criterion) {
         return new SectorCondition(place(), criterion);
     }
 

@@ -1,6 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
@@ -11,7 +11,7 @@ import io.github.carecyber.core.text.BilingualText;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Decides {@link Criterion.SectorIn}: one open facility of an admitted sector is enough. */
+/** Decides {@link SiteCriterion.SectorIn}: one open facility of an admitted sector is enough. */
 final class SectorCondition extends SimpleCondition {
 
     static final CriterionWording WORDING = CriterionWording.of(
@@ -31,9 +31,9 @@ final class SectorCondition extends SimpleCondition {
             "la catégorie du site ne permet pas de déterminer son secteur",
             "the category of the site does not tell its sector");
 
-    private final Criterion.SectorIn criterion;
+    private final SiteCriterion.SectorIn criterion;
 
-    SectorCondition(int place, Criterion.SectorIn criterion) {
+    SectorCondition(int place, SiteCriterion.SectorIn criterion) {
         super(place);
         this.criterion = criterion;
     }

@@ -7,6 +7,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.Sector;
@@ -79,8 +80,8 @@ class EligibilityPropertyTest {
         Arbitrary<Criterion> simple = Arbitraries.of(
                 Fixture.anyKind(),
                 Fixture.health(),
-                new Criterion.SectorIn(Published.of(Set.of(Sector.MEDICO_SOCIAL), Fixture.TEXT)),
-                new Criterion.SectorIn(Published.awaited("annexe")),
+                new SiteCriterion.SectorIn(Published.of(Set.of(Sector.MEDICO_SOCIAL), Fixture.TEXT)),
+                new SiteCriterion.SectorIn(Published.awaited("annexe")),
                 new Criterion.AppliesThroughGroup(Fixture.TEXT),
                 new Criterion.FiledInTime(),
                 new Criterion.Evidenced(Fixture.POLICY));

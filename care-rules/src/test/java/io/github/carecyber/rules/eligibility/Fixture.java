@@ -9,6 +9,7 @@ import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.Facility;
@@ -110,7 +111,7 @@ final class Fixture {
     }
 
     static Criterion health() {
-        return new Criterion.SectorIn(Published.of(Set.of(Sector.HEALTH), TEXT));
+        return new SiteCriterion.SectorIn(Published.of(Set.of(Sector.HEALTH), TEXT));
     }
 
     static Criterion whole() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.rules.text.PlainText;
 import java.util.List;
@@ -36,7 +37,7 @@ class VerdictTextTest {
     @Test
     void anUnknownAnswerListsWhatIsMissing() {
         Criterion call = Criterion.allOf(
-                new Criterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
+                new SiteCriterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
         Application unfinished =
                 new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
         EligibilityVerdict verdict = Eligibility.of(Fixture.call(call)).assess(unfinished, Fixture.TODAY);

@@ -1,0 +1,170 @@
+package io.github.carecyber.core.call;
+
+/**
+ * What to do for each kind of criterion (<em>cas par nature de condition</em>). It has no defaults, so the compiler finds every
+ * place that a new kind touches.
+ *
+ * @param <R> what the cases return
+ */
+public interface CriterionCases<R> {
+
+    /**
+     * Answers for conditions that must all hold.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R allOf(Criterion.AllOf criterion);
+
+    /**
+     * Answers for conditions of which one must hold.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R anyOf(Criterion.AnyOf criterion);
+
+    /**
+     * Answers for a condition that must not hold.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R not(Criterion.Not criterion);
+
+    /**
+     * Answers for the kind of applicant.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R kindIn(Criterion.KindIn criterion);
+
+    /**
+     * Answers for the sector.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R sectorIn(SiteCriterion.SectorIn criterion);
+
+    /**
+     * Answers for an open applicant.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R open(Criterion.Open criterion);
+
+    /**
+     * Answers for the day of filing.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R filedInTime(Criterion.FiledInTime criterion);
+
+    /**
+     * Answers for the way through a GHT.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R appliesThroughGroup(Criterion.AppliesThroughGroup criterion);
+
+    /**
+     * Answers for a prerequisite.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R evidenced(Criterion.Evidenced criterion);
+
+    /**
+     * Answers for special categories.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R specialCategories(Criterion.SpecialCategories criterion);
+
+    /**
+     * Answers for an awaited condition.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R awaitedCondition(Criterion.AwaitedCondition criterion);
+
+    /**
+     * Answers for a general rule with derogations.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R unless(Unless criterion);
+
+    /**
+     * Answers for the region of the seat.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R seatIn(Criterion.SeatIn criterion);
+
+    /**
+     * Answers for the region of a site.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R regionIn(SiteCriterion.RegionIn criterion);
+
+    /**
+     * Answers for the category of a site.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R categoryIn(SiteCriterion.CategoryIn criterion);
+
+    /**
+     * Answers for a care activity of a site.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R activityIn(SiteCriterion.ActivityIn criterion);
+
+    /**
+     * Answers for an authorisation of a site.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R authorised(SiteCriterion.Authorised criterion);
+
+    /**
+     * Answers for conditions on one and the same site.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R sameSite(Criterion.SameSite criterion);
+
+    /**
+     * Answers for a figure and its threshold.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R measured(Criterion.Measured criterion);
+
+    /**
+     * Answers for a condition that the caller's own predicate decides.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R custom(Criterion.Custom criterion);
+}

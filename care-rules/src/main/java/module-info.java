@@ -7,6 +7,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.allocation;
     exports io.github.carecyber.rules.catalog;
     exports io.github.carecyber.rules.eligibility;
+    exports io.github.carecyber.rules.measure;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.structure;
     exports io.github.carecyber.rules.text;

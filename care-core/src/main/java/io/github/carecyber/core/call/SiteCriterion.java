@@ -6,6 +6,7 @@ import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Published;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A condition on a site (<em>condition portée par un site</em>). The applicant meets it if at least one of its sites that were open
@@ -16,6 +17,38 @@ import java.util.Set;
  * <p>This class is immutable and thread-safe.
  */
 public sealed interface SiteCriterion extends Criterion {
+
+    /**
+     * Returns the result of the function for the kind at hand.
+     *
+     * @param <R> what the functions return
+     * @param sectorIn applied to a condition on the sector
+     * @param categoryIn applied to a condition on the category
+     * @param regionIn applied to a condition on the region
+     * @param activityIn applied to a condition on care activities
+     * @param authorised applied to a condition on authorisations
+     * @return the result of the one function applied
+     */
+    default <R> R foldSite(
+            Function<? super SectorIn, ? extends R> sectorIn,
+            Function<? super CategoryIn, ? extends R> categoryIn,
+            Function<? super RegionIn, ? extends R> regionIn,
+            Function<? super ActivityIn, ? extends R> activityIn,
+            Function<? super Authorised, ? extends R> authorised) {
+        if (this instanceof SectorIn kind) {
+            return sectorIn.apply(kind);
+        }
+        if (this instanceof CategoryIn kind) {
+            return categoryIn.apply(kind);
+        }
+        if (this instanceof RegionIn kind) {
+            return regionIn.apply(kind);
+        }
+        if (this instanceof ActivityIn kind) {
+            return activityIn.apply(kind);
+        }
+        return authorised.apply((Authorised) this);
+    }
 
     /**
      * The site is of one of some sectors (<em>secteur</em>), by its category.

@@ -4,9 +4,10 @@ import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
 
 /** Answers {@link Criterion.AwaitedCondition}, which nobody can decide before its text is published. */
-final class AwaitedCondition extends SimpleCondition {
+final class AwaitedCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.awaited-condition",
@@ -14,11 +15,13 @@ final class AwaitedCondition extends SimpleCondition {
             BilingualText.of("La condition est remplie.", "The condition is met."),
             BilingualText.of("La condition n’est pas remplie.", "The condition is not met."));
 
-    private final Criterion.AwaitedCondition criterion;
+    private final BilingualText title;
+    private final Gap gap;
 
-    AwaitedCondition(int place, Criterion.AwaitedCondition criterion) {
-        super(place);
-        this.criterion = criterion;
+    AwaitedCondition(Place place, Criterion.AwaitedCondition criterion) {
+        super(place, List.of());
+        this.title = criterion.title();
+        this.gap = new Gap.NotPublished(criterion.title(), criterion.text());
     }
 
     @Override
@@ -27,12 +30,12 @@ final class AwaitedCondition extends SimpleCondition {
     }
 
     @Override
-    BilingualText title(Situation situation) {
-        return criterion.title();
+    BilingualText title() {
+        return title;
     }
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        return trace.unknown(() -> new Gap.NotPublished(criterion.title(), criterion.text()));
+        return trace.unknown(gap);
     }
 }

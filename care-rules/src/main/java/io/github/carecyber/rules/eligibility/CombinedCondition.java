@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
@@ -29,32 +28,30 @@ final class CombinedCondition extends Condition {
             BilingualText.of("La situation exclue est constatée.", "The excluded situation was found."));
 
     private final CriterionWording wording;
-    private final List<Condition> parts;
     private final BinaryOperator<Status> together;
     private final UnaryOperator<Status> finish;
 
     private CombinedCondition(
-            int place,
+            Place place,
             CriterionWording wording,
             List<Condition> parts,
             BinaryOperator<Status> together,
             UnaryOperator<Status> finish) {
-        super(place);
+        super(place, List.copyOf(parts));
         this.wording = wording;
-        this.parts = List.copyOf(parts);
         this.together = together;
         this.finish = finish;
     }
 
-    static CombinedCondition allOf(int place, List<Condition> parts) {
+    static CombinedCondition allOf(Place place, List<Condition> parts) {
         return new CombinedCondition(place, ALL_OF, parts, Status::and, UnaryOperator.identity());
     }
 
-    static CombinedCondition anyOf(int place, List<Condition> parts) {
+    static CombinedCondition anyOf(Place place, List<Condition> parts) {
         return new CombinedCondition(place, ANY_OF, parts, Status::or, UnaryOperator.identity());
     }
 
-    static CombinedCondition not(int place, Condition part) {
+    static CombinedCondition not(Place place, Condition part) {
         return new CombinedCondition(place, NOT, List.of(part), Status::and, Status::negated);
     }
 
@@ -64,30 +61,17 @@ final class CombinedCondition extends Condition {
     }
 
     @Override
-    Status decide(Situation situation, Status[] outcomes) {
+    Status decide(Situation situation, Trace trace) {
         Status status = Status.NOT_APPLICABLE;
-        for (Condition part : parts) {
-            status = together.apply(status, part.evaluate(situation, outcomes));
+        for (int index = 0; index < parts().size(); index++) {
+            status = together.apply(status, parts().get(index).outcome(situation));
         }
         return finish.apply(status);
     }
 
-    /** A part is decisive if this condition is and the part has the very answer that this one comes from. */
+    /** It rests on a part that has the very answer that this one comes from. */
     @Override
-    Explanation explain(Situation situation, Status[] outcomes, boolean decisive) {
-        Status status = outcome(outcomes);
-        Status origin = finish.apply(status);
-        return new Explanation(
-                wording.rule().id(),
-                wording.rule().title(),
-                status,
-                decisive,
-                Arguments.none(),
-                List.of(),
-                List.of(),
-                List.of(),
-                parts.stream()
-                        .map(part -> part.explain(situation, outcomes, decisive && part.outcome(outcomes) == origin))
-                        .toList());
+    boolean restsOn(Condition part, Situation situation) {
+        return part.outcome(situation) == finish.apply(outcome(situation));
     }
 }

@@ -1,38 +1,61 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
 
 /**
- * A criterion made ready to be decided. Each has a place among all conditions of its call, under which its outcome is
- * recorded.
+ * A criterion made ready to be decided. Each has a place among all conditions of its call, under which its outcome is recorded,
+ * and a path, under which a reader finds it in the call.
  */
 abstract class Condition {
 
-    private final int place;
+    private final Place place;
+    private final List<Condition> parts;
 
-    Condition(int place) {
+    Condition(Place place, List<Condition> parts) {
         this.place = place;
+        this.parts = parts;
     }
 
     /** Decides this condition and those it is made of, and records the outcomes. */
-    final Status evaluate(Situation situation, Status[] outcomes) {
-        Status status = decide(situation, outcomes);
-        outcomes[place] = status;
+    final Status evaluate(Situation situation) {
+        for (int index = 0; index < parts.size(); index++) {
+            parts.get(index).evaluate(situation);
+        }
+        Status status = decide(situation, Trace.OFF);
+        AuthorityDecision decision = situation.decision(place.number());
+        if (decision != null) {
+            status = decision.status();
+        }
+        situation.record(place.number(), status);
         return status;
     }
 
-    final Status outcome(Status[] outcomes) {
-        return outcomes[place];
+    final Place place() {
+        return place;
+    }
+
+    final List<Condition> parts() {
+        return parts;
+    }
+
+    final Status outcome(Situation situation) {
+        return situation.outcome(place.number());
     }
 
     abstract CriterionWording wording();
 
-    BilingualText title(Situation situation) {
+    BilingualText title() {
         return wording().rule().title();
     }
 
-    abstract Status decide(Situation situation, Status[] outcomes);
+    /** What the rules answer, from the facts or from the recorded outcomes of the parts. */
+    abstract Status decide(Situation situation, Trace trace);
 
-    abstract Explanation explain(Situation situation, Status[] outcomes, boolean decisive);
+    /** Whether the answer of this condition rests on that of a part. */
+    boolean restsOn(Condition part, Situation situation) {
+        return false;
+    }
 }

@@ -1,14 +1,19 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.call.FundingCall;
-import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
-import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.report.RuleId;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The conditions for applying to one call, ready to be decided (<em>recevabilité</em>).
@@ -24,7 +29,7 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, as far as the caller's own predicates are.
  */
 public final class Eligibility {
 
@@ -33,39 +38,69 @@ public final class Eligibility {
             CombinedCondition.ALL_OF,
             CombinedCondition.ANY_OF,
             CombinedCondition.NOT,
+            UnlessCondition.WORDING,
+            DerogationCondition.WORDING,
             KindCondition.WORDING,
-            SectorCondition.WORDING,
+            SeatCondition.WORDING,
+            SiteTests.SECTOR,
+            SiteTests.CATEGORY,
+            SiteTests.REGION,
+            SiteTests.ACTIVITY,
+            SiteTests.AUTHORISATION,
+            SameSiteTest.WORDING,
+            MeasureCondition.AT_LEAST,
+            MeasureCondition.AT_MOST,
             SpecialCategoriesCondition.WORDING,
             OpenCondition.WORDING,
             FiledInTimeCondition.WORDING,
             GroupCondition.WORDING,
             EvidencedCondition.WORDING,
-            AwaitedCondition.WORDING);
+            AwaitedCondition.WORDING,
+            CustomCondition.WORDING);
 
     private final FundingCall call;
     private final Condition condition;
-    private final int places;
+    private final Map<DataPath, Integer> places;
 
-    private Eligibility(FundingCall call, Condition condition, int places) {
+    private Eligibility(FundingCall call, Condition condition, Map<DataPath, Integer> places) {
         this.call = call;
         this.condition = condition;
         this.places = places;
     }
 
     /**
-     * Makes the conditions of a call ready.
+     * Makes the conditions of a call ready. A {@link io.github.carecyber.core.call.Criterion.Custom} in it stays undecided, as no
+     * predicate is supplied.
      *
      * @param call the call
      * @return the conditions
      */
     public static Eligibility of(FundingCall call) {
-        Objects.requireNonNull(call, "call");
-        ConditionBuilder builder = new ConditionBuilder();
-        int root = builder.place();
-        Condition condition = CombinedCondition.allOf(
-                root,
-                List.of(new ForThisCall(builder.place()), call.eligibility().fold(builder)));
-        return new Eligibility(call, condition, builder.placesTaken());
+        return of(call, Map.of());
+    }
+
+    /**
+     * Makes the conditions of a call ready, with the caller's own predicates.
+     *
+     * @param call the call
+     * @param predicates the code for each {@link io.github.carecyber.core.call.Criterion.Custom} by its name; one that the call does
+     *     not name is not used
+     * @return the conditions
+     */
+    public static Eligibility of(FundingCall call, Map<RuleId, CustomPredicate> predicates) {
+        ConditionBuilder builder = new ConditionBuilder(Objects.requireNonNull(call, "call"), Map.copyOf(predicates));
+        Place root = builder.place(DataPath.ROOT);
+        Condition forThisCall = new ForThisCall(builder.place(DataPath.of("id")));
+        Condition written = builder.condition(call.eligibility(), DataPath.of("eligibility"));
+        Condition condition = CombinedCondition.allOf(root, List.of(forThisCall, written));
+        Map<DataPath, Integer> places = new HashMap<>();
+        index(condition, places);
+        return new Eligibility(call, condition, Map.copyOf(places));
+    }
+
+    private static void index(Condition condition, Map<DataPath, Integer> places) {
+        places.put(condition.place().path(), condition.place().number());
+        condition.parts().forEach(part -> index(part, places));
     }
 
     /**
@@ -94,16 +129,48 @@ public final class Eligibility {
      * @return the answer, for whatever application and date
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf) {
+        return assess(application, asOf, Map.of());
+    }
+
+    /**
+     * Decides whether an applicant may apply, where the authority decided some conditions itself. The verdict shows both its decisions
+     * and what the rules answer.
+     *
+     * @param application the application, which may be incomplete
+     * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used; a later decision of the
+     *     authority is not known yet
+     * @param decisions the decisions of the authority, at most one for each condition
+     * @return the answer, for whatever application and date
+     * @throws IllegalArgumentException if a decision is on a condition that the call does not have, or two are on the same one
+     */
+    public EligibilityVerdict assess(Application application, LocalDate asOf, List<AuthorityDecision> decisions) {
+        Objects.requireNonNull(asOf, "asOf");
+        Map<Integer, AuthorityDecision> known = new HashMap<>();
+        Set<DataPath> decided = new HashSet<>();
+        for (AuthorityDecision decision : decisions) {
+            Integer place = places.get(decision.criterion());
+            if (place == null || !decided.add(decision.criterion())) {
+                throw new IllegalArgumentException("Decision on the condition "
+                        + Excerpt.of(decision.criterion().toString())
+                        + (place == null ? " of a call that has none there" : ", which has two decisions")
+                        + ": a decision names a condition of the call " + call.id() + ", each at most once.\n"
+                        + "Advice: Explanation.criterion() gives the places.");
+            }
+            if (!decision.decided().isAfter(asOf)) {
+                known.put(place, decision);
+            }
+        }
+        return assess(application, asOf, Map.copyOf(known));
+    }
+
+    private EligibilityVerdict assess(Application application, LocalDate asOf, Map<Integer, AuthorityDecision> known) {
         Situation situation = new Situation(
-                call, Objects.requireNonNull(application, "application"), Objects.requireNonNull(asOf, "asOf"));
-        Status[] outcomes = new Status[places];
-        Status status = condition.evaluate(situation, outcomes);
-        return new EligibilityVerdict(
-                call.id(),
-                application.id(),
-                asOf,
-                status,
-                () -> condition.explain(situation, outcomes, true),
-                () -> Provenance.of(call.catalogVersion(), Map.of("application", application, "call", call)));
+                call,
+                Objects.requireNonNull(application, "application"),
+                Objects.requireNonNull(asOf, "asOf"),
+                known,
+                places.size());
+        condition.evaluate(situation);
+        return new DecidedVerdict(condition, situation);
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class EligibilityVerdict {
+public abstract sealed class EligibilityVerdict permits DecidedVerdict, ArchivedVerdict {
 
-    private final CallId call;
-    private final @Nullable ApplicationId application;
-    private final LocalDate asOf;
-    private final Status status;
-    private final Supplier<Explanation> explanation;
-    private final Supplier<Provenance> provenance;
-
-    EligibilityVerdict(
-            CallId call,
-            @Nullable ApplicationId application,
-            LocalDate asOf,
-            Status status,
-            Supplier<Explanation> explanation,
-            Supplier<Provenance> provenance) {
-        this.call = call;
-        this.application = application;
-        this.asOf = asOf;
-        this.status = status;
-        this.explanation = explanation;
-        this.provenance = provenance;
-    }
+    EligibilityVerdict() {}
 
     /**
      * Returns a verdict that was given before, such as one read from an archive. Nothing is decided anew.
@@ -61,14 +40,12 @@ public final class EligibilityVerdict {
             LocalDate asOf,
             Explanation explanation,
             Provenance provenance) {
-        Objects.requireNonNull(provenance, "provenance");
-        return new EligibilityVerdict(
+        return new ArchivedVerdict(
                 Objects.requireNonNull(call, "call"),
                 application,
                 Objects.requireNonNull(asOf, "asOf"),
-                explanation.status(),
-                () -> explanation,
-                () -> provenance);
+                Objects.requireNonNull(explanation, "explanation"),
+                Objects.requireNonNull(provenance, "provenance"));
     }
 
     /**
@@ -76,44 +53,36 @@ public final class EligibilityVerdict {
      *
      * @return its identifier
      */
-    public CallId call() {
-        return call;
-    }
+    public abstract CallId call();
 
     /**
      * Returns the application that was assessed.
      *
      * @return its identifier, empty if it has none
      */
-    public Optional<ApplicationId> application() {
-        return Optional.ofNullable(application);
-    }
+    public abstract Optional<ApplicationId> application();
 
     /**
      * Returns the date of knowledge: of each parameter that moved, the version known on it was used.
      *
      * @return the date
      */
-    public LocalDate asOf() {
-        return asOf;
-    }
+    public abstract LocalDate asOf();
 
     /**
      * Returns the answer.
      *
      * @return the status of all conditions together
      */
-    public Status status() {
-        return status;
-    }
+    public abstract Status status();
 
     /**
      * Tells whether the answer is yes.
      *
      * @return true for {@link Status#MET}
      */
-    public boolean isEligible() {
-        return status == Status.MET;
+    public final boolean isEligible() {
+        return status() == Status.MET;
     }
 
     /**
@@ -121,16 +90,14 @@ public final class EligibilityVerdict {
      *
      * @return the explanation of all conditions together
      */
-    public Explanation explanation() {
-        return explanation.get();
-    }
+    public abstract Explanation explanation();
 
     /**
      * Returns the simple conditions that the answer rests on.
      *
      * @return the decisive ones, in the order of the call
      */
-    public List<Explanation> reasons() {
+    public final List<Explanation> reasons() {
         return explanation().leaves().filter(Explanation::decisive).toList();
     }
 
@@ -139,10 +106,12 @@ public final class EligibilityVerdict {
      *
      * @return the gaps of the decisive conditions in the order of the call, each once; none if the answer is known
      */
-    public List<Gap> missing() {
-        return status == Status.UNKNOWN
-                ? reasons().stream()
-                        .flatMap(reason -> reason.gaps().stream())
+    public final List<Gap> missing() {
+        return status() == Status.UNKNOWN
+                ? explanation()
+                        .nodes()
+                        .filter(Explanation::decisive)
+                        .flatMap(node -> node.gaps().stream())
                         .distinct()
                         .toList()
                 : List.of();
@@ -153,29 +122,29 @@ public final class EligibilityVerdict {
      *
      * @return the provenance, with the inputs {@code application} and {@code call}
      */
-    public Provenance provenance() {
-        return provenance.get();
-    }
+    public abstract Provenance provenance();
 
     /** Compares by what the verdict says, so that one read from an archive equals the one that was written. */
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof EligibilityVerdict verdict
-                && verdict.call.equals(call)
-                && Objects.equals(verdict.application, application)
-                && verdict.asOf.equals(asOf)
-                && verdict.explanation().equals(explanation())
-                && verdict.provenance().equals(provenance());
+                && (verdict == this
+                        || (verdict.call().equals(call())
+                                && verdict.application().equals(application())
+                                && verdict.asOf().equals(asOf())
+                                && verdict.explanation().equals(explanation())
+                                && verdict.provenance().equals(provenance())));
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(call, application, asOf, status);
+    public final int hashCode() {
+        return Objects.hash(call(), application(), asOf(), status());
     }
 
     @Override
-    public String toString() {
-        return "EligibilityVerdict[call=" + call + ", application=" + application + ", asOf=" + asOf + ", status="
-                + status + "]";
+    public final String toString() {
+        return "EligibilityVerdict[call=" + call() + ", application="
+                + application().map(ApplicationId::value).orElse("none") + ", asOf=" + asOf() + ", status=" + status()
+                + "]";
     }
 }

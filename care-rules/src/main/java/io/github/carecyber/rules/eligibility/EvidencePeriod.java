@@ -1,6 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.report.Argument;
@@ -26,23 +26,30 @@ record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boole
             "la période se compte depuis la déclaration d’atteinte, qui suit la candidature",
             "the period counts from the declaration, which comes after the application");
 
+    private static final Gap LATER = new Gap.CannotTell(Paths.FILED, DECLARATION_LATER);
+
+    private static final EvidencePeriod ANY = new EvidencePeriod(null, null, true);
+
+    /** The start of the operational phase as the call gives it. */
+    static ReadyParameter<LocalDate> operationalPhase(FundingCall call) {
+        return ReadyParameter.of(OPERATIONAL_PHASE, call.calendar().operationalPhaseStart(), Argument.Day::new);
+    }
+
     /** Works out the bounds for an application, and notes what is missing. */
-    static EvidencePeriod of(EvidenceWindow window, Situation situation, Trace trace) {
+    static EvidencePeriod of(EvidenceWindow window, ReadyParameter<LocalDate> phase, Situation situation, Trace trace) {
         return window.fold(
-                anytime -> new EvidencePeriod(null, null, true),
+                anytime -> ANY,
                 since -> {
                     LocalDate last = filingDay(since.until(), situation, trace);
                     return new EvidencePeriod(since.first(), last, last != null);
                 },
-                withinDays -> {
-                    LocalDate last = filingDay(withinDays.before(), situation, trace);
+                within -> {
+                    LocalDate last = filingDay(within.before(), situation, trace);
                     return new EvidencePeriod(
-                            last == null ? null : daysBefore(last, withinDays.days()), last, last != null);
+                            last == null ? null : daysBefore(last, within.days()), last, last != null);
                 },
                 operationalPhase -> {
-                    Published<LocalDate> start = situation.call().calendar().operationalPhaseStart();
-                    trace.parameter(OPERATIONAL_PHASE, start, Argument.Day::new);
-                    LocalDate first = Awaited.valueOrGap(OPERATIONAL_PHASE, start, trace);
+                    LocalDate first = phase.read(trace);
                     return new EvidencePeriod(first, null, first != null);
                 });
     }
@@ -67,12 +74,12 @@ record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boole
 
     private static @Nullable LocalDate filingDay(FilingStep step, Situation situation, Trace trace) {
         if (step == FilingStep.DECLARATION) {
-            trace.gap(() -> new Gap.CannotTell(Paths.FILED, DECLARATION_LATER));
+            trace.gap(LATER);
             return null;
         }
         LocalDate day = situation.filingDay();
         if (day == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.FILED));
+            trace.gap(Paths.NO_FILING);
         }
         return day;
     }

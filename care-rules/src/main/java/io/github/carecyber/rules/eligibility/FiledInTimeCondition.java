@@ -5,7 +5,7 @@ import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
-import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
@@ -14,10 +14,11 @@ import io.github.carecyber.core.text.DayText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides {@link Criterion.FiledInTime}, each end of the window by itself, so that one known end can settle the question. */
-final class FiledInTimeCondition extends SimpleCondition {
+final class FiledInTimeCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.filed-in-time",
@@ -37,8 +38,20 @@ final class FiledInTimeCondition extends SimpleCondition {
             "l’heure du dépôt n’est pas indiquée, alors que la clôture a lieu ce jour-là à une heure précise",
             "the hour of filing is not stated, and applications close on that day at a given hour");
 
-    FiledInTimeCondition(int place) {
-        super(place);
+    private static final Gap UNCLEAR_HOUR = new Gap.CannotTell(Paths.FILED, HOUR_UNKNOWN);
+
+    private final ZoneId zone;
+    private final @Nullable ReadyDated<LocalDate> opening;
+    private final @Nullable ReadyDated<Deadline> closing;
+    private final Gap noWindow;
+
+    FiledInTimeCondition(Place place, FundingCall call) {
+        super(place, List.of());
+        CallWindow window = call.calendar().window(CallStep.APPLICATIONS).orElse(null);
+        this.zone = call.calendar().zone();
+        this.opening = window == null ? null : ReadyDated.of(OPENS, window.opens(), Argument.Day::new);
+        this.closing = window == null ? null : ReadyDated.of(CLOSES, window.closes(), FiledInTimeCondition::argument);
+        this.noWindow = new Gap.NotPublished(OPENS, call.text().title());
     }
 
     @Override
@@ -48,64 +61,57 @@ final class FiledInTimeCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        CallWindow window =
-                situation.call().calendar().window(CallStep.APPLICATIONS).orElse(null);
         FilingMoment filed = situation.application().filed();
-        if (filed == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.FILED));
+        LocalDate day = situation.filingDay();
+        if (filed == null || day == null) {
+            trace.gap(Paths.NO_FILING);
+        } else if (trace.isOn()) {
+            trace.fact(Paths.FILED, new Argument.Day(day));
         }
-        if (window == null) {
-            return trace.unknown(
-                    () -> new Gap.NotPublished(OPENS, situation.call().text().title()));
+        if (opening == null || closing == null) {
+            return trace.unknown(noWindow);
         }
-        Published<LocalDate> opening = Awaited.contentOrGap(window.opens(), situation.asOf(), trace);
-        Published<Deadline> closing = Awaited.contentOrGap(window.closes(), situation.asOf(), trace);
-        LocalDate opens = opening == null ? null : read(OPENS, opening, trace);
-        Deadline closes = closing == null ? null : readDeadline(closing, trace);
-        if (filed == null) {
+        LocalDate opens = opening.read(situation.asOf(), trace);
+        Deadline closes = closing.read(situation.asOf(), trace);
+        if (filed == null || day == null) {
             return Status.UNKNOWN;
         }
-        ZoneId zone = situation.call().calendar().zone();
-        LocalDate day = filed.dayIn(zone);
-        trace.fact(() -> Paths.FILED, () -> new Argument.Day(day));
-        LocalTime lastHour = closes == null ? null : closes.hour();
-        trace.argument(
-                "filed",
-                () -> new Argument.Wording(
-                        worded(day, lastHour == null ? null : filed.hourIn(zone).orElse(null))));
-        trace.argument(
-                "window",
-                () -> new Argument.Wording(Labels.period(
-                        opens == null ? null : DayText.of(opens), closes == null ? null : worded(closes))));
+        if (trace.isWorded()) {
+            word(filed, day, opens, closes, trace);
+        }
         Status afterOpening = opens == null ? Status.UNKNOWN : day.isBefore(opens) ? Status.NOT_MET : Status.MET;
-        Status beforeClosing = closes == null ? Status.UNKNOWN : inTime(filed, day, closes, zone, trace);
+        Status beforeClosing = closes == null ? Status.UNKNOWN : inTime(filed, day, closes, trace);
         return afterOpening.and(beforeClosing);
     }
 
-    private static @Nullable LocalDate read(BilingualText name, Published<LocalDate> opening, Trace trace) {
-        trace.parameter(name, opening, Argument.Day::new);
-        return Awaited.valueOrGap(name, opening, trace);
-    }
-
-    private static @Nullable Deadline readDeadline(Published<Deadline> closing, Trace trace) {
-        trace.parameter(CLOSES, closing, deadline -> new Argument.Wording(worded(deadline)));
-        return Awaited.valueOrGap(CLOSES, closing, trace);
-    }
-
-    private static Status inTime(FilingMoment filed, LocalDate day, Deadline closes, ZoneId zone, Trace trace) {
+    private Status inTime(FilingMoment filed, LocalDate day, Deadline closes, Trace trace) {
         LocalTime lastHour = closes.hour();
         if (lastHour == null || !day.equals(closes.day())) {
             return day.isAfter(closes.day()) ? Status.NOT_MET : Status.MET;
         }
         LocalTime hour = filed.hourIn(zone).orElse(null);
         if (hour == null) {
-            return trace.unknown(() -> new Gap.CannotTell(Paths.FILED, HOUR_UNKNOWN));
+            return trace.unknown(UNCLEAR_HOUR);
         }
         return hour.isAfter(lastHour) ? Status.NOT_MET : Status.MET;
     }
 
-    private static BilingualText worded(Deadline deadline) {
-        return worded(deadline.day(), deadline.hour());
+    /** The hour of filing matters only where the deadline has one. */
+    private void word(
+            FilingMoment filed, LocalDate day, @Nullable LocalDate opens, @Nullable Deadline closes, Trace trace) {
+        boolean hourly = closes != null && closes.hour() != null;
+        trace.argument(
+                "filed",
+                new Argument.Wording(worded(day, hourly ? filed.hourIn(zone).orElse(null) : null)));
+        trace.argument(
+                "window",
+                new Argument.Wording(Labels.period(
+                        opens == null ? null : DayText.of(opens),
+                        closes == null ? null : worded(closes.day(), closes.hour()))));
+    }
+
+    private static Argument argument(Deadline deadline) {
+        return new Argument.Wording(worded(deadline.day(), deadline.hour()));
     }
 
     private static BilingualText worded(LocalDate day, @Nullable LocalTime hour) {

@@ -6,18 +6,15 @@ import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
-import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
-import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 
 /** Decides {@link Criterion.AppliesThroughGroup}. */
-final class GroupCondition extends SimpleCondition {
+final class GroupCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.applies-through-group",
@@ -32,11 +29,11 @@ final class GroupCondition extends SimpleCondition {
             BilingualText.of(
                     "Un établissement privé n’est partie à aucun GHT.", "A private establishment is party to no GHT."));
 
-    private static final BilingualText THE_GROUP = BilingualText.of(
-            "le GHT lui-même, pour tous ses établissements", "the GHT itself, for all of its establishments");
+    private static final Argument THE_GROUP = new Argument.Wording(BilingualText.of(
+            "le GHT lui-même, pour tous ses établissements", "the GHT itself, for all of its establishments"));
 
-    private static final BilingualText AN_ENTITY =
-            BilingualText.of("une entité qui n’est partie à aucun GHT", "an entity that is party to no GHT");
+    private static final Argument AN_ENTITY = new Argument.Wording(
+            BilingualText.of("une entité qui n’est partie à aucun GHT", "an entity that is party to no GHT"));
 
     private static final BilingualText CONTRADICTORY = BilingualText.of(
             "un membre déclaré du GHT est privé, hors GHT ou partie à un autre GHT",
@@ -53,11 +50,20 @@ final class GroupCondition extends SimpleCondition {
     private static final BilingualText PARAMETER =
             BilingualText.of("une candidature par GHT", "one application per GHT");
 
-    private final Criterion.AppliesThroughGroup criterion;
+    private static final Gap NO_SUPPORT_STATED = new Gap.MissingFact(Paths.APPLICANT.key("support"));
 
-    GroupCondition(int place, Criterion.AppliesThroughGroup criterion) {
-        super(place);
-        this.criterion = criterion;
+    private static final Gap SUPPORT_NOT_LISTED = new Gap.CannotTell(Paths.APPLICANT.key("members"), NO_SUPPORT);
+
+    private static final Gap CONTRADICTORY_MEMBERSHIP =
+            new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER);
+
+    private static final Gap NO_MEMBERSHIP = new Gap.MissingFact(Paths.APPLICANT.key("membership"));
+
+    private final ReadyParameter<BilingualText> rule;
+
+    GroupCondition(Place place, Criterion.AppliesThroughGroup criterion) {
+        super(place, List.of());
+        this.rule = ReadyParameter.rule(PARAMETER, criterion.reference());
     }
 
     @Override
@@ -67,43 +73,46 @@ final class GroupCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.parameter(PARAMETER, Published.of(PARAMETER, criterion.reference()), Argument.Wording::new);
+        rule.read(trace);
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT));
+            return trace.unknown(Paths.NO_APPLICANT);
         }
-        return applicant.fold(group -> decide(group, trace), entity -> decide(entity, trace));
+        return applicant instanceof HospitalGroup group ? decide(group, trace) : decide((LegalEntity) applicant, trace);
     }
 
     /** A group applies for itself, unless what is said of its members contradicts that it is one. */
     private static Status decide(HospitalGroup group, Trace trace) {
-        trace.argument("applicant", () -> new Argument.Wording(THE_GROUP));
+        trace.argument("applicant", THE_GROUP);
         Status status = Status.MET;
         List<LegalEntity> members = group.members();
         if (members.isEmpty()) {
-            status = trace.unknown(() -> new Gap.MissingFact(Paths.members()));
-        }
-        for (int index = 0; index < members.size(); index++) {
-            DataPath place = Paths.members().index(index);
-            if (isPrivate(members.get(index)) || isElsewhere(members.get(index), group)) {
-                status = trace.unknown(() -> new Gap.CannotTell(place, CONTRADICTORY));
-            }
+            status = trace.unknown(Paths.NO_MEMBERS);
         }
         LegalEntityFinessNumber support = group.support();
-        if (support == null) {
-            status = trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("support")));
-        } else if (members.stream().noneMatch(member -> support.equals(member.finess()))) {
-            status = trace.unknown(() -> new Gap.CannotTell(Paths.members(), NO_SUPPORT));
+        boolean supportListed = false;
+        for (int index = 0; index < members.size(); index++) {
+            LegalEntity member = members.get(index);
+            supportListed |= support != null && support.equals(member.finess());
+            if (isPrivate(member) || isElsewhere(member, group)) {
+                status = Status.UNKNOWN;
+                if (trace.isOn()) {
+                    trace.gap(new Gap.CannotTell(Paths.members().index(index), CONTRADICTORY));
+                }
+            }
         }
-        return status;
+        if (support == null) {
+            return trace.unknown(NO_SUPPORT_STATED);
+        }
+        return supportListed ? status : trace.unknown(SUPPORT_NOT_LISTED);
     }
 
     private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
         GroupMembership membership = member.membership();
-        return membership != null
-                && membership.<Boolean>fold(
-                        outside -> true,
-                        other -> group.id() != null && !other.group().equals(group.id()));
+        if (membership instanceof GroupMembership.Member other) {
+            return group.id() != null && !other.group().equals(group.id());
+        }
+        return membership != null;
     }
 
     private static boolean isPrivate(LegalEntity entity) {
@@ -112,23 +121,24 @@ final class GroupCondition extends SimpleCondition {
     }
 
     private static Status decide(LegalEntity entity, Trace trace) {
-        trace.argument("applicant", () -> new Argument.Wording(AN_ENTITY));
+        trace.argument("applicant", AN_ENTITY);
         GroupMembership membership = entity.membership();
         if (isPrivate(entity)) {
-            if (membership instanceof GroupMembership.Member) {
-                return trace.unknown(() -> new Gap.CannotTell(Paths.APPLICANT.key("membership"), PRIVATE_MEMBER));
-            }
-            return Status.NOT_APPLICABLE;
+            return membership instanceof GroupMembership.Member
+                    ? trace.unknown(CONTRADICTORY_MEMBERSHIP)
+                    : Status.NOT_APPLICABLE;
         }
         if (membership == null) {
-            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT.key("membership")));
+            return trace.unknown(NO_MEMBERSHIP);
         }
-        return membership.fold(outside -> Status.MET, member -> partyTo(member.group(), trace));
-    }
-
-    private static Status partyTo(GroupId group, Trace trace) {
-        trace.argument("group", () -> new Argument.Code(group.value()));
-        trace.fact(() -> Paths.APPLICANT.key("membership"), () -> new Argument.Code(group.value()));
-        return Status.NOT_MET;
+        if (membership instanceof GroupMembership.Member member) {
+            if (trace.isOn()) {
+                Argument group = new Argument.Code(member.group().value());
+                trace.argument("group", group);
+                trace.fact(Paths.APPLICANT.key("membership"), group);
+            }
+            return Status.NOT_MET;
+        }
+        return Status.MET;
     }
 }

@@ -8,11 +8,12 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides {@link Criterion.KindIn}. */
-final class KindCondition extends SimpleCondition {
+final class KindCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.applicant-kind",
@@ -32,11 +33,15 @@ final class KindCondition extends SimpleCondition {
                     + " candidat",
             "the legal status and what the sites declare in the register do not tell the kind of applicant");
 
-    private final Criterion.KindIn criterion;
+    private static final Gap NO_STATUS = new Gap.MissingFact(Paths.APPLICANT.key("status"));
 
-    KindCondition(int place, Criterion.KindIn criterion) {
-        super(place);
-        this.criterion = criterion;
+    private static final Gap UNCLEAR_STATUS = new Gap.CannotTell(Paths.APPLICANT.key("status"), UNCLEAR);
+
+    private final ReadyParameter<Set<ApplicantKind>> kinds;
+
+    KindCondition(Place place, Criterion.KindIn criterion) {
+        super(place, List.of());
+        this.kinds = ReadyParameter.of(PARAMETER, criterion.kinds(), some -> Labels.list(some, Labels::of));
     }
 
     @Override
@@ -46,29 +51,28 @@ final class KindCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.parameter(PARAMETER, criterion.kinds(), kinds -> Labels.list(kinds, Labels::of));
-        Set<ApplicantKind> accepted = Awaited.valueOrGap(PARAMETER, criterion.kinds(), trace);
+        Set<ApplicantKind> accepted = kinds.read(trace);
         ApplicantKind kind = kindOf(situation.application().applicant(), trace);
         if (accepted == null || kind == null) {
             return Status.UNKNOWN;
         }
-        trace.argument("kind", () -> new Argument.Wording(Labels.of(kind)));
-        trace.argument("accepted", () -> Labels.list(accepted, Labels::of));
+        if (trace.isWorded()) {
+            trace.argument("kind", new Argument.Wording(Labels.of(kind)));
+            trace.argument("accepted", Labels.list(accepted, Labels::of));
+        }
         return accepted.contains(kind) ? Status.MET : Status.NOT_MET;
     }
 
     private static @Nullable ApplicantKind kindOf(@Nullable Applicant applicant, Trace trace) {
         if (applicant == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT));
+            trace.gap(Paths.NO_APPLICANT);
             return null;
         }
         ApplicantKind kind = applicant.kind().orElse(null);
-        if (kind != null) {
-            trace.fact(() -> Paths.APPLICANT, () -> new Argument.Wording(Labels.of(kind)));
-        } else if (applicant instanceof LegalEntity entity && entity.status() == null) {
-            trace.gap(() -> new Gap.MissingFact(Paths.APPLICANT.key("status")));
-        } else {
-            trace.gap(() -> new Gap.CannotTell(Paths.APPLICANT.key("status"), UNCLEAR));
+        if (kind == null) {
+            trace.gap(applicant instanceof LegalEntity entity && entity.status() == null ? NO_STATUS : UNCLEAR_STATUS);
+        } else if (trace.isOn()) {
+            trace.fact(Paths.APPLICANT, new Argument.Wording(Labels.of(kind)));
         }
         return kind;
     }

@@ -1,9 +1,12 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
@@ -15,10 +18,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How kinds and sectors are called in messages. */
+/** How the constants of the model are called in messages. */
 final class Labels {
 
+    /** Where a text does not say. */
+    static final BilingualText UNKNOWN = BilingualText.of("non publié", "not published");
+
     private Labels() {}
+
+    static BilingualText of(Region region) {
+        return BilingualText.of(region.label(), region.label());
+    }
+
+    static BilingualText of(CareActivity activity) {
+        return switch (activity) {
+            case MEDICINE -> BilingualText.of("médecine", "medicine");
+            case SURGERY -> BilingualText.of("chirurgie", "surgery");
+            case OBSTETRICS -> BilingualText.of("gynécologie-obstétrique", "obstetrics");
+            case PSYCHIATRY -> BilingualText.of("psychiatrie", "psychiatry");
+            case REHABILITATION -> BilingualText.of("soins médicaux et de réadaptation", "rehabilitation");
+            case LONG_TERM_CARE -> BilingualText.of("soins de longue durée", "long-term care");
+            case HOME_HOSPITALISATION -> BilingualText.of("hospitalisation à domicile", "hospital care at home");
+            case DIALYSIS -> BilingualText.of("dialyse", "dialysis");
+            case EMERGENCY -> BilingualText.of("médecine d’urgence", "emergency care");
+            case CANCER_TREATMENT -> BilingualText.of("traitement du cancer", "cancer treatment");
+        };
+    }
+
+    static BilingualText of(Measure measure) {
+        return measure.fold(
+                activity -> BilingualText.of("activité combinée", "combined activity"),
+                staff -> BilingualText.of("effectif", "staff"),
+                sites -> BilingualText.of("nombre de sites ouverts", "number of open sites"));
+    }
+
+    /** A title followed by what is asked for. */
+    static BilingualText colon(BilingualText title, Argument wanted) {
+        return wanted instanceof Argument.Wording wording
+                ? BilingualText.of(
+                        title.french() + "\u00a0: " + wording.value().french(),
+                        title.english() + ": " + wording.value().english())
+                : title;
+    }
+
+    /** Texts one after the other. */
+    static BilingualText join(List<BilingualText> texts) {
+        return BilingualText.of(
+                texts.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                texts.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
+    }
 
     static BilingualText of(ApplicantKind kind) {
         return switch (kind) {
@@ -41,7 +89,7 @@ final class Labels {
     }
 
     /** The labels of several constants in the order of their declaration. */
-    static <T extends Comparable<T>> Argument list(Collection<T> constants, Function<T, BilingualText> label) {
+    static <T extends Comparable<? super T>> Argument list(Collection<T> constants, Function<T, BilingualText> label) {
         List<BilingualText> labels = constants.stream().sorted().map(label).toList();
         return new Argument.Wording(
                 labels.isEmpty()
@@ -62,7 +110,7 @@ final class Labels {
         return BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english));
     }
 
-    private static BilingualText of(FacilityCategory category) {
+    static BilingualText of(FacilityCategory category) {
         return switch (category.code()) {
             case "114" -> BilingualText.of("hôpital des armées (114)", "military hospital (114)");
             case "141" -> BilingualText.of("centre de dialyse (141)", "dialysis centre (141)");

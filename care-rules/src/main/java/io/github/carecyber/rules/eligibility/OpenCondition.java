@@ -3,17 +3,18 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.Opening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Decides {@link Criterion.Open}. */
-final class OpenCondition extends SimpleCondition {
+final class OpenCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.open",
@@ -24,8 +25,8 @@ final class OpenCondition extends SimpleCondition {
             BilingualText.of(
                     "Entités fermées au jour du dépôt : {closed}.", "Entities closed on the day of filing: {closed}."));
 
-    OpenCondition(int place) {
-        super(place);
+    OpenCondition(Place place) {
+        super(place, List.of());
     }
 
     @Override
@@ -37,37 +38,47 @@ final class OpenCondition extends SimpleCondition {
     Status decide(Situation situation, Trace trace) {
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            return trace.unknown(() -> new Gap.MissingFact(Paths.APPLICANT));
+            return trace.unknown(Paths.NO_APPLICANT);
         }
         List<LegalEntity> entities = applicant.legalEntities();
         if (entities.isEmpty()) {
-            return trace.unknown(() -> new Gap.MissingFact(Paths.members()));
+            return trace.unknown(Paths.NO_MEMBERS);
         }
         Status status = Status.NOT_APPLICABLE;
-        List<String> closed = new ArrayList<>();
         for (int index = 0; index < entities.size(); index++) {
             LegalEntity entity = entities.get(index);
             Status open = Opening.on(situation.filingDay(), entity.state(), entity.closed());
             status = status.and(open);
             if (open == Status.UNKNOWN) {
-                trace.gap(() -> new Gap.MissingFact(Paths.FILED));
-            } else if (open == Status.NOT_MET) {
-                DataPath place = Paths.legalEntity(applicant, index);
-                closed.add(
-                        entity.finess() == null
-                                ? place.toString()
-                                : entity.finess().value());
-                note(entity, place, trace);
+                trace.gap(Paths.NO_FILING);
+            } else if (open == Status.NOT_MET && trace.isOn()) {
+                note(entity, Paths.legalEntity(applicant, index), trace);
             }
         }
-        trace.argument("closed", () -> new Argument.Codes(closed));
+        if (trace.isWorded()) {
+            trace.argument("closed", new Argument.Codes(closed(applicant, situation)));
+        }
         return status;
     }
 
     private static void note(LegalEntity entity, DataPath place, Trace trace) {
         LocalDate day = entity.closed();
         if (day != null) {
-            trace.fact(() -> place.key("closed"), () -> new Argument.Day(day));
+            trace.fact(place.key("closed"), new Argument.Day(day));
         }
+    }
+
+    /** The entities that were closed, by their numbers or, without one, their places. */
+    private static List<String> closed(Applicant applicant, Situation situation) {
+        List<String> closed = new ArrayList<>();
+        List<LegalEntity> entities = applicant.legalEntities();
+        for (int index = 0; index < entities.size(); index++) {
+            LegalEntity entity = entities.get(index);
+            if (Opening.on(situation.filingDay(), entity.state(), entity.closed()) == Status.NOT_MET) {
+                LegalEntityFinessNumber number = entity.finess();
+                closed.add(number == null ? Paths.legalEntity(applicant, index).toString() : number.value());
+            }
+        }
+        return closed;
     }
 }

@@ -5,7 +5,6 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param value its value
  * @param reference the text that gives it, null if the caller assumed it
  * @param assumedBy who assumed it, null if a text gives it
+ * @param version which version was used, null if the parameter is not one that moves
  */
 public record Parameter(
         BilingualText name,
         Argument value,
         @Nullable LegalReference reference,
-        @Nullable String assumedBy) {
+        @Nullable String assumedBy,
+        @Nullable ParameterVersion version) {
 
     /**
      * Checks that the parameter has exactly one origin.
      *
+     * @param name what the parameter is
+     * @param value its value
+     * @param reference the text that gives it, null if the caller assumed it
+     * @param assumedBy who assumed it, null if a text gives it
+     * @param version which version was used, null if the parameter is not one that moves
      * @throws IllegalArgumentException if it has both a text and an author, or neither
      */
     public Parameter {
@@ -42,12 +48,15 @@ public record Parameter(
         }
     }
 
-    /** The parameter as it was used, empty if it is awaited. */
-    static <T> Optional<Parameter> of(
-            BilingualText name, Published<T> published, Function<? super T, ? extends Argument> value) {
-        return published.fold(
-                given -> Optional.of(new Parameter(name, value.apply(given.published()), given.reference(), null)),
-                awaited -> Optional.empty(),
-                assumed -> Optional.of(new Parameter(name, value.apply(assumed.assumption()), null, assumed.author())));
+    /** The parameter as it was used, null if it is awaited. */
+    static <T> @Nullable Parameter of(
+            BilingualText name,
+            Published<T> published,
+            Function<? super T, ? extends Argument> value,
+            @Nullable ParameterVersion version) {
+        return published.<@Nullable Parameter>fold(
+                given -> new Parameter(name, value.apply(given.published()), given.reference(), null, version),
+                awaited -> null,
+                assumed -> new Parameter(name, value.apply(assumed.assumption()), null, assumed.author(), version));
     }
 }

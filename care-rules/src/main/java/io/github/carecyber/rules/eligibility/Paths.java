@@ -2,6 +2,7 @@ package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
 
 /** The places in an application that conditions read. */
 final class Paths {
@@ -10,6 +11,10 @@ final class Paths {
     static final DataPath APPLICANT = DataPath.of("applicant");
     static final DataPath FILED = DataPath.of("filed");
     static final DataPath EVIDENCE = DataPath.of("evidence");
+
+    static final Gap NO_APPLICANT = new Gap.MissingFact(APPLICANT);
+    static final Gap NO_MEMBERS = new Gap.MissingFact(APPLICANT.key("members"));
+    static final Gap NO_FILING = new Gap.MissingFact(FILED);
 
     private Paths() {}
 

@@ -1,18 +1,99 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What conditions are decided on. */
-record Situation(FundingCall call, Application application, LocalDate asOf) {
+/**
+ * What conditions are decided on, and what was decided: two bits for each condition, since everything else can be read again from
+ * call and application, neither of which changes.
+ */
+final class Situation {
+
+    private static final Status[] STATUSES = Status.values();
+
+    private static final int BITS = 2;
+
+    private static final int PER_WORD = Long.SIZE / BITS;
+
+    private final FundingCall call;
+    private final Application application;
+    private final LocalDate asOf;
+    private final @Nullable LocalDate filingDay;
+    private final Map<Integer, AuthorityDecision> decisions;
+    private final long @Nullable [] more;
+    private long first;
+
+    /** The answers of the caller's own predicates, which need not answer alike when they are asked again. */
+    private @Nullable Map<Integer, CustomAnswer> answers;
+
+    Situation(
+            FundingCall call,
+            Application application,
+            LocalDate asOf,
+            Map<Integer, AuthorityDecision> decisions,
+            int conditions) {
+        this.call = call;
+        this.application = application;
+        this.asOf = asOf;
+        this.decisions = decisions;
+        FilingMoment filed = application.filed();
+        this.filingDay = filed == null ? null : filed.dayIn(call.calendar().zone());
+        this.more = conditions <= PER_WORD ? null : new long[(conditions - 1) / PER_WORD];
+    }
+
+    FundingCall call() {
+        return call;
+    }
+
+    Application application() {
+        return application;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
 
     /** The day of filing as the call's calendar shows it, null if the file does not state it. */
     @Nullable
     LocalDate filingDay() {
-        FilingMoment filed = application.filed();
-        return filed == null ? null : filed.dayIn(call.calendar().zone());
+        return filingDay;
+    }
+
+    @Nullable
+    AuthorityDecision decision(int place) {
+        return decisions.isEmpty() ? null : decisions.get(place);
+    }
+
+    void record(int place, Status status) {
+        long bits = (long) status.ordinal() << place * BITS;
+        if (place < PER_WORD) {
+            first |= bits;
+        } else if (more != null) {
+            more[place / PER_WORD - 1] |= bits;
+        }
+    }
+
+    Status outcome(int place) {
+        long word = place < PER_WORD || more == null ? first : more[place / PER_WORD - 1];
+        return STATUSES[(int) (word >>> place * BITS) & 3];
+    }
+
+    void record(int place, CustomAnswer answer) {
+        if (answers == null) {
+            answers = new HashMap<>();
+        }
+        answers.put(place, answer);
+    }
+
+    @Nullable
+    CustomAnswer answer(int place) {
+        return answers == null ? null : answers.get(place);
     }
 }

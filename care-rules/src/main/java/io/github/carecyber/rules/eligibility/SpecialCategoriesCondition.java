@@ -2,6 +2,7 @@ package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
@@ -10,10 +11,13 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.SiteVisitor;
+import io.github.carecyber.rules.register.SiteWalk;
 import java.util.List;
+import java.util.Set;
 
 /** Decides {@link Criterion.SpecialCategories}. */
-final class SpecialCategoriesCondition extends SimpleCondition {
+final class SpecialCategoriesCondition extends Condition {
 
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.special-categories",
@@ -32,10 +36,15 @@ final class SpecialCategoriesCondition extends SimpleCondition {
             "traitement des cas particuliers d’établissements", "treatment of special kinds of establishment");
 
     private final Criterion.SpecialCategories criterion;
+    private final ReadyParameter<Boolean> admission;
+    private final Argument cases;
 
-    SpecialCategoriesCondition(int place, Criterion.SpecialCategories criterion) {
-        super(place);
+    SpecialCategoriesCondition(Place place, Criterion.SpecialCategories criterion) {
+        super(place, List.of());
         this.criterion = criterion;
+        this.admission = ReadyParameter.of(
+                PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
+        this.cases = new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses()));
     }
 
     @Override
@@ -45,52 +54,93 @@ final class SpecialCategoriesCondition extends SimpleCondition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.argument("cases", () -> new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses())));
-        Status special = byStatus(situation, trace).or(byCategory(situation, trace));
+        trace.argument("cases", cases);
+        Applicant applicant = situation.application().applicant();
+        if (applicant == null) {
+            return trace.unknown(Paths.NO_APPLICANT);
+        }
+        Status special =
+                byStatus(applicant, trace).or(AllSites.of(applicant, situation, trace, criterion.categories()));
         if (special != Status.MET) {
             return special == Status.NOT_MET ? Status.NOT_APPLICABLE : Status.UNKNOWN;
         }
-        trace.parameter(PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
-        Boolean admitted = Awaited.valueOrGap(PARAMETER, criterion.admitted(), trace);
+        Boolean admitted = admission.read(trace);
         return admitted == null ? Status.UNKNOWN : admitted ? Status.MET : Status.NOT_MET;
     }
 
     /** Whether a legal entity is of a special status. */
-    private Status byStatus(Situation situation, Trace trace) {
-        Applicant applicant = situation.application().applicant();
-        if (applicant == null || criterion.statuses().isEmpty()) {
-            return applicant == null ? Status.UNKNOWN : Status.NOT_MET;
-        }
+    private Status byStatus(Applicant applicant, Trace trace) {
         Status special = Status.NOT_MET;
-        List<LegalEntity> entities = applicant.legalEntities();
+        List<LegalEntity> entities = criterion.statuses().isEmpty() ? List.of() : applicant.legalEntities();
         for (int index = 0; index < entities.size(); index++) {
-            DataPath place = Paths.legalEntity(applicant, index).key("status");
             LegalStatus status = entities.get(index).status();
-            if (status == null) {
-                trace.gap(() -> new Gap.MissingFact(place));
-                special = special.or(Status.UNKNOWN);
-            } else {
-                trace.fact(() -> place, () -> new Argument.Code(status.code()));
-                special = special.or(criterion.statuses().contains(status) ? Status.MET : Status.NOT_MET);
+            special = special.or(
+                    status == null
+                            ? Status.UNKNOWN
+                            : criterion.statuses().contains(status) ? Status.MET : Status.NOT_MET);
+            if (trace.isOn()) {
+                DataPath place = Paths.legalEntity(applicant, index).key("status");
+                if (status == null) {
+                    trace.gap(new Gap.MissingFact(place));
+                } else {
+                    trace.fact(place, new Argument.Code(status.code()));
+                }
             }
         }
         return special;
     }
 
-    /** Whether there are open facilities and all of them are of special categories: one ordinary facility settles it. */
-    private Status byCategory(Situation situation, Trace trace) {
-        Status[] special = {Status.NOT_APPLICABLE};
-        boolean complete = OpenFacilities.visit(situation, trace, (facility, place) -> {
-            FacilityCategory category = facility.category();
-            if (category == null) {
-                trace.gap(() -> new Gap.MissingFact(place.path().key("category")));
-                special[0] = special[0].and(Status.UNKNOWN);
-            } else {
-                trace.fact(() -> place.path().key("category"), () -> new Argument.Code(category.code()));
-                special[0] = special[0].and(criterion.categories().contains(category) ? Status.MET : Status.NOT_MET);
+    /** Whether there are open sites and all of them are of special categories: one ordinary site settles it. */
+    private static final class AllSites implements SiteVisitor {
+
+        private final Applicant applicant;
+        private final Trace trace;
+        private final Set<FacilityCategory> categories;
+        private Status special = Status.NOT_APPLICABLE;
+
+        private AllSites(Applicant applicant, Trace trace, Set<FacilityCategory> categories) {
+            this.applicant = applicant;
+            this.trace = trace;
+            this.categories = categories;
+        }
+
+        static Status of(Applicant applicant, Situation situation, Trace trace, Set<FacilityCategory> categories) {
+            AllSites all = new AllSites(applicant, trace, categories);
+            SiteWalk.over(applicant, situation.filingDay(), all);
+            return all.special == Status.NOT_APPLICABLE ? Status.NOT_MET : all.special;
+        }
+
+        @Override
+        public void visit(Facility site, int entity, int index, boolean surelyOpen) {
+            if (!surelyOpen) {
+                special = special.and(trace.unknown(Paths.NO_FILING));
+                return;
             }
-        });
-        Status all = complete ? special[0] : special[0].and(Status.UNKNOWN);
-        return all == Status.NOT_APPLICABLE ? Status.NOT_MET : all;
+            FacilityCategory category = site.category();
+            special = special.and(
+                    category == null ? Status.UNKNOWN : categories.contains(category) ? Status.MET : Status.NOT_MET);
+            if (trace.isOn()) {
+                DataPath place = Paths.facility(applicant, entity, index).key("category");
+                if (category == null) {
+                    trace.gap(new Gap.MissingFact(place));
+                } else {
+                    trace.fact(place, new Argument.Code(category.code()));
+                }
+            }
+        }
+
+        @Override
+        public void noSites(int entity) {
+            if (trace.isOn()) {
+                trace.gap(
+                        new Gap.MissingFact(Paths.legalEntity(applicant, entity).key("facilities")));
+            }
+            special = special.and(Status.UNKNOWN);
+        }
+
+        @Override
+        public void noEntities() {
+            special = special.and(trace.unknown(Paths.NO_MEMBERS));
+        }
     }
 }

@@ -1,87 +1,122 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
-import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition notes while it decides.
  *
- * <p>The same code decides and explains: deciding passes a trace that is off, for which nothing is built, and explaining
- * passes one that keeps what it is told.
+ * <p>The same code decides and explains: deciding passes a trace that is off, and explaining passes one that keeps what it is
+ * told. What costs something to make, a place or a text, is made only if {@link #isOn} or {@link #isWorded} says that somebody
+ * wants it.
  */
 final class Trace {
 
-    static final Trace OFF = new Trace(false);
+    static final Trace OFF = new Trace(false, false);
 
     private final boolean on;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Parameter> parameters = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
+    private final boolean worded;
+    private @Nullable List<Fact> facts;
+    private @Nullable List<Parameter> parameters;
+    private @Nullable List<Gap> gaps;
     private Arguments arguments = Arguments.none();
 
-    private Trace(boolean on) {
+    private Trace(boolean on, boolean worded) {
         this.on = on;
+        this.worded = worded;
     }
 
+    /** A trace that keeps facts, parameters and gaps. */
     static Trace on() {
-        return new Trace(true);
+        return new Trace(true, false);
     }
 
-    void fact(Supplier<DataPath> path, Supplier<? extends Argument> value) {
+    /** A trace that keeps the arguments of the message too. */
+    static Trace worded() {
+        return new Trace(true, true);
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    boolean isWorded() {
+        return worded;
+    }
+
+    void fact(DataPath path, Argument value) {
         if (on) {
-            Fact fact = new Fact(path.get(), value.get());
-            if (!facts.contains(fact)) {
+            Fact fact = new Fact(path, value);
+            if (facts == null) {
+                facts = new ArrayList<>(2);
+                facts.add(fact);
+            } else if (!facts.contains(fact)) {
                 facts.add(fact);
             }
         }
     }
 
-    <T> void parameter(BilingualText name, Published<T> published, Function<? super T, ? extends Argument> value) {
+    void parameter(Parameter parameter) {
         if (on) {
-            Parameter.of(name, published, value).ifPresent(parameters::add);
+            if (parameters == null) {
+                parameters = new ArrayList<>(2);
+            }
+            parameters.add(parameter);
         }
     }
 
-    void gap(Supplier<? extends Gap> gap) {
+    void gap(Gap gap) {
         if (on) {
-            Gap found = gap.get();
-            if (!gaps.contains(found)) {
-                gaps.add(found);
+            if (gaps == null) {
+                gaps = new ArrayList<>(2);
+                gaps.add(gap);
+            } else if (!gaps.contains(gap)) {
+                gaps.add(gap);
             }
         }
     }
 
     /** Notes the gap and answers that the condition cannot be decided. */
-    Status unknown(Supplier<? extends Gap> gap) {
+    Status unknown(Gap gap) {
         gap(gap);
         return Status.UNKNOWN;
     }
 
-    void argument(String name, Supplier<? extends Argument> value) {
-        if (on) {
-            arguments = arguments.with(name, value.get());
+    void argument(String name, Argument value) {
+        if (worded) {
+            arguments = arguments.with(name, value);
+        }
+    }
+
+    /** How many gaps were noted so far. */
+    int gapCount() {
+        return gaps == null ? 0 : gaps.size();
+    }
+
+    /** Forgets the gaps noted since there were so many: what they left open turned out not to matter. */
+    void forgetGapsSince(int count) {
+        if (gaps != null) {
+            gaps.subList(count, gaps.size()).clear();
         }
     }
 
     List<Fact> facts() {
-        return facts;
+        return facts == null ? List.of() : Collections.unmodifiableList(facts);
     }
 
     List<Parameter> parameters() {
-        return parameters;
+        return parameters == null ? List.of() : Collections.unmodifiableList(parameters);
     }
 
     List<Gap> gaps() {
-        return gaps;
+        return gaps == null ? List.of() : Collections.unmodifiableList(gaps);
     }
 
     Arguments arguments() {

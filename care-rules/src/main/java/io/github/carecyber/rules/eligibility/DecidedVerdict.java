@@ -1,0 +1,53 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.report.Status;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A verdict that the rules gave: the outcomes, and what they are outcomes of. */
+final class DecidedVerdict extends EligibilityVerdict {
+
+    private final Condition condition;
+    private final Situation situation;
+
+    DecidedVerdict(Condition condition, Situation situation) {
+        this.condition = condition;
+        this.situation = situation;
+    }
+
+    @Override
+    public CallId call() {
+        return situation.call().id();
+    }
+
+    @Override
+    public Optional<ApplicationId> application() {
+        return Optional.ofNullable(situation.application().id());
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return situation.asOf();
+    }
+
+    @Override
+    public Status status() {
+        return condition.outcome(situation);
+    }
+
+    @Override
+    public Explanation explanation() {
+        return new ExplanationView(condition, situation, true);
+    }
+
+    @Override
+    public Provenance provenance() {
+        return Provenance.of(
+                situation.call().catalogVersion(),
+                Map.of("application", situation.application(), "call", situation.call()));
+    }
+}

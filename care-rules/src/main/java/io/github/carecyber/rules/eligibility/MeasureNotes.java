@@ -1,0 +1,108 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.FigureVisitor;
+import io.github.carecyber.rules.register.Tally;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what each site adds to a figure, and what of it is missing. */
+final class MeasureNotes implements FigureVisitor {
+
+    private static final BilingualText COUNTED_AS_ZERO = BilingualText.of(
+            "aucune année de référence déclarée, compté pour zéro", "no reference year declared, counted as zero");
+
+    private final Measure measure;
+    private final Applicant applicant;
+    private final Situation situation;
+    private final Trace trace;
+    private final Map<Year, Integer> sitesByYear = new TreeMap<>();
+    private int sites;
+    private int undeclared;
+
+    MeasureNotes(Measure measure, Applicant applicant, Situation situation, Trace trace) {
+        this.measure = measure;
+        this.applicant = applicant;
+        this.situation = situation;
+        this.trace = trace;
+    }
+
+    @Override
+    public void figure(Facility site, int entity, int index, long figure, @Nullable Year year, boolean certain) {
+        sites++;
+        if (situation.filingDay() == null && site.closed() != null) {
+            trace.gap(Paths.NO_FILING);
+        }
+        String member = member();
+        if (member == null) {
+            return;
+        }
+        DataPath place = Paths.facility(applicant, entity, index).key(member);
+        if (year != null) {
+            sitesByYear.merge(year, 1, Integer::sum);
+            trace.fact(place.key(year.toString()), new Argument.Count(figure));
+        } else if (certain) {
+            undeclared++;
+            trace.fact(place, new Argument.Wording(COUNTED_AS_ZERO));
+        } else {
+            trace.gap(new Gap.MissingFact(place));
+        }
+    }
+
+    /** Notes the sum, and the parts of the applicant that are not stated at all. */
+    void finish(Tally tally, @Nullable Long limit) {
+        List<LegalEntity> entities = applicant.legalEntities();
+        if (entities.isEmpty()) {
+            trace.gap(Paths.NO_MEMBERS);
+        }
+        for (int entity = 0; entity < entities.size(); entity++) {
+            if (entities.get(entity).facilities().isEmpty()) {
+                trace.gap(
+                        new Gap.MissingFact(Paths.legalEntity(applicant, entity).key("facilities")));
+            }
+        }
+        if (trace.isWorded()) {
+            trace.argument("measure", new Argument.Wording(Labels.of(measure)));
+            trace.argument("figure", new Argument.Count(tally.figure()));
+            trace.argument("basis", new Argument.Wording(basis()));
+            if (limit != null) {
+                trace.argument("threshold", new Argument.Count(limit));
+            }
+        }
+    }
+
+    private @Nullable String member() {
+        return measure.<@Nullable String>fold(activity -> "combinedActivity", staff -> "staff", counted -> null);
+    }
+
+    /** On which declarations the figure rests, so that zero declared and nothing declared read differently. */
+    private BilingualText basis() {
+        List<BilingualText> parts = new ArrayList<>();
+        if (sitesByYear.isEmpty() && undeclared == 0) {
+            parts.add(counted(sites));
+        }
+        sitesByYear.forEach((year, count) -> parts.add(BilingualText.of(
+                counted(count).french() + " pour " + year, counted(count).english() + " for " + year)));
+        if (undeclared > 0) {
+            parts.add(BilingualText.of(
+                    counted(undeclared).french() + " sans année déclarée, pour zéro",
+                    counted(undeclared).english() + " with no year declared, as zero"));
+        }
+        return Labels.join(parts);
+    }
+
+    private static BilingualText counted(int sites) {
+        return BilingualText.of(sites + (sites > 1 ? " sites" : " site"), sites + (sites == 1 ? " site" : " sites"));
+    }
+}

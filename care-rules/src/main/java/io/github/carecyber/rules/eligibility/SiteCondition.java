@@ -1,0 +1,26 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.report.Status;
+import java.util.List;
+
+/** A condition that one open site of the applicant is enough to meet. */
+final class SiteCondition extends Condition {
+
+    private final SiteTest test;
+
+    SiteCondition(Place place, SiteTest test) {
+        super(place, List.of());
+        this.test = test;
+    }
+
+    @Override
+    CriterionWording wording() {
+        return test.wording();
+    }
+
+    @Override
+    Status decide(Situation situation, Trace trace) {
+        test.begin(trace);
+        return AnySite.decide(situation, trace, test);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A test of whether something that the file states of a site is among what the call admits. */
+final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
+
+    private final CriterionWording wording;
+    private final ReadyParameter<Set<T>> admitted;
+    private final @Nullable Set<T> known;
+    private final BilingualText wanted;
+    private final Argument accepted;
+    private final SiteFact<T> fact;
+
+    SiteSetTest(
+            CriterionWording wording,
+            BilingualText parameter,
+            Published<Set<T>> admitted,
+            Function<T, BilingualText> label,
+            SiteFact<T> fact) {
+        this.wording = wording;
+        this.admitted = ReadyParameter.of(parameter, admitted, some -> Labels.list(some, label));
+        this.known = admitted.value().orElse(null);
+        this.accepted = known == null ? new Argument.Wording(Labels.UNKNOWN) : Labels.list(known, label);
+        this.wanted = Labels.colon(wording.rule().title(), accepted);
+        this.fact = fact;
+    }
+
+    @Override
+    CriterionWording wording() {
+        return wording;
+    }
+
+    @Override
+    BilingualText wanted() {
+        return wanted;
+    }
+
+    @Override
+    void begin(Trace trace) {
+        admitted.read(trace);
+        trace.argument("accepted", accepted);
+    }
+
+    @Override
+    Status decide(Facility site, int entity, int index, Situation situation, Trace trace) {
+        Status status = fact.among(known == null ? Set.of() : known, site, entity, index, situation, trace);
+        return known == null ? Status.UNKNOWN : status;
+    }
+}

@@ -2,6 +2,7 @@ package io.github.carecyber;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
@@ -99,6 +100,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesDependOneWay =
             slices().matching("io.github.carecyber.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theSharedWordsKnowNoEngine = noClasses()
+            .that()
+            .resideInAPackage("io.github.carecyber.rules.wording..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.carecyber.rules..")
+                    .and(resideOutsideOfPackage("io.github.carecyber.rules.wording..")));
 
     @ArchTest
     static final ArchRule noProviderTypeOfTheValidationApi =

@@ -7,6 +7,7 @@ import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.ProportionalTo;
 import io.github.carecyber.rules.allocation.Ratio;
+import io.github.carecyber.rules.wording.ValueText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,11 +21,11 @@ final class AllocationText {
     private static final String GAP = "  ";
 
     private final MessageText messages;
-    private final ArgumentText values;
+    private final ValueText values;
 
     AllocationText(MessageText messages, Locale locale) {
         this.messages = messages;
-        this.values = ArgumentText.in(locale);
+        this.values = ValueText.in(locale);
     }
 
     String of(Allocation allocation) {

@@ -1,16 +1,11 @@
 package io.github.carecyber.rules.text;
 
-import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
-import io.github.carecyber.core.text.DayText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
+import io.github.carecyber.rules.wording.ValueText;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Values in words (<em>mise en forme</em>), as each language writes them.
@@ -22,18 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class ArgumentText {
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
-    private static final int GROUP = 3;
-    private static final int PERCENT_DECIMALS = 2;
-    private static final int MOST_CODES = 12;
+    private final ValueText values;
 
-    private final Locale locale;
-    private final boolean french;
-
-    private ArgumentText(Locale locale) {
-        this.locale = locale;
-        this.french = locale.getLanguage().equals("fr");
+    private ArgumentText(ValueText values) {
+        this.values = values;
     }
 
     /**
@@ -43,7 +30,7 @@ public final class ArgumentText {
      * @return the way to write values
      */
     public static ArgumentText in(Locale locale) {
-        return new ArgumentText(Objects.requireNonNull(locale, "locale"));
+        return new ArgumentText(ValueText.in(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
@@ -54,14 +41,7 @@ public final class ArgumentText {
      * @return its text
      */
     public String of(Argument argument) {
-        return argument.<String>fold(
-                amount -> of(amount.value()),
-                count -> of(count.value()),
-                day -> DayText.of(day.value()).in(locale),
-                part -> of(part.value()),
-                code -> Excerpt.legible(code.value()),
-                codes -> listed(codes.value()),
-                wording -> Excerpt.legible(wording.value().in(locale)));
+        return values.of(argument);
     }
 
     /**
@@ -71,12 +51,7 @@ public final class ArgumentText {
      * @return its text with two decimals and the euro sign
      */
     public String of(Euros amount) {
-        String plain = amount.toBigDecimal().abs().toPlainString();
-        int point = plain.indexOf('.');
-        String sign = amount.isNegative() ? "-" : "";
-        String whole = grouped(plain.substring(0, point));
-        String cents = plain.substring(point + 1);
-        return french ? sign + whole + "," + cents + NO_BREAK_SPACE + "€" : sign + "€" + whole + "." + cents;
+        return values.of(amount);
     }
 
     /**
@@ -86,8 +61,7 @@ public final class ArgumentText {
      * @return its text
      */
     public String of(long number) {
-        String plain = Long.toString(number);
-        return number < 0 ? "-" + grouped(plain.substring(1)) : grouped(plain);
+        return values.of(number);
     }
 
     /**
@@ -98,34 +72,6 @@ public final class ArgumentText {
      * @return its text
      */
     public String of(Share share) {
-        String percent = BigDecimal.valueOf(share.numerator())
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
-        return french ? percent.replace('.', ',') + NO_BREAK_SPACE + "%" : percent + "%";
-    }
-
-    /** The first of several codes; a list that nobody would read to its end is cut, and says so. */
-    private String listed(List<String> codes) {
-        if (codes.isEmpty()) {
-            return "–";
-        }
-        String shown = codes.stream().limit(MOST_CODES).map(Excerpt::legible).collect(Collectors.joining(", "));
-        int hidden = codes.size() - MOST_CODES;
-        return hidden <= 0
-                ? shown
-                : shown + (french ? " et " + of(hidden) + " de plus" : " and " + of(hidden) + " more");
-    }
-
-    private String grouped(String digits) {
-        StringBuilder text = new StringBuilder();
-        for (int index = 0; index < digits.length(); index++) {
-            if (index > 0 && (digits.length() - index) % GROUP == 0) {
-                text.append(french ? NARROW_NO_BREAK_SPACE : ',');
-            }
-            text.append(digits.charAt(index));
-        }
-        return text.toString();
+        return values.of(share);
     }
 }

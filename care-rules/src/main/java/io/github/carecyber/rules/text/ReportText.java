@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.wording.Phrases;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class ReportText {
 
     String of(Report report) {
         StringBuilder text = new StringBuilder();
-        text.append((report.isAccepted() ? Phrases.ACCEPTED : Phrases.REFUSED).in(locale))
+        text.append((report.isAccepted() ? Headings.ACCEPTED : Headings.REFUSED).in(locale))
                 .append(" – ")
                 .append(count(report.count(Severity.ERROR), "erreur", "error"))
                 .append(", ")
@@ -37,7 +38,7 @@ final class ReportText {
                 .sorted(Comparator.comparing(Violation::severity))
                 .forEach(violation -> append(violation, text));
         if (!report.undecided().isEmpty()) {
-            text.append(Phrases.UNDECIDED.in(locale)).append('\n');
+            text.append(Headings.UNDECIDED.in(locale)).append('\n');
             for (Undecided undecided : report.undecided()) {
                 text.append("  - ")
                         .append(messages.of(undecided))

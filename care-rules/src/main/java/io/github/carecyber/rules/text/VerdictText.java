@@ -8,6 +8,8 @@ import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Parameter;
+import io.github.carecyber.rules.wording.Phrases;
+import io.github.carecyber.rules.wording.ValueText;
 import java.util.Locale;
 
 /** A verdict in words: the answer, each condition, and what is missing. */
@@ -26,7 +28,7 @@ final class VerdictText {
     String of(EligibilityVerdict verdict) {
         Explanation whole = verdict.explanation();
         StringBuilder text = new StringBuilder();
-        text.append(Phrases.verdict(verdict.status()).in(locale))
+        text.append(Headings.verdict(verdict.status()).in(locale))
                 .append(messages.in(" – dossier ", " – application "))
                 .append(verdict.application().map(Object::toString).orElse("?"))
                 .append(messages.in(", appel ", ", call "))
@@ -80,16 +82,13 @@ final class VerdictText {
     }
 
     private String origin(Parameter parameter) {
-        String name = Excerpt.legible(parameter.name().in(locale));
-        String written = ArgumentText.in(locale).of(parameter.value());
-        // A rule that is its own parameter, such as "one application per GHT", is said once.
-        String value = written.equals(name) ? name : name + messages.in(" : ", ": ") + written;
         if (parameter.reference() == null) {
-            return messages.in("une hypothèse de ", "an assumption of ")
-                    + Excerpt.legible(String.valueOf(parameter.assumedBy())) + " (" + value + ")";
+            return Phrases.assumption(
+                    String.valueOf(parameter.assumedBy()), parameter.name(), parameter.value(), locale);
         }
         String article = parameter.reference().article();
         return Excerpt.legible(parameter.reference().title() + (article == null ? "" : ", " + article)) + " ["
-                + Phrases.of(parameter.reference().confidence()).in(locale) + "] (" + value + ")";
+                + Phrases.of(parameter.reference().confidence()).in(locale) + "] ("
+                + ValueText.in(locale).named(parameter.name(), parameter.value()) + ")";
     }
 }

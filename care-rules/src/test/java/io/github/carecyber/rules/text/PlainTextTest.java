@@ -25,7 +25,6 @@ import io.github.carecyber.rules.allocation.ProportionalTo;
 import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.catalog.RuleCatalog;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,20 +99,6 @@ class PlainTextTest {
         assertEquals(
                 "Declared €12.00, computed {computed}.",
                 PlainText.of(CATALOG, Locale.ENGLISH).of(violation));
-    }
-
-    @Test
-    void everyKindOfGapIsWorded() {
-        PlainText english = PlainText.in(Locale.ENGLISH);
-        LocalDate day = LocalDate.of(2025, 10, 31);
-        assertTrue(english.of(new Gap.NotOnRecord(BilingualText.of("closing day", "closing day"), day))
-                .contains("31 October 2025"));
-        assertTrue(english.of(new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annexe"))
-                .contains("annexe"));
-        assertTrue(english.of(new Gap.Unreadable(DataPath.of("filed"))).contains("/filed"));
-        assertTrue(english.of(new Gap.CannotTell(DataPath.of("filed"), BilingualText.of("pourquoi", "why")))
-                .contains("why"));
-        assertTrue(english.of(new Gap.MissingFact(DataPath.of("unheard-of"))).contains("/unheard-of"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.carecyber.rules.text;
+package io.github.carecyber.rules.wording;
 
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;

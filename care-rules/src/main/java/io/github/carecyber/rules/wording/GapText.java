@@ -1,0 +1,102 @@
+package io.github.carecyber.rules.wording;
+
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is missing, in words (<em>éléments manquants</em>). */
+public final class GapText {
+
+    private static final BilingualText MISSING_FACT =
+            BilingualText.of("le dossier n’indique pas : {fact}", "the file does not state: {fact}");
+
+    private static final BilingualText NOT_PUBLISHED = BilingualText.of(
+            "{parameter} : non publié, texte attendu : {text}", "{parameter}: not published, text awaited: {text}");
+
+    private static final BilingualText NOT_ON_RECORD = BilingualText.of(
+            "{parameter} : on ne sait pas ce qui était connu au {date}",
+            "{parameter}: the record does not tell what was known on {date}");
+
+    private static final BilingualText CANNOT_TELL = BilingualText.of("{reason} ({path})", "{reason} ({path})");
+
+    private static final BilingualText UNREADABLE =
+            BilingualText.of("une valeur n’a pas pu être lue : {path}", "a value could not be read: {path}");
+
+    private static final BilingualText MISSING_EVIDENCE = BilingualText.of(
+            "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», nature {kinds}, pour l’entité {entity}",
+            "the file does not hold the document “{title}”, kind {kinds}, for the entity {entity}");
+
+    private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
+
+    private GapText() {}
+
+    /**
+     * Writes what is missing.
+     *
+     * @param gap the gap
+     * @param locale the reader's locale
+     * @return part of a sentence, which begins in lower case and has no full stop
+     */
+    public static String of(Gap gap, Locale locale) {
+        Arguments none = Arguments.none();
+        return gap.<String>fold(
+                missing ->
+                        Template.fill(MISSING_FACT, none.with("fact", FactLabels.of(missing.path(), locale)), locale),
+                unpublished -> Template.fill(
+                        NOT_PUBLISHED,
+                        none.with("parameter", unpublished.parameter()).with("text", unpublished.text()),
+                        locale),
+                unrecorded -> Template.fill(
+                        NOT_ON_RECORD,
+                        none.with("parameter", unrecorded.parameter()).with("date", unrecorded.date()),
+                        locale),
+                unclear -> Template.fill(
+                        CANNOT_TELL,
+                        none.with("reason", unclear.reason())
+                                .with("path", unclear.path().toString()),
+                        locale),
+                unreadable -> Template.fill(
+                        UNREADABLE, none.with("path", unreadable.path().toString()), locale),
+                evidence -> Template.fill(
+                        MISSING_EVIDENCE,
+                        none.with("title", evidence.title())
+                                .with("kinds", alternatives(evidence.anyOf()))
+                                .with("entity", evidence.entity()),
+                        locale));
+    }
+
+    /**
+     * Writes all that is missing, one after the other.
+     *
+     * @param gaps the gaps
+     * @param locale the reader's locale
+     * @return part of a sentence, empty if there are none
+     */
+    public static String of(List<Gap> gaps, Locale locale) {
+        return gaps.stream().map(gap -> of(gap, locale)).collect(Collectors.joining(SEPARATOR.in(locale)));
+    }
+
+    /**
+     * Writes all that is missing as a sentence of its own.
+     *
+     * @param gaps the gaps
+     * @param locale the reader's locale
+     * @return one sentence, empty if there are none
+     */
+    public static String sentence(List<Gap> gaps, Locale locale) {
+        String text = of(gaps, locale);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+
+    private static BilingualText alternatives(List<EvidenceKind> kinds) {
+        return BilingualText.of(joined(kinds, " ou "), joined(kinds, " or "));
+    }
+
+    private static String joined(List<EvidenceKind> kinds, String or) {
+        return kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(or));
+    }
+}

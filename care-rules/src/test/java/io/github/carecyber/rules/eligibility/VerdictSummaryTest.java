@@ -1,0 +1,129 @@
+package io.github.carecyber.rules.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a hospital's management reads first: golden texts in both languages. */
+class VerdictSummaryTest {
+
+    private static final Application LATE = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
+
+    @Test
+    void aYesSaysWhatWasChecked() {
+        EligibilityVerdict verdict =
+                verdict(Criterion.allOf(Fixture.health(), new Criterion.FiledInTime()), Fixture.complete());
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; Sector; Filed in time.
+                """, VerdictSummary.of(verdict, Locale.ENGLISH));
+    }
+
+    @Test
+    void aNoSaysWhyAndLeavesOutWhatIsMet() {
+        EligibilityVerdict verdict = verdict(Criterion.allOf(Fixture.health(), new Criterion.FiledInTime()), LATE);
+        assertEquals("""
+                Le dossier A1 n’est pas recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                - Dépôt dans les délais – Le dossier déposé le 3 novembre 2025 l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025).
+                """, VerdictSummary.of(verdict, Locale.FRENCH));
+    }
+
+    @Test
+    void whatMustNotHoldReadsAsAnExclusion() {
+        EligibilityVerdict refused = verdict(new Criterion.Not(Fixture.health()), Fixture.complete());
+        assertEquals("""
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - Excluded situation: Sector – The applicant has at least one open site of the sector admitted: health.
+                """, VerdictSummary.of(refused, Locale.ENGLISH));
+        EligibilityVerdict twice = verdict(new Criterion.Not(new Criterion.Not(Fixture.health())), Fixture.complete());
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; Sector.
+                """, VerdictSummary.of(twice, Locale.ENGLISH));
+    }
+
+    @Test
+    void cannotTellListsWhatIsMissing() {
+        Application unfinished =
+                new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
+        Criterion call = Criterion.allOf(
+                new Criterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
+        assertEquals("""
+                On ne peut pas encore dire si le dossier sans identifiant est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Points en suspens : Secteur d’activité ; PSSI.
+                Il manque :
+                - secteurs admis : non publié, texte attendu : annexe
+                - le dossier n’indique pas : date de dépôt (/filed)
+                """, VerdictSummary.of(verdict(call, unfinished), Locale.FRENCH));
+    }
+
+    @Test
+    void anAssumptionOfTheCallerIsSaidWhereTheAnswerRestsOnIt() {
+        Criterion assumed = new Criterion.SectorIn(Published.assumed(Set.of(Sector.HEALTH), "ARS\nBretagne"));
+        assertEquals("""
+                Le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Points vérifiés : Dossier déposé pour cet appel ; Secteur d’activité.
+                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs admis : sanitaire).
+                """, VerdictSummary.of(verdict(assumed, Fixture.complete()), Locale.FRENCH));
+        assertEquals(
+                """
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - Filed in time – The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
+                """,
+                VerdictSummary.of(
+                        verdict(Criterion.allOf(assumed, new Criterion.FiledInTime()), LATE), Locale.ENGLISH));
+    }
+
+    @Test
+    void aLongListEndsWithTheNumberOfThoseNotShown() {
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: Point 1; Point 2; Point 3; and 2 more.
+                What is missing:
+                - Point 1: not published, text awaited: annexe 1
+                - Point 2: not published, text awaited: annexe 2
+                - Point 3: not published, text awaited: annexe 3
+                - and 2 more
+                """, VerdictSummary.of(verdict(awaited(5), Fixture.complete()), Locale.ENGLISH));
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: Point 1; Point 2; Point 3; Point 4.
+                What is missing:
+                - Point 1: not published, text awaited: annexe 1
+                - Point 2: not published, text awaited: annexe 2
+                - Point 3: not published, text awaited: annexe 3
+                - Point 4: not published, text awaited: annexe 4
+                """, VerdictSummary.of(verdict(awaited(4), Fixture.complete()), Locale.ENGLISH));
+    }
+
+    @Test
+    void theReaderMustBeNamed() {
+        EligibilityVerdict verdict = verdict(Fixture.health(), LATE);
+        assertEquals(
+                "locale",
+                assertThrows(NullPointerException.class, () -> VerdictSummary.of(verdict, null))
+                        .getMessage());
+    }
+
+    private static Criterion awaited(int conditions) {
+        return Criterion.allOf(IntStream.rangeClosed(1, conditions)
+                .mapToObj(number -> new Criterion.AwaitedCondition(
+                        BilingualText.of("Point " + number, "Point " + number), "annexe " + number))
+                .toArray(Criterion[]::new));
+    }
+
+    private static EligibilityVerdict verdict(Criterion call, Application application) {
+        return Eligibility.of(Fixture.call(call)).assess(application, Fixture.TODAY);
+    }
+}

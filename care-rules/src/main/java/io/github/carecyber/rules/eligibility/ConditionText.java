@@ -1,7 +1,12 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.application.AuthorityDecision;
+import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.wording.GapText;
+import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.Template;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +18,14 @@ import java.util.stream.Collectors;
  *
  * <p>It may be reworded in any release; no logic should read it.
  */
-public final class ConditionText {
+final class ConditionText {
 
     private static final Map<RuleId, CriterionWording> WORDINGS = Eligibility.wordings().stream()
             .collect(Collectors.toUnmodifiableMap(wording -> wording.rule().id(), wording -> wording));
+
+    private static final BilingualText OVERRULED = BilingualText.of(
+            "Décision de l’autorité ({role}, {day}) : {status}. Motif : {reason}. Selon les règles : {assessed}",
+            "Decision of the authority ({role}, {day}): {status}. Reason: {reason}. By the rules: {assessed}");
 
     private ConditionText() {}
 
@@ -28,13 +37,34 @@ public final class ConditionText {
      * @param locale the reader's locale: French for every French one, English for any other
      * @return one sentence
      */
-    public static String of(Explanation explanation, Locale locale) {
+    static String of(Explanation explanation, Locale locale) {
         Objects.requireNonNull(locale, "locale");
         CriterionWording wording = WORDINGS.get(explanation.rule());
         if (wording == null) {
             return Template.withoutMessage(explanation.rule(), explanation.arguments(), locale);
         }
-        return switch (explanation.status()) {
+        return explanation
+                .overruling()
+                .map(overruling -> overruled(overruling, wording, explanation, locale))
+                .orElseGet(() -> sentence(explanation.status(), wording, explanation, locale));
+    }
+
+    private static String overruled(
+            Overruling overruling, CriterionWording wording, Explanation explanation, Locale locale) {
+        AuthorityDecision decision = overruling.decision();
+        return Template.fill(
+                OVERRULED,
+                Arguments.none()
+                        .with("role", decision.role())
+                        .with("day", decision.decided())
+                        .with("status", Phrases.of(decision.status()))
+                        .with("reason", decision.reason())
+                        .with("assessed", sentence(overruling.assessed(), wording, explanation, locale)),
+                locale);
+    }
+
+    private static String sentence(Status status, CriterionWording wording, Explanation explanation, Locale locale) {
+        return switch (status) {
             case MET -> Template.fill(wording.met(), explanation.arguments(), locale);
             case NOT_MET -> Template.fill(wording.rule().message(), explanation.arguments(), locale);
             case NOT_APPLICABLE -> Template.fill(wording.notApplicable(), explanation.arguments(), locale);

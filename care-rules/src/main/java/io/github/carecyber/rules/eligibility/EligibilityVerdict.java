@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,17 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * Writes the answer in a few lines for the management of a hospital. The wording may change in any release; no logic should read
+     * it.
+     *
+     * @param locale the reader's locale: French for every French one, English for any other
+     * @return several lines, each ending with a line feed
+     */
+    public final String summary(Locale locale) {
+        return VerdictSummary.of(this, locale);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,9 +140,9 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
     public abstract List<Parameter> parameters();
 
     /**
-     * Returns what stood in the way.
+     * Returns what stood in the way of the rules.
      *
-     * @return the gaps, none if the answer is known
+     * @return the gaps, none if the rules give an answer
      */
     public abstract List<Gap> gaps();
 
@@ -168,6 +169,17 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
      */
     public final Stream<Explanation> leaves() {
         return nodes().filter(node -> node.parts().isEmpty());
+    }
+
+    /**
+     * Writes what the condition says about its answer, such as "The application is for the call care-d2-2025." The wording may change
+     * in any release; no logic should read it.
+     *
+     * @param locale the reader's locale: French for every French one, English for any other
+     * @return one sentence, or a few where the authority decided
+     */
+    public final String sentence(Locale locale) {
+        return ConditionText.of(this, locale);
     }
 
     /** Compares by what the explanation says, so that one read from an archive equals the one that was written. */

@@ -81,7 +81,8 @@ final class ExplanationView extends Explanation {
 
     @Override
     public List<Gap> gaps() {
-        return status() == Status.UNKNOWN ? notes().gaps() : List.of();
+        Status byRules = overruling().map(Overruling::assessed).orElseGet(this::status);
+        return byRules == Status.UNKNOWN ? notes().gaps() : List.of();
     }
 
     @Override

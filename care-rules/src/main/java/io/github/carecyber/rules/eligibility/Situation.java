@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Situation {
 
-    private static final Status[] STATUSES = Status.values();
-
     private static final int BITS = 2;
+
+    private static final int MASK = 3;
 
     private static final int PER_WORD = Long.SIZE / BITS;
 
@@ -72,7 +72,7 @@ final class Situation {
     }
 
     void record(int place, Status status) {
-        long bits = (long) status.ordinal() << place * BITS;
+        long bits = codeOf(status) << (place * BITS);
         if (place < PER_WORD) {
             first |= bits;
         } else if (more != null) {
@@ -82,7 +82,7 @@ final class Situation {
 
     Status outcome(int place) {
         long word = place < PER_WORD || more == null ? first : more[place / PER_WORD - 1];
-        return STATUSES[(int) (word >>> place * BITS) & 3];
+        return statusOf((int) (word >>> (place * BITS)) & MASK);
     }
 
     void record(int place, CustomAnswer answer) {
@@ -95,5 +95,23 @@ final class Situation {
     @Nullable
     CustomAnswer answer(int place) {
         return answers == null ? null : answers.get(place);
+    }
+
+    private static long codeOf(Status status) {
+        return switch (status) {
+            case MET -> 0;
+            case NOT_MET -> 1;
+            case NOT_APPLICABLE -> 2;
+            case UNKNOWN -> MASK;
+        };
+    }
+
+    private static Status statusOf(int code) {
+        return switch (code) {
+            case 0 -> Status.MET;
+            case 1 -> Status.NOT_MET;
+            case 2 -> Status.NOT_APPLICABLE;
+            default -> Status.UNKNOWN;
+        };
     }
 }

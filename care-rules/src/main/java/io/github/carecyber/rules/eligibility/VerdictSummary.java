@@ -66,6 +66,7 @@ final class VerdictSummary {
             case NOT_MET, NOT_APPLICABLE -> oneLineEach(decisive.points(), this::reason);
             case UNKNOWN -> inOneLine(LEFT_OPEN, "points", decisive.points(), this::title);
         }
+        oneLineEach(overrulings(verdict), this::decision);
         if (!verdict.missing().isEmpty()) {
             line(Phrases.MISSING, Arguments.none());
             oneLineEach(verdict.missing(), gap -> GapText.of(gap, locale));
@@ -110,6 +111,20 @@ final class VerdictSummary {
                 Arguments.none()
                         .with("point", title(point))
                         .with("reason", ConditionText.of(point.condition(), locale)),
+                locale);
+    }
+
+    private static List<Explanation> overrulings(EligibilityVerdict verdict) {
+        return verdict.explanation()
+                .nodes()
+                .filter(node -> node.overruling().isPresent())
+                .toList();
+    }
+
+    private String decision(Explanation condition) {
+        return Template.fill(
+                REASON,
+                Arguments.none().with("point", condition.title()).with("reason", ConditionText.of(condition, locale)),
                 locale);
     }
 

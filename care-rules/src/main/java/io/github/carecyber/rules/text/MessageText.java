@@ -6,7 +6,6 @@ import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.catalog.RuleCatalog;
-import io.github.carecyber.rules.eligibility.ConditionText;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.Template;
@@ -42,7 +41,7 @@ final class MessageText {
     }
 
     String of(Explanation explanation) {
-        return ConditionText.of(explanation, locale);
+        return explanation.sentence(locale);
     }
 
     String in(String french, String english) {

@@ -30,6 +30,18 @@ public final class GapText {
             "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», nature {kinds}, pour l’entité {entity}",
             "the file does not hold the document “{title}”, kind {kinds}, for the entity {entity}");
 
+    private static final BilingualText CONFLICT = BilingualText.of(
+            "plusieurs dérogations s’appliquent à la fois et se contredisent : {derogations}",
+            "several derogations apply at once and conflict: {derogations}");
+
+    private static final BilingualText PREDICATE_NOT_SUPPLIED = BilingualText.of(
+            "la vérification particulière « {predicate} » n’a pas été fournie",
+            "the particular check “{predicate}” was not supplied");
+
+    private static final BilingualText PREDICATE_FAILED = BilingualText.of(
+            "la vérification particulière « {predicate} » a échoué ({problem})",
+            "the particular check “{predicate}” failed ({problem})");
+
     private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
 
     private GapText() {}
@@ -66,6 +78,13 @@ public final class GapText {
                         none.with("title", evidence.title())
                                 .with("kinds", alternatives(evidence.anyOf()))
                                 .with("entity", evidence.entity()),
+                        locale),
+                conflict -> Template.fill(CONFLICT, none.with("derogations", together(conflict.derogations())), locale),
+                unsupplied ->
+                        Template.fill(PREDICATE_NOT_SUPPLIED, none.with("predicate", unsupplied.predicate()), locale),
+                failed -> Template.fill(
+                        PREDICATE_FAILED,
+                        none.with("predicate", failed.predicate()).with("problem", failed.problem()),
                         locale));
     }
 
@@ -94,6 +113,12 @@ public final class GapText {
 
     private static BilingualText alternatives(List<EvidenceKind> kinds) {
         return BilingualText.of(joined(kinds, " ou "), joined(kinds, " or "));
+    }
+
+    private static BilingualText together(List<BilingualText> derogations) {
+        return BilingualText.of(
+                derogations.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                derogations.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 
     private static String joined(List<EvidenceKind> kinds, String or) {

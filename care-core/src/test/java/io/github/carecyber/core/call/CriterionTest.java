@@ -15,14 +15,13 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.testkit.RecordContract;
+import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.core.testkit.ValueContract;
 import io.github.carecyber.core.text.BilingualText;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CriterionTest {
@@ -102,7 +101,7 @@ class CriterionTest {
 
         criteria.forEach(criterion -> assertEquals(criterion.getClass(), criterion.fold(new CaseReached())));
         assertEquals(
-                kindsOf(Criterion.class).collect(Collectors.toSet()),
+                Set.copyOf(SealedKinds.of(Criterion.class)),
                 criteria.stream().map(Object::getClass).collect(Collectors.toSet()),
                 "every kind is tried");
     }
@@ -200,12 +199,5 @@ class CriterionTest {
 
     private static Criterion.SeatIn seat(Region... regions) {
         return new Criterion.SeatIn(Published.of(new LinkedHashSet<>(List.of(regions)), TEXT));
-    }
-
-    /** The kinds that can be built: those of a kind that is itself sealed stand for it. */
-    private static Stream<Class<?>> kindsOf(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CriterionTest::kindsOf)
-                : Stream.of(type);
     }
 }

@@ -32,6 +32,7 @@ class FacilityTest {
                 List.of(SITE.withState(RegisterState.ACTIVE)),
                 List.of(SITE.withStaff(YearlyFigures.of(2024, 0))),
                 List.of(SITE.withCombinedActivity(YearlyFigures.of(2024, 0))),
+                List.of(SITE.withAuthorisations(List.of(Authorisation.of(CareActivity.SURGERY)))),
                 List.of(
                         SITE.withCareActivities(Set.of(CareActivity.SURGERY, CareActivity.MEDICINE)),
                         SITE.withCareActivities(Set.of(CareActivity.MEDICINE, CareActivity.SURGERY))));
@@ -39,6 +40,8 @@ class FacilityTest {
                 Set.of(CareActivity.SURGERY, CareActivity.MEDICINE),
                 SITE::withCareActivities,
                 Facility::careActivities);
+        ValueContract.copiesList(
+                List.of(Authorisation.of(CareActivity.SURGERY)), SITE::withAuthorisations, Facility::authorisations);
         assertThrows(
                 UnsupportedOperationException.class, () -> SITE.careActivities().add(CareActivity.SURGERY));
     }
@@ -49,11 +52,13 @@ class FacilityTest {
         FacilityCategory category = FacilityCategory.of("355");
         PublicServiceStatus status = PublicServiceStatus.of("1");
         Set<CareActivity> activities = Set.of(CareActivity.SURGERY);
+        List<Authorisation> authorisations = List.of(Authorisation.of(CareActivity.SURGERY));
         YearlyFigures figures = YearlyFigures.of(2024, 12);
         RecordContract.changesOnly(SITE, SITE.withSiret(siret), "siret", siret);
         RecordContract.changesOnly(SITE, SITE.withCategory(category), "category", category);
         RecordContract.changesOnly(SITE, SITE.withPublicService(status), "publicService", status);
         RecordContract.changesOnly(SITE, SITE.withCareActivities(activities), "careActivities", activities);
+        RecordContract.changesOnly(SITE, SITE.withAuthorisations(authorisations), "authorisations", authorisations);
         RecordContract.changesOnly(SITE, SITE.withStaff(figures), "staff", figures);
         RecordContract.changesOnly(SITE, SITE.withCombinedActivity(figures), "combinedActivity", figures);
         RecordContract.changesOnly(SITE, SITE.withState(RegisterState.INACTIVE), "state", RegisterState.INACTIVE);
@@ -117,7 +122,17 @@ class FacilityTest {
     @Test
     void almostNothingNeedsToBeStated() {
         Facility site = new Facility(
-                null, null, null, null, null, Set.of(), YearlyFigures.none(), YearlyFigures.none(), null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                YearlyFigures.none(),
+                YearlyFigures.none(),
+                null,
+                null);
         assertNull(site.finess());
         assertNull(new LegalEntity(null, null, null, null, null, List.of(site), null, null).name());
         assertNull(new HospitalGroup(null, null, null, List.of()).support());
@@ -130,6 +145,7 @@ class FacilityTest {
         assertThrows(NullPointerException.class, () -> SITE.withStaff(null));
         assertThrows(NullPointerException.class, () -> SITE.withCombinedActivity(null));
         assertThrows(NullPointerException.class, () -> SITE.withCareActivities(null));
+        assertThrows(NullPointerException.class, () -> SITE.withAuthorisations(null));
         assertThrows(NullPointerException.class, () -> SITE.withSiret(null));
         assertThrows(NullPointerException.class, () -> SITE.withState(null));
         assertThrows(NullPointerException.class, () -> LegalEntity.of(null, "Entité"));

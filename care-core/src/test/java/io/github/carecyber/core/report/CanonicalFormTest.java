@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.Derogation;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.GroupMembership;
+import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.PrerequisiteId;
@@ -30,6 +34,7 @@ import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Target;
+import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.core.text.BilingualText;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -49,6 +54,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
+
+    private static final BilingualText LABEL = BilingualText.of("Seuil", "Threshold");
 
     @Test
     void plainValuesAreWrittenAsTheirText() {
@@ -171,16 +178,27 @@ class CanonicalFormTest {
                 new Criterion.FiledInTime(),
                 new Criterion.AppliesThroughGroup(text),
                 new Criterion.Evidenced(PrerequisiteId.of("D2.P1")),
-                new Criterion.AwaitedCondition(BilingualText.of("Seuil", "Threshold"), "annex"),
+                new Criterion.AwaitedCondition(LABEL, "annex"),
                 Criterion.allOf(new Criterion.FiledInTime()),
-                new Criterion.Not(new Criterion.FiledInTime()));
+                Criterion.not(new Criterion.FiledInTime()),
+                new SiteCriterion.RegionIn(Published.of(Set.of(Region.BRETAGNE), text)),
+                new Criterion.SeatIn(Published.of(Set.of(Region.BRETAGNE), text)),
+                new SiteCriterion.ActivityIn(Published.of(Set.of(CareActivity.SURGERY), text)),
+                new SiteCriterion.Authorised(Published.of(Set.of(CareActivity.SURGERY), text)),
+                Criterion.atLeast(new Measure.Sites(), Published.of(2L, text)),
+                Criterion.atMost(new Measure.Sites(), Published.of(2L, text)),
+                Criterion.atMost(new Measure.Staff(ReferenceYears.only(2024)), Published.of(2L, text)),
+                new Criterion.Custom(RuleId.of("a.b"), LABEL, Arguments.none().with("days", 3)),
+                Criterion.unless(
+                        new Criterion.FiledInTime(),
+                        new Derogation(LABEL, new Criterion.Open(), new Criterion.Open(), text)));
         assertEquals(
                 criteria.size(),
                 criteria.stream().map(CanonicalForm::of).distinct().count());
     }
 
     @Test
-    void noKindOfASealedInterfaceHasAComponentOfThatName() {
+    void kindsOfASealedInterfaceHaveNamesOfTheirOwnAndNoComponentCalledKind() {
         List<Class<?>> interfaces = List.of(
                 Applicant.class,
                 Argument.class,
@@ -190,11 +208,14 @@ class CanonicalFormTest {
                 Gap.class,
                 GroupMembership.class,
                 Knowledge.class,
+                Measure.class,
                 Published.class,
                 Scale.class,
                 Target.class);
         for (Class<?> type : interfaces) {
-            for (Class<?> kind : type.getPermittedSubclasses()) {
+            Set<String> names = new HashSet<>();
+            for (Class<?> kind : SealedKinds.of(type)) {
+                assertTrue(names.add(CanonicalForm.kindOf(kind)), kind.getName());
                 for (RecordComponent component : kind.getRecordComponents()) {
                     assertNotEquals("kind", component.getName(), kind.getName());
                 }

@@ -17,6 +17,8 @@ class GapTest {
     private static final DataPath PATH = DataPath.of("applicant", "staff");
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
     private static final BilingualText REASON = BilingualText.of("Code inconnu", "Unknown code");
+    private static final BilingualText OTHER = BilingualText.of("Outre-mer", "Overseas");
+    private static final RuleId PREDICATE = RuleId.of("bretagne.cyber-correspondent");
 
     private static final Gap EVIDENCE =
             new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("security-policy")), ENTITY);
@@ -32,7 +34,13 @@ class GapTest {
                 new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 2"),
                 new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), "annex 3"),
                 EVIDENCE,
-                new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("plan")), ENTITY));
+                new Gap.MissingEvidence(PATH, REASON, List.of(EvidenceKind.of("plan")), ENTITY),
+                new Gap.Conflict(List.of(REASON, OTHER)),
+                new Gap.Conflict(List.of(OTHER, REASON)),
+                new Gap.PredicateNotSupplied(PREDICATE),
+                new Gap.PredicateNotSupplied(RuleId.of("bretagne.other")),
+                new Gap.PredicateFailed(PREDICATE, "no connection"),
+                new Gap.PredicateFailed(PREDICATE, "no answer"));
     }
 
     @Test
@@ -46,6 +54,11 @@ class GapTest {
         assertEquals("unclear /applicant/staff", told(new Gap.CannotTell(PATH, REASON)));
         assertEquals("unreadable /applicant/staff", told(new Gap.Unreadable(PATH)));
         assertEquals("no " + REASON.english() + " for 750712184", told(EVIDENCE));
+        assertEquals("2 apply", told(new Gap.Conflict(List.of(REASON, OTHER))));
+        assertEquals("nobody supplied bretagne.cyber-correspondent", told(new Gap.PredicateNotSupplied(PREDICATE)));
+        assertEquals(
+                "bretagne.cyber-correspondent said: no connection",
+                told(new Gap.PredicateFailed(PREDICATE, "no connection")));
     }
 
     @Test
@@ -58,6 +71,17 @@ class GapTest {
                         .getMessage());
         assertThrows(
                 IllegalArgumentException.class, () -> new Gap.NotPublished(BilingualText.of("ceiling", "ceiling"), ""));
+        assertThrows(IllegalArgumentException.class, () -> new Gap.PredicateFailed(PREDICATE, " "));
+    }
+
+    @Test
+    void aConflictTakesTwo() {
+        assertEquals(
+                "A conflict of 1 derogations is none: at least two are needed.",
+                assertThrows(IllegalArgumentException.class, () -> new Gap.Conflict(List.of(REASON)))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Gap.Conflict(List.of()));
+        ValueContract.copiesList(List.of(REASON, OTHER), Gap.Conflict::new, Gap.Conflict::derogations);
     }
 
     @Test
@@ -83,6 +107,10 @@ class GapTest {
         assertThrows(NullPointerException.class, () -> new Gap.CannotTell(null, REASON));
         assertThrows(NullPointerException.class, () -> new Gap.CannotTell(PATH, null));
         assertThrows(NullPointerException.class, () -> new Gap.Unreadable(null));
+        assertThrows(NullPointerException.class, () -> new Gap.Conflict(null));
+        assertThrows(NullPointerException.class, () -> new Gap.PredicateNotSupplied(null));
+        assertThrows(NullPointerException.class, () -> new Gap.PredicateFailed(null, "no connection"));
+        assertThrows(NullPointerException.class, () -> new Gap.PredicateFailed(PREDICATE, null));
     }
 
     private static String told(Gap gap) {
@@ -92,6 +120,9 @@ class GapTest {
                 notOnRecord -> notOnRecord.parameter().english() + " on " + notOnRecord.date(),
                 cannotTell -> "unclear " + cannotTell.path(),
                 unreadable -> "unreadable " + unreadable.path(),
-                evidence -> "no " + evidence.title().english() + " for " + evidence.entity());
+                evidence -> "no " + evidence.title().english() + " for " + evidence.entity(),
+                conflict -> conflict.derogations().size() + " apply",
+                notSupplied -> "nobody supplied " + notSupplied.predicate(),
+                failed -> failed.predicate() + " said: " + failed.problem());
     }
 }

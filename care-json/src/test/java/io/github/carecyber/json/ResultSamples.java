@@ -1,8 +1,10 @@
 package io.github.carecyber.json;
 
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
@@ -31,7 +33,9 @@ import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Fact;
+import io.github.carecyber.rules.eligibility.Overruling;
 import io.github.carecyber.rules.eligibility.Parameter;
+import io.github.carecyber.rules.eligibility.ParameterVersion;
 import java.util.List;
 import java.util.Map;
 
@@ -119,22 +123,38 @@ final class ResultSamples {
     }
 
     static EligibilityVerdict verdict() {
-        Explanation leaf = new Explanation(
+        Explanation leaf = Explanation.archived(
                 RuleId.of("eligibility.filed-in-time"),
+                DataPath.of("eligibility", "criteria").index(4),
                 CallSamples.TITLE,
                 Status.NOT_MET,
+                new Overruling(
+                        new AuthorityDecision(
+                                DataPath.of("eligibility", "criteria").index(4),
+                                Status.NOT_MET,
+                                "La plateforme était ouverte.",
+                                "directeur général de l’ARS",
+                                Samples.DAY),
+                        Status.MET),
                 true,
                 ARGUMENTS,
                 List.of(new Fact(DataPath.of("filed"), new Argument.Day(Samples.DAY))),
                 List.of(
-                        new Parameter(CallSamples.TITLE, new Argument.Day(Samples.DAY), CallSamples.REFERENCE, null),
-                        new Parameter(CallSamples.TITLE, new Argument.Count(3), null, "the agency")),
+                        new Parameter(
+                                CallSamples.TITLE,
+                                new Argument.Day(Samples.DAY),
+                                CallSamples.REFERENCE,
+                                null,
+                                new ParameterVersion(2, 3, Knowledge.ALWAYS)),
+                        new Parameter(CallSamples.TITLE, new Argument.Count(3), null, "the agency", null)),
                 GAPS,
                 List.of());
-        Explanation all = new Explanation(
+        Explanation all = Explanation.archived(
                 RuleId.of("eligibility.all-of"),
+                DataPath.ROOT,
                 CallSamples.TITLE,
                 Status.NOT_MET,
+                null,
                 false,
                 Arguments.none(),
                 List.of(),

@@ -1,6 +1,7 @@
 package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
@@ -9,9 +10,11 @@ import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.LazyCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.OptionalField;
 import io.github.carecyber.json.binding.TruthCodec;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Fact;
+import io.github.carecyber.rules.eligibility.Overruling;
 import io.github.carecyber.rules.eligibility.Parameter;
 import java.util.List;
 
@@ -26,8 +29,11 @@ public final class ExplanationCodec {
     private static ObjectCodec<Explanation> codec() {
         ObjectCodec.Builder<Explanation> explanation = ObjectCodec.builder();
         Field<RuleId> rule = explanation.required("rule", Texts.RULE_ID, Explanation::rule);
+        Field<DataPath> criterion = explanation.required("criterion", Texts.PATH, Explanation::criterion);
         Field<BilingualText> title = explanation.required("title", BilingualTextCodec.CODEC, Explanation::title);
         Field<Status> status = explanation.required("status", EnumCodec.of(Status.class), Explanation::status);
+        OptionalField<Overruling> overruling = explanation.optional(
+                "overruling", OverrulingCodec.CODEC, each -> each.overruling().orElse(null));
         Field<Boolean> decisive = explanation.required("decisive", TruthCodec.INSTANCE, Explanation::decisive);
         Field<Arguments> arguments =
                 explanation.usually("arguments", ArgumentsCodec.CODEC, Arguments.none(), Explanation::arguments);
@@ -37,15 +43,21 @@ public final class ExplanationCodec {
         Field<List<Gap>> gaps = explanation.list("gaps", GapCodec.CODEC, Explanation::gaps);
         Field<List<Explanation>> parts =
                 explanation.list("parts", LazyCodec.of(() -> ExplanationCodec.CODEC), Explanation::parts);
-        return explanation.build(values -> new Explanation(
-                values.get(rule),
-                values.get(title),
-                values.get(status),
-                values.get(decisive),
-                values.get(arguments),
-                values.get(facts),
-                values.get(parameters),
-                values.get(gaps),
-                values.get(parts)));
+        return explanation
+                .where(BilingualText.of(
+                        "un status égal à celui de la décision de overruling",
+                        "a status that equals that of the decision in overruling"))
+                .build(values -> Explanation.archived(
+                        values.get(rule),
+                        values.get(criterion),
+                        values.get(title),
+                        values.get(status),
+                        values.get(overruling),
+                        values.get(decisive),
+                        values.get(arguments),
+                        values.get(facts),
+                        values.get(parameters),
+                        values.get(gaps),
+                        values.get(parts)));
     }
 }

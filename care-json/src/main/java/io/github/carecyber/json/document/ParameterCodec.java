@@ -7,6 +7,7 @@ import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.binding.OptionalField;
 import io.github.carecyber.rules.eligibility.Parameter;
+import io.github.carecyber.rules.eligibility.ParameterVersion;
 
 /** How a parameter that a condition used is read and written. */
 public final class ParameterCodec {
@@ -23,9 +24,15 @@ public final class ParameterCodec {
         OptionalField<LegalReference> reference =
                 parameter.optional("reference", LegalReferenceCodec.CODEC, Parameter::reference);
         OptionalField<String> assumedBy = parameter.optional("assumedBy", Texts.TEXT, Parameter::assumedBy);
+        OptionalField<ParameterVersion> version =
+                parameter.optional("version", ParameterVersionCodec.CODEC, Parameter::version);
         return parameter
                 .where(BilingualText.of("soit reference, soit assumedBy", "either reference or assumedBy"))
                 .build(values -> new Parameter(
-                        values.get(name), values.get(value), values.get(reference), values.get(assumedBy)));
+                        values.get(name),
+                        values.get(value),
+                        values.get(reference),
+                        values.get(assumedBy),
+                        values.get(version)));
     }
 }

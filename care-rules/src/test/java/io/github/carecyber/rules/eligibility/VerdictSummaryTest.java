@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.text.BilingualText;
@@ -58,7 +59,7 @@ class VerdictSummaryTest {
         Application unfinished =
                 new Application(null, Fixture.CALL, Fixture.clinic(), null, List.of(Fixture.policy("2024-01-01")));
         Criterion call = Criterion.allOf(
-                new Criterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
+                new SiteCriterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
         assertEquals("""
                 On ne peut pas encore dire si le dossier sans identifiant est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
                 Points en suspens : Secteur d’activité ; PSSI.
@@ -70,7 +71,7 @@ class VerdictSummaryTest {
 
     @Test
     void anAssumptionOfTheCallerIsSaidWhereTheAnswerRestsOnIt() {
-        Criterion assumed = new Criterion.SectorIn(Published.assumed(Set.of(Sector.HEALTH), "ARS\nBretagne"));
+        Criterion assumed = new SiteCriterion.SectorIn(Published.assumed(Set.of(Sector.HEALTH), "ARS\nBretagne"));
         assertEquals("""
                 Le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
                 Points vérifiés : Dossier déposé pour cet appel ; Secteur d’activité.

@@ -102,7 +102,10 @@ final class PlanValidatorPropertyTest {
                 Gap.NotOnRecord::toString,
                 cannotTell -> cannotTell.reason().english(),
                 Gap.Unreadable::toString,
-                Gap.MissingEvidence::toString);
+                Gap.MissingEvidence::toString,
+                Gap.Conflict::toString,
+                Gap.PredicateNotSupplied::toString,
+                Gap.PredicateFailed::toString);
     }
 
     private static RemediationPlan shuffled(RemediationPlan plan, Random random) {

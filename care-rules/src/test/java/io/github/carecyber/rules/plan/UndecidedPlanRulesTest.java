@@ -385,7 +385,10 @@ final class UndecidedPlanRulesTest {
                 notOnRecord -> notOnRecord.parameter().english(),
                 cannotTell -> "?" + cannotTell.path(),
                 unreadable -> DataPath.ROOT.toString(),
-                evidence -> evidence.path().toString());
+                evidence -> evidence.path().toString(),
+                conflict -> conflict.toString(),
+                unsupplied -> unsupplied.toString(),
+                failed -> failed.toString());
     }
 
     private static List<Undecided> undecided(String rule, Report report) {

@@ -2,6 +2,7 @@ package io.github.carecyber.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -299,6 +300,16 @@ class CallCatalogTest {
             assertEquals(CATALOG.version(), call.catalogVersion());
         }
         assertTrue(D1.envelope().versionAt(LocalDate.of(2024, 6, 1)).isEmpty());
+    }
+
+    @Test
+    void aCatalogueNamesEachCallOnce() {
+        assertEquals(
+                "Call care-d1-2024 is twice in the catalogue: an identifier names one call.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new CallCatalog("2027.1", CATALOG.programme(), List.of(D1, D2, D1)))
+                        .getMessage());
     }
 
     @Test

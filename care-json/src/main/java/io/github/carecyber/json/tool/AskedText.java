@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class AskedText {
 
     private static final BilingualText MANDATORY = BilingualText.of(" (obligatoire)", " (mandatory)");
+    private static final BilingualText TARGET = BilingualText.of("cible\u00a0: ", "target: ");
     private static final String ITEM = "\n    ";
     private static final String YEAR = "\n      ";
     private static final String LINE = "\n        - ";
@@ -92,7 +93,7 @@ final class AskedText {
 
     private void targets(List<Target> some) {
         for (Target target : some) {
-            text.append(LINE).append(targets.of(target));
+            text.append(LINE).append(TARGET.in(locale)).append(targets.of(target));
         }
     }
 

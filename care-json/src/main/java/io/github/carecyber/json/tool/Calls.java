@@ -28,7 +28,7 @@ final class Calls {
         if (call != null && isFile(call)) {
             if (catalogFile.isPresent()) {
                 throw new UsageException(
-                        "L’appel est lu dans " + Excerpt.of(call) + " : --catalog ne servirait à rien.",
+                        "L’appel est lu dans " + Excerpt.of(call) + "\u00a0: --catalog ne servirait à rien.",
                         "The call is read from " + Excerpt.of(call) + ": --catalog would be of no use.");
             }
             return new Calls(CallCatalog.standard(), read(DocumentType.CALL, call, session));
@@ -48,7 +48,7 @@ final class Calls {
         }
         if (stated == null) {
             throw new UsageException(
-                    "Le document ne nomme aucun appel : ajoutez --call IDENTIFIANT ou --call FICHIER.json.",
+                    "Le document ne nomme aucun appel\u00a0: ajoutez --call IDENTIFIANT ou --call FICHIER.json.",
                     "The document names no call: add --call ID or --call FILE.json.");
         }
         return byId(stated.value());
@@ -60,7 +60,7 @@ final class Calls {
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         "Le catalogue " + Excerpt.of(catalog.version()) + " n’a pas d’appel " + Excerpt.of(id)
-                                + ". Il connaît : " + known() + ".",
+                                + ". Il connaît\u00a0: " + known() + ".",
                         "The catalogue " + Excerpt.of(catalog.version()) + " has no call " + Excerpt.of(id)
                                 + ". It knows: " + known() + "."));
     }
@@ -81,7 +81,7 @@ final class Calls {
         Reading<T> reading = session.read(type, file);
         return reading.value()
                 .orElseThrow(() -> new UsageException(
-                        "Le fichier " + Excerpt.of(file) + " ne peut pas être lu :\n"
+                        "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:\n"
                                 + session.text().of(reading.report()),
                         "The file " + Excerpt.of(file) + " cannot be read:\n"
                                 + session.text().of(reading.report())));

@@ -58,12 +58,15 @@ final class CatalogCommand implements Command {
         programme
                 .axes()
                 .forEach(axis -> line(
-                        session, "  axe " + axis.number() + " : ", "  axis " + axis.number() + ": ", axis.title()));
+                        session,
+                        "  axe " + axis.number() + "\u00a0: ",
+                        "  axis " + axis.number() + ": ",
+                        axis.title()));
         programme
                 .domains()
-                .forEach(
-                        domain -> line(session, "  " + domain.id() + " : ", "  " + domain.id() + ": ", domain.title()));
-        catalog.calls().forEach(call -> line(session, call.id() + " : ", call.id() + ": ", call.title()));
+                .forEach(domain ->
+                        line(session, "  " + domain.id() + "\u00a0: ", "  " + domain.id() + ": ", domain.title()));
+        catalog.calls().forEach(call -> line(session, call.id() + "\u00a0: ", call.id() + ": ", call.title()));
     }
 
     private static void show(FundingCall call, Session session) {
@@ -72,10 +75,10 @@ final class CatalogCommand implements Command {
             return;
         }
         ArgumentText values = ArgumentText.in(session.locale());
-        line(session, call.id() + " : ", call.id() + ": ", call.title());
-        line(session, "  texte : ", "  text: ", reference(call.text()));
+        line(session, call.id() + "\u00a0: ", call.id() + ": ", call.title());
+        line(session, "  texte\u00a0: ", "  text: ", reference(call.text()));
         for (LegalReference related : call.relatedTexts()) {
-            line(session, "  autre texte : ", "  related text: ", reference(related));
+            line(session, "  autre texte\u00a0: ", "  related text: ", reference(related));
         }
         dated(session, BilingualText.of("enveloppe", "envelope"), call.envelope(), (Euros amount) -> values.of(amount));
         for (Map.Entry<CallStep, CallWindow> step : call.calendar().windows().entrySet()) {
@@ -130,7 +133,7 @@ final class CatalogCommand implements Command {
         published.<Void>fold(
                 given -> {
                     session.line(
-                            "  " + name.french() + " : " + writer.apply(given.published()) + " – "
+                            "  " + name.french() + "\u00a0: " + writer.apply(given.published()) + " – "
                                     + reference(given.reference()).french(),
                             "  " + name.english() + ": " + writer.apply(given.published()) + " – "
                                     + reference(given.reference()).english());
@@ -138,13 +141,13 @@ final class CatalogCommand implements Command {
                 },
                 awaited -> {
                     session.line(
-                            "  " + name.french() + " : non publié, texte attendu : " + awaited.text(),
+                            "  " + name.french() + "\u00a0: non publié, texte attendu\u00a0: " + awaited.text(),
                             "  " + name.english() + ": not published, text awaited: " + awaited.text());
                     return null;
                 },
                 assumed -> {
                     session.line(
-                            "  " + name.french() + " : " + writer.apply(assumed.assumption()) + " – hypothèse de "
+                            "  " + name.french() + "\u00a0: " + writer.apply(assumed.assumption()) + " – hypothèse de "
                                     + assumed.author(),
                             "  " + name.english() + ": " + writer.apply(assumed.assumption()) + " – assumed by "
                                     + assumed.author());

@@ -17,16 +17,16 @@ record EvidenceLabels(Locale locale) {
                     BilingualText first = DayText.of(since.first());
                     BilingualText filing = filing(since.until());
                     return said(
-                            ", de la période du " + first.french() + " au dépôt de la " + filing.french(),
-                            ", from " + first.english() + " to the filing of the " + filing.english());
+                            "\u00a0: du " + first.french() + " au dépôt de la " + filing.french(),
+                            ": from " + first.english() + " to the filing of the " + filing.english());
                 },
                 within -> {
                     BilingualText filing = filing(within.before());
                     return said(
-                            ", des " + within.days() + " jours avant le dépôt de la " + filing.french(),
-                            ", within " + within.days() + " days before the filing of the " + filing.english());
+                            "\u00a0: dans les " + within.days() + " jours avant le dépôt de la " + filing.french(),
+                            ": within " + within.days() + " days before the filing of the " + filing.english());
                 },
-                phase -> said(", de la phase opérationnelle", ", of the operational phase"));
+                phase -> said("\u00a0: pendant la phase opérationnelle", ": in the operational phase"));
     }
 
     String of(EvidenceCondition condition) {

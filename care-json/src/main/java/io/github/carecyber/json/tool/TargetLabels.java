@@ -42,10 +42,10 @@ record TargetLabels(ArgumentText values, EvidenceLabels labels, Locale locale) {
         String share = values.of(rate.atLeast());
         BilingualText population = rate.population();
         return said(
-                "Au moins " + share + "\u00a0: " + population.french() + ", sur " + rate.overMonths() + " mois ["
+                "Taux d’au moins " + share + " (" + population.french() + ", sur " + rate.overMonths() + " mois) ["
                         + rate.measure() + "]",
-                "At least " + share + ": " + population.english() + ", over "
-                        + counted(rate.overMonths(), "month", "months") + " [" + rate.measure() + "]");
+                "A rate of at least " + share + " (" + population.english() + ", over "
+                        + counted(rate.overMonths(), "month", "months") + ") [" + rate.measure() + "]");
     }
 
     private String requirement(Target.Requirement requirement) {

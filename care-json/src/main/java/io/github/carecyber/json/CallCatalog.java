@@ -6,22 +6,25 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.programme.Programme;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A programme and its calls under one version (<em>catalogue d’appels</em>).
  *
  * <p>{@link #standard()} is the catalogue of the real calls that comes with the library, each value with its text and how sure
- * it is, and with what is not published named as such. A newer catalogue is a document of type {@link DocumentType#CATALOG}. The
- * calls carry the version of the catalogue, whatever they said before.
+ * it is, and with what is not published named as such. Texts move faster than releases: a catalogue file that is newer than
+ * the library takes its place, {@code CareJson.read(DocumentType.CATALOG, file)}. The calls carry the version of the catalogue,
+ * whatever they said before, and answers name it in their provenance.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param version the version of the catalogue, not blank
  * @param programme the programme
- * @param calls its calls, in the catalogue's own order
+ * @param calls its calls, in the catalogue's own order, each identifier once
  */
 public record CallCatalog(String version, Programme programme, List<FundingCall> calls) {
 
@@ -32,14 +35,21 @@ public record CallCatalog(String version, Programme programme, List<FundingCall>
      *
      * @param version the version of the catalogue, not blank
      * @param programme the programme
-     * @param calls its calls, in the catalogue's own order
-     * @throws IllegalArgumentException if the version is blank
+     * @param calls its calls, in the catalogue's own order, each identifier once
+     * @throws IllegalArgumentException if the version is blank, or two calls have the same identifier
      */
     public CallCatalog {
         Objects.requireNonNull(programme, "programme");
         if (Objects.requireNonNull(version, "version").isBlank()) {
             throw new IllegalArgumentException(
                     "Catalogue version " + Excerpt.of(version) + " is blank: it must be named.");
+        }
+        Set<CallId> ids = new HashSet<>();
+        for (FundingCall call : calls) {
+            if (!ids.add(call.id())) {
+                throw new IllegalArgumentException(
+                        "Call " + call.id() + " is twice in the catalogue: an identifier names one call.");
+            }
         }
         String marked = version;
         calls = calls.stream().map(call -> call.withCatalogVersion(marked)).toList();

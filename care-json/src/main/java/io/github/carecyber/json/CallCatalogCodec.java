@@ -2,6 +2,7 @@ package io.github.carecyber.json;
 
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.programme.Programme;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ListCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
@@ -23,6 +24,8 @@ final class CallCatalogCodec {
         Field<Programme> programme = catalog.required("programme", ProgrammeCodec.CODEC, CallCatalog::programme);
         Field<List<FundingCall>> calls =
                 catalog.required("calls", ListCodec.of(FundingCallCodec.OF_CATALOG), CallCatalog::calls);
-        return catalog.build(values -> new CallCatalog(values.get(version), values.get(programme), values.get(calls)));
+        return catalog.where(BilingualText.of(
+                        "des identifiants d’appel tous différents", "identifiers of calls that all differ"))
+                .build(values -> new CallCatalog(values.get(version), values.get(programme), values.get(calls)));
     }
 }

@@ -6,6 +6,8 @@
  *   <li>{@link io.github.carecyber.json.DocumentType} says which type of document is meant.
  *   <li>{@link io.github.carecyber.json.Reading} is what came out: a value, or a report of all that is wrong with path, line and
  *       column. It also tells where in the document the violations of a later check are.
+ *   <li>{@link io.github.carecyber.json.CallCatalog} holds the real calls; a catalogue file that is newer than the library takes
+ *       the place of the one that comes with it.
  *   <li>{@link io.github.carecyber.json.JsonLimits} bounds what is read.
  *   <li>{@link io.github.carecyber.json.JsonRules} lists what can be wrong.
  * </ul>

@@ -2,6 +2,7 @@ package io.github.carecyber.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
@@ -25,12 +27,14 @@ import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.programme.ProgrammeAxis;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.programme.Target;
+import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.core.text.BilingualText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +49,67 @@ class CallCatalogTest {
     private static final FundingCall D2 =
             CATALOG.call(CallId.of("care-d2-2025")).orElseThrow();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void theCatalogueHasTheFiveCallsOfTheProgramme() {
+        assertEquals(
+                List.of(
+                        "care-d1-2024 of D1",
+                        "hospiconnect-alpha-2024 of HOSPICONNECT",
+                        "care-d2-2025 of D2",
+                        "hospiconnect-2026 of HOSPICONNECT",
+                        "care-d1-bis-2026 of D1"),
+                CATALOG.calls().stream()
+                        .map(call -> call.id() + " of " + call.domain())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "null official",
+                        "null official",
+                        "2025-07-16 official",
+                        "2026-01-29 reproduced",
+                        "2026-01-30 official"),
+                CATALOG.calls().stream()
+                        .map(call -> call.text().published() + " "
+                                + CanonicalForm.nameOf(call.text().confidence()))
+                        .toList());
+    }
+
+    /** One line for each version of each date and amount: what, since when it is known, and how sure it is. */
+    @Test
+    void everyDateAndAmountHasItsVersionsAndItsConfidence() {
+        List<String> facts = new ArrayList<>();
+        for (FundingCall call : CATALOG.calls()) {
+            facts.addAll(facts(call.id() + " envelope", call.envelope()));
+            call.calendar().windows().forEach((step, window) -> {
+                facts.addAll(facts(call.id() + " " + CanonicalForm.nameOf(step) + " opens", window.opens()));
+                facts.addAll(facts(call.id() + " " + CanonicalForm.nameOf(step) + " closes", window.closes()));
+            });
+        }
+        assertEquals(
+                List.of(
+                        "care-d1-2024 envelope 60000000.00 by 2023-12-31 official",
+                        "care-d1-2024 envelope 65000000.00 by 2026-11-23 official",
+                        "care-d1-2024 applications opens 2024-03-18 by 2024-03-18 press",
+                        "care-d1-2024 applications closes 2024-04-19 by 2024-04-19 press",
+                        "care-d1-2024 application-review closes 2024-05-21 by 2024-05-21 press",
+                        "care-d1-2024 declarations closes 2025-03-28 by 2025-03-28 press",
+                        "care-d1-2024 declarations closes 2025-06-30 by 2025-06-30 official",
+                        "care-d1-2024 regional-check closes 2025-09-30 by 2025-09-30 official",
+                        "care-d1-2024 national-check closes 2025-12-31 by 2025-12-31 official",
+                        "care-d1-2024 payments closes 2025-10-25 by 2025-10-25 official",
+                        "care-d1-2024 payments closes 2026-06-30 by 2026-06-30 official",
+                        "hospiconnect-alpha-2024 envelope 1400000.00 by 2026-11-23 official",
+                        "hospiconnect-alpha-2024 applications opens 2024-03-18 by 2024-03-18 press",
+                        "care-d2-2025 envelope 45000000.00 by 2026-11-23 official",
+                        "care-d2-2025 applications opens 2025-09-02 by 2025-09-02 official",
+                        "care-d2-2025 applications closes 2025-10-31 by 2025-10-31 official",
+                        "care-d2-2025 declarations opens 2026-01-16 by 2026-01-16 official",
+                        "hospiconnect-2026 applications opens 2026-01-20 by 2026-01-20 press",
+                        "hospiconnect-2026 applications closes 2026-02-13 by 2026-02-13 press",
+                        "care-d1-bis-2026 applications opens 2026-02-13 by 2026-02-13 press"),
+                facts);
+    }
 
     @Test
     void theProgrammeHasItsMoneyAxesAndDomains() {
@@ -119,8 +184,12 @@ class CallCatalogTest {
                         "D2.O3.C", "D2.O3.D", "D2.O4"),
                 objectives.stream().map(each -> each.id().value()).toList());
         assertEquals(
-                List.of(new Target.Coverage(Share.ofPercent(66))),
-                objectives.get(2).targets());
+                List.of(
+                        "coverage 33/50",
+                        "care-service where it exists",
+                        "administrative-process where it exists",
+                        "technical-platform where it exists"),
+                told(objectives.get(2).targets()));
         assertEquals(
                 List.of(new Target.Coverage(Share.ofPercent(66))),
                 objectives.get(3).targets());
@@ -129,9 +198,57 @@ class CallCatalogTest {
                 objectives.get(6).targets());
         assertEquals(List.of(new Target.Trajectory(3)), objectives.get(7).targets());
         assertEquals(
+                List.of("centralised-alerts hospital-group", "unresolved-alerts hospital-group"),
+                told(objectives.get(9).targets()));
+        assertEquals(
                 new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION),
                 objectives.get(6).evidence().get(2).window());
         assertTrue(objectives.stream().allMatch(each -> each.reference().confidence() == Confidence.REPRODUCED));
+    }
+
+    /** One line for each document: objective, kinds, window and condition. */
+    @Test
+    void theSecondCallAsksForTheseDocuments() {
+        List<String> asked = D2.objectives().value().orElseThrow().stream()
+                .flatMap(objective -> objective.evidence().stream()
+                        .map(document -> objective.id() + " " + document.anyOf() + told(document.window())
+                                + (document.condition() == EvidenceCondition.ALWAYS
+                                        ? ""
+                                        : " if " + CanonicalForm.nameOf(document.condition()))))
+                .toList();
+        assertEquals(
+                List.of(
+                        "D2.O1.A [continuity-governance]",
+                        "D2.O1.A [management-body-minutes]",
+                        "D2.O1.B [crisis-plan]",
+                        "D2.O1.B [reporting-procedure]",
+                        "D2.O1.C [business-impact-analysis]",
+                        "D2.O1.C [missing-analysis-reason] if justified-absence",
+                        "D2.O1.C [critical-activities-list]",
+                        "D2.O1.C [continuity-plan]",
+                        "D2.O1.C [recovery-plan]",
+                        "D2.O1.D [continuity-plan]",
+                        "D2.O1.D [exercise-scenario]",
+                        "D2.O1.D [exercise-feedback] in the operational phase",
+                        "D2.O1.D [exercise-schedule]",
+                        "D2.O2.A [backup-policy] from 2022-07-16 to the declaration",
+                        "D2.O2.B [backup-plan]",
+                        "D2.O2.B [backup-plan-upkeep]",
+                        "D2.O3.A [backup-roles]",
+                        "D2.O3.A [second-factor-setup, second-factor-justification, product-identification]",
+                        "D2.O3.A [directory-score] 60 days before the declaration if dedicated-directory",
+                        "D2.O3.B [backup-architecture]",
+                        "D2.O3.B [trajectory-schedule] if trajectory",
+                        "D2.O3.B [isolation-procedure]",
+                        "D2.O3.C [backup-architecture]",
+                        "D2.O3.C [trajectory-road-map] if trajectory",
+                        "D2.O3.D [backup-dashboards]",
+                        "D2.O3.D [backup-incident-procedures]",
+                        "D2.O3.D [backup-control-governance] if hospital-group",
+                        "D2.O4 [restore-test-scope]",
+                        "D2.O4 [restore-log] in the operational phase",
+                        "D2.O4 [business-referents]"),
+                asked);
     }
 
     @Test
@@ -163,8 +280,13 @@ class CallCatalogTest {
             assertTrue(call.eligibleExpenses().value().isEmpty());
             assertTrue(call.excessDemand().value().isEmpty());
         }
-        assertTrue(D1.prerequisites().value().isEmpty());
-        assertTrue(D1.objectives().value().isEmpty());
+        for (String id : List.of("care-d1-2024", "hospiconnect-alpha-2024", "hospiconnect-2026", "care-d1-bis-2026")) {
+            FundingCall call = CATALOG.call(CallId.of(id)).orElseThrow();
+            assertTrue(call.prerequisites().value().isEmpty(), id);
+            assertEquals(
+                    !id.equals("hospiconnect-2026"), call.objectives().value().isEmpty(), id);
+            assertTrue(call.calendar().operationalPhaseStart().value().isEmpty(), id);
+        }
     }
 
     @Test
@@ -178,6 +300,16 @@ class CallCatalogTest {
             assertEquals(CATALOG.version(), call.catalogVersion());
         }
         assertTrue(D1.envelope().versionAt(LocalDate.of(2024, 6, 1)).isEmpty());
+    }
+
+    @Test
+    void aCatalogueNamesEachCallOnce() {
+        assertEquals(
+                "Call care-d1-2024 is twice in the catalogue: an identifier names one call.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new CallCatalog("2027.1", CATALOG.programme(), List.of(D1, D2, D1)))
+                        .getMessage());
     }
 
     @Test
@@ -202,6 +334,40 @@ class CallCatalogTest {
                 .toList();
         assertEquals(5, cited.size());
         assertTrue(listed.containsAll(cited), cited.toString());
+    }
+
+    private static String told(EvidenceWindow window) {
+        return window.fold(
+                anytime -> "",
+                since -> " from " + since.first() + " to the " + CanonicalForm.nameOf(since.until()),
+                within -> " " + within.days() + " days before the " + CanonicalForm.nameOf(within.before()),
+                phase -> " in the operational phase");
+    }
+
+    private static List<String> told(List<Target> targets) {
+        return targets.stream()
+                .map(target -> target.<String>fold(
+                        coverage -> "coverage " + coverage.atLeast(),
+                        score -> score.measure() + " " + score.atLeast(),
+                        trajectory -> "under " + trajectory.underYears(),
+                        rate -> rate.measure() + " " + rate.atLeast() + " over " + rate.overMonths(),
+                        requirement -> requirement.name()
+                                + (requirement.whereItExists() ? " where it exists" : "")
+                                + (requirement.condition() == EvidenceCondition.ALWAYS
+                                        ? ""
+                                        : " " + CanonicalForm.nameOf(requirement.condition()))))
+                .toList();
+    }
+
+    private static List<String> facts(String what, Dated<?> dated) {
+        List<String> facts = new ArrayList<>();
+        dated.versions()
+                .forEach(version -> version.content().value().ifPresent(value -> {
+                    Knowledge.NoLaterThan known = (Knowledge.NoLaterThan) version.known();
+                    facts.add(what + " " + value + " by " + known.day() + " "
+                            + CanonicalForm.nameOf(reference(version.content()).confidence()));
+                }));
+        return facts;
     }
 
     private static <T> List<T> values(Dated<T> dated) {

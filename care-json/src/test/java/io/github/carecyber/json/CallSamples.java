@@ -31,6 +31,7 @@ import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.ObjectiveYear;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.programme.Programme;
 import io.github.carecyber.core.programme.ProgrammeAxis;
@@ -150,6 +151,7 @@ final class CallSamples {
         return new Objective(
                 ObjectiveId.of("D2.O4"),
                 TITLE,
+                true,
                 List.of(
                         requirement(
                                 new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION),
@@ -159,6 +161,21 @@ final class CallSamples {
                         new Target.Coverage(Share.parse("66%")),
                         new Target.Score("score ADS", 3, EvidenceCondition.ALWAYS),
                         new Target.Trajectory(3)),
+                List.of(
+                        new ObjectiveYear(
+                                Year.of(2027),
+                                Published.awaited("annex"),
+                                List.of(
+                                        new Target.Rate("consents", Share.parse("3/4"), TITLE, 1),
+                                        new Target.Requirement("platform", TITLE, EvidenceCondition.ALWAYS, true),
+                                        new Target.Requirement(
+                                                "alerts", TITLE, EvidenceCondition.HOSPITAL_GROUP, false))),
+                        new ObjectiveYear(
+                                Year.of(2028),
+                                Published.of(
+                                        List.of(requirement(new EvidenceWindow.Anytime(), EvidenceCondition.ALWAYS)),
+                                        REFERENCE),
+                                List.of())),
                 REFERENCE);
     }
 

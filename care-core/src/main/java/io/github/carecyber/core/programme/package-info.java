@@ -9,6 +9,9 @@
  *       {@link io.github.carecyber.core.programme.Objective} when declaring what was reached.
  *   <li>{@link io.github.carecyber.core.programme.EvidenceRequirement} names the document that shows it and, by its
  *       {@link io.github.carecyber.core.programme.EvidenceWindow}, when it must date from.
+ *   <li>{@link io.github.carecyber.core.programme.Target} is what must be reached beside the documents: a figure, or a
+ *       requirement in words. Where a call raises its targets from year to year,
+ *       {@link io.github.carecyber.core.programme.ObjectiveYear} holds those of one year.
  * </ul>
  *
  * <p>These are reference data, so their constructors refuse nonsense. A null argument is answered with

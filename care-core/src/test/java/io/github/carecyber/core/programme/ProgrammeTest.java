@@ -9,6 +9,7 @@ import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.testkit.ValueContract;
@@ -87,6 +88,37 @@ class ProgrammeTest {
     }
 
     @Test
+    void yearsOfAnObjectiveKeepTheValueContractAndStandInTheirOrder() {
+        ObjectiveYear first = year(2027, List.of(EVIDENCE), List.of());
+        ObjectiveYear second = year(2028, List.of(), List.of(TARGET));
+        ValueContract.distinct(
+                first,
+                second,
+                year(2028, List.of(EVIDENCE), List.of()),
+                year(2027, List.of(EVIDENCE), List.of(TARGET)));
+        ValueContract.distinct(
+                objective(true, List.of(first)),
+                objective(false, List.of(first)),
+                objective(true, List.of(first, second)));
+        assertEquals(
+                List.of(first, second), objective(true, List.of(first, second)).years());
+        ValueContract.copiesList(
+                List.of(EVIDENCE),
+                (List<EvidenceRequirement> evidence) -> year(2027, evidence, List.of()),
+                copy -> copy.evidence().value().orElseThrow());
+        ValueContract.copiesList(
+                List.of(TARGET), (List<Target> targets) -> year(2027, List.of(), targets), ObjectiveYear::targets);
+        ValueContract.copiesList(
+                List.of(first), (List<ObjectiveYear> years) -> objective(false, years), Objective::years);
+    }
+
+    @Test
+    void theProofOfAYearMayBeAwaitedWhereItsTargetIsPublished() {
+        ObjectiveYear year = new ObjectiveYear(Year.of(2027), Published.awaited("annexe"), List.of(TARGET));
+        assertEquals(Published.awaited("annexe"), year.evidence());
+    }
+
+    @Test
     void windowsKeepTheValueContractAndFoldToTheirKind() {
         EvidenceWindow anytime = new EvidenceWindow.Anytime();
         EvidenceWindow since = new EvidenceWindow.Since(LocalDate.of(2022, 7, 16), FilingStep.APPLICATION);
@@ -110,19 +142,29 @@ class ProgrammeTest {
     void targetsKeepTheValueContractAndFoldToTheirKind() {
         Target score = new Target.Score("directory score", 3, EvidenceCondition.ALWAYS);
         Target trajectory = new Target.Trajectory(3);
+        Target rate = new Target.Rate("consents", Share.ofPercent(75), TITLE, 1);
+        Target requirement = new Target.Requirement("platform", TITLE, EvidenceCondition.ALWAYS, true);
         ValueContract.distinct(
                 TARGET,
                 score,
                 new Target.Score("directory score", 3, EvidenceCondition.TRAJECTORY),
                 trajectory,
-                new Target.Trajectory(2));
+                new Target.Trajectory(2),
+                rate,
+                new Target.Rate("consents", Share.ofPercent(90), TITLE, 1),
+                new Target.Rate("consents", Share.ofPercent(75), TITLE, 2),
+                requirement,
+                new Target.Requirement("platform", TITLE, EvidenceCondition.HOSPITAL_GROUP, true),
+                new Target.Requirement("platform", TITLE, EvidenceCondition.ALWAYS, false));
         assertEquals(
-                List.of("coverage 33/50", "score 3", "trajectory 3"),
-                List.of(TARGET, score, trajectory).stream()
+                List.of("coverage 33/50", "score 3", "trajectory 3", "rate 3/4", "requirement platform"),
+                List.of(TARGET, score, trajectory, rate, requirement).stream()
                         .map(target -> target.<String>fold(
                                 coverage -> "coverage " + coverage.atLeast(),
                                 points -> "score " + points.atLeast(),
-                                time -> "trajectory " + time.underYears()))
+                                time -> "trajectory " + time.underYears(),
+                                share -> "rate " + share.atLeast(),
+                                words -> "requirement " + words.name()))
                         .toList());
     }
 
@@ -145,6 +187,23 @@ class ProgrammeTest {
                 "A window of 0 days before a filing is empty: it has at least 1 day.",
                 () -> new EvidenceWindow.WithinDays(0, FilingStep.DECLARATION));
         refused("Measure ' ' is blank: it must be named.", () -> new Target.Score(" ", 3, EvidenceCondition.ALWAYS));
+        refused("Measure ' ' is blank: it must be named.", () -> new Target.Rate(" ", Share.ofPercent(75), TITLE, 1));
+        refused(
+                "A share measured over 0 months has no time: allow at least 1.",
+                () -> new Target.Rate("consents", Share.ofPercent(75), TITLE, 0));
+        refused(
+                "Requirement ' ' is blank: it must be named.",
+                () -> new Target.Requirement(" ", TITLE, EvidenceCondition.ALWAYS, false));
+        refused(
+                "Year 2027 of an objective asks for nothing: it has a target or a document.",
+                () -> year(2027, List.of(), List.of()));
+        refused(
+                "Year 2027 of an objective asks for nothing: it has a target or a document.",
+                () -> new ObjectiveYear(Year.of(2027), Published.awaited("annexe"), List.of()));
+        ObjectiveYear year = year(2027, List.of(EVIDENCE), List.of());
+        refused(
+                "Objective D2.O1 has the year 2027 after 2027: years stand from the earliest to the latest, each once.",
+                () -> objective(false, List.of(year, year)));
         refused("A trajectory of under 0 years has no time: allow at least 1.", () -> new Target.Trajectory(0));
     }
 
@@ -167,6 +226,10 @@ class ProgrammeTest {
                 () -> new Programme(TITLE, null, Year.of(2025), List.of(), List.of(), List.of(), TEXT));
         assertThrows(NullPointerException.class, () -> new Target.Coverage(null));
         assertThrows(NullPointerException.class, () -> new Target.Score(null, 1, EvidenceCondition.ALWAYS));
+        assertThrows(NullPointerException.class, () -> new Target.Rate(null, Share.ofPercent(75), TITLE, 1));
+        assertThrows(NullPointerException.class, () -> new Target.Rate("consents", null, TITLE, 1));
+        assertThrows(NullPointerException.class, () -> new Target.Requirement("platform", TITLE, null, false));
+        assertThrows(NullPointerException.class, () -> new ObjectiveYear(Year.of(2027), null, List.of(TARGET)));
         assertThrows(NullPointerException.class, () -> new EvidenceWindow.Since(null, FilingStep.APPLICATION));
         assertThrows(NullPointerException.class, () -> new EvidenceWindow.WithinDays(1, null));
         assertThrows(
@@ -195,6 +258,14 @@ class ProgrammeTest {
 
     private static Objective objective(List<EvidenceRequirement> evidence, List<Target> targets) {
         return new Objective(ObjectiveId.of("D2.O1"), TITLE, evidence, targets, TEXT);
+    }
+
+    private static Objective objective(boolean mandatory, List<ObjectiveYear> years) {
+        return new Objective(ObjectiveId.of("D2.O1"), TITLE, mandatory, List.of(), List.of(), years, TEXT);
+    }
+
+    private static ObjectiveYear year(int year, List<EvidenceRequirement> evidence, List<Target> targets) {
+        return new ObjectiveYear(Year.of(year), Published.of(evidence, TEXT), targets);
     }
 
     private static Prerequisite prerequisite(List<EvidenceRequirement> evidence) {

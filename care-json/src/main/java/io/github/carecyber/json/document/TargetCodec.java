@@ -3,10 +3,12 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.Target;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.TruthCodec;
 
 /** How a figure that an objective must reach is read and written. */
 public final class TargetCodec {
@@ -16,6 +18,8 @@ public final class TargetCodec {
             .kind(Target.Coverage.class, coverage())
             .kind(Target.Score.class, score())
             .kind(Target.Trajectory.class, trajectory())
+            .kind(Target.Rate.class, rate())
+            .kind(Target.Requirement.class, requirement())
             .build();
 
     private TargetCodec() {}
@@ -40,5 +44,28 @@ public final class TargetCodec {
         ObjectCodec.Builder<Target.Trajectory> object = ObjectCodec.builder();
         Field<Integer> underYears = object.required("underYears", Numbers.COUNT, Target.Trajectory::underYears);
         return object.build(values -> new Target.Trajectory(values.get(underYears)));
+    }
+
+    private static ObjectCodec<Target.Rate> rate() {
+        ObjectCodec.Builder<Target.Rate> object = ObjectCodec.builder();
+        Field<String> measure = object.required("measure", Texts.STATEMENT, Target.Rate::measure);
+        Field<Share> atLeast = object.required("atLeast", Texts.SHARE, Target.Rate::atLeast);
+        Field<BilingualText> population =
+                object.required("population", BilingualTextCodec.CODEC, Target.Rate::population);
+        Field<Integer> overMonths = object.required("overMonths", Numbers.COUNT, Target.Rate::overMonths);
+        return object.build(values -> new Target.Rate(
+                values.get(measure), values.get(atLeast), values.get(population), values.get(overMonths)));
+    }
+
+    private static ObjectCodec<Target.Requirement> requirement() {
+        ObjectCodec.Builder<Target.Requirement> object = ObjectCodec.builder();
+        Field<String> name = object.required("name", Texts.STATEMENT, Target.Requirement::name);
+        Field<BilingualText> text = object.required("text", BilingualTextCodec.CODEC, Target.Requirement::text);
+        Field<EvidenceCondition> condition =
+                object.required("condition", EnumCodec.of(EvidenceCondition.class), Target.Requirement::condition);
+        Field<Boolean> whereItExists =
+                object.usually("whereItExists", TruthCodec.INSTANCE, false, Target.Requirement::whereItExists);
+        return object.build(values -> new Target.Requirement(
+                values.get(name), values.get(text), values.get(condition), values.get(whereItExists)));
     }
 }

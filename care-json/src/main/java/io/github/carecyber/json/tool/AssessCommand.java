@@ -9,6 +9,7 @@ import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRegister;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class AssessCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call", "--register");
+        invocation.requireOptions("--as-of", "--call", "--catalog", "--register");
         invocation.asOf();
         invocation.file(0, "un dossier de candidature", "an application");
         List<String> files = invocation.files();
@@ -28,13 +29,14 @@ final class AssessCommand implements Command {
         }
         String registerFile = invocation.value("--register").orElse(null);
         FinessRegister register = registerFile == null ? null : session.register(registerFile);
+        Calls calls = Calls.of(invocation, session);
         ExitCode exit = ExitCode.ACCEPTED;
         for (String file : files) {
             if (files.size() > 1) {
                 session.print(file + "\n");
             }
             try {
-                exit = exit.or(assess(file, register, invocation, session));
+                exit = exit.or(assess(file, register, calls, invocation.asOf(), session));
             } catch (UsageException exception) {
                 // One file that cannot be assessed does not keep the others from their answers.
                 session.remark(exception.text().french(), exception.text().english());
@@ -45,7 +47,7 @@ final class AssessCommand implements Command {
     }
 
     private static ExitCode assess(
-            String file, @Nullable FinessRegister register, Invocation invocation, Session session)
+            String file, @Nullable FinessRegister register, Calls calls, LocalDate asOf, Session session)
             throws UsageException {
         Reading<Application> reading = session.read(DocumentType.APPLICATION, file);
         Application application = reading.value().orElse(null);
@@ -55,8 +57,8 @@ final class AssessCommand implements Command {
         if (register != null) {
             application = RegisterCompletion.complete(application, register, session);
         }
-        FundingCall call = Calls.find(invocation, session, application.call());
-        EligibilityVerdict verdict = Eligibility.of(call).assess(application, invocation.asOf());
+        FundingCall call = calls.find(application.call());
+        EligibilityVerdict verdict = Eligibility.of(call).assess(application, asOf);
         session.print(
                 session.json()
                         ? CareJson.write(DocumentType.VERDICT, verdict)

@@ -6,46 +6,84 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.json.CallCatalog;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the call that a command is about. */
+/** The calls that a command may be about: those of a catalogue, or the one of a file. */
 final class Calls {
 
-    private Calls() {}
+    private final CallCatalog catalog;
+    private final @Nullable FundingCall named;
 
-    /** The call that the command line names, by id or by file, or else the one that the document names. */
-    static FundingCall find(Invocation invocation, Session session, @Nullable CallId stated) throws UsageException {
-        String named = invocation.value("--call").orElse(null);
-        if (named != null && (named.equals(Invocation.STANDARD_INPUT) || named.endsWith(".json"))) {
-            Reading<FundingCall> reading = session.read(DocumentType.CALL, named);
-            return reading.value()
-                    .orElseThrow(() -> new UsageException(
-                            "L’appel du fichier " + Excerpt.of(named) + " ne peut pas être lu :\n"
-                                    + session.text().of(reading.report()),
-                            "The call in the file " + Excerpt.of(named) + " cannot be read:\n"
-                                    + session.text().of(reading.report())));
-        }
-        String id = named == null ? stated == null ? null : stated.value() : named;
-        if (id == null) {
-            throw new UsageException(
-                    "Le document ne nomme aucun appel : ajoutez --call IDENTIFIANT ou --call FICHIER.json.",
-                    "The document names no call: add --call ID or --call FILE.json.");
-        }
-        return byId(id);
+    private Calls(CallCatalog catalog, @Nullable FundingCall named) {
+        this.catalog = catalog;
+        this.named = named;
     }
 
-    static FundingCall byId(String id) throws UsageException {
-        CallCatalog catalog = CallCatalog.standard();
+    /** Reads, once for all documents of the command, the files that {@code --catalog} and {@code --call} name. */
+    static Calls of(Invocation invocation, Session session) throws UsageException {
+        Optional<String> catalogFile = invocation.value("--catalog");
+        String call = invocation.value("--call").orElse(null);
+        if (call != null && isFile(call)) {
+            if (catalogFile.isPresent()) {
+                throw new UsageException(
+                        "L’appel est lu dans " + Excerpt.of(call) + "\u00a0: --catalog ne servirait à rien.",
+                        "The call is read from " + Excerpt.of(call) + ": --catalog would be of no use.");
+            }
+            return new Calls(CallCatalog.standard(), read(DocumentType.CALL, call, session));
+        }
+        Calls calls = new Calls(
+                catalogFile.isPresent()
+                        ? read(DocumentType.CATALOG, catalogFile.get(), session)
+                        : CallCatalog.standard(),
+                null);
+        return call == null ? calls : new Calls(calls.catalog, calls.byId(call));
+    }
+
+    /** The call that the command line names, or else the one that the document names. */
+    FundingCall find(@Nullable CallId stated) throws UsageException {
+        if (named != null) {
+            return named;
+        }
+        if (stated == null) {
+            throw new UsageException(
+                    "Le document ne nomme aucun appel\u00a0: ajoutez --call IDENTIFIANT ou --call FICHIER.json.",
+                    "The document names no call: add --call ID or --call FILE.json.");
+        }
+        return byId(stated.value());
+    }
+
+    FundingCall byId(String id) throws UsageException {
         return catalog.calls().stream()
                 .filter(call -> call.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
-                        "Le catalogue n’a pas d’appel " + Excerpt.of(id) + ". Il connaît : " + known(catalog) + ".",
-                        "The catalogue has no call " + Excerpt.of(id) + ". It knows: " + known(catalog) + "."));
+                        "Le catalogue " + Excerpt.of(catalog.version()) + " n’a pas d’appel " + Excerpt.of(id)
+                                + ". Il connaît\u00a0: " + known() + ".",
+                        "The catalogue " + Excerpt.of(catalog.version()) + " has no call " + Excerpt.of(id)
+                                + ". It knows: " + known() + "."));
     }
 
-    private static String known(CallCatalog catalog) {
+    CallCatalog catalog() {
+        return catalog;
+    }
+
+    private String known() {
         return catalog.calls().stream().map(call -> call.id().value()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isFile(String call) {
+        return call.equals(Invocation.STANDARD_INPUT) || call.endsWith(".json");
+    }
+
+    private static <T> T read(DocumentType<T> type, String file, Session session) throws UsageException {
+        Reading<T> reading = session.read(type, file);
+        return reading.value()
+                .orElseThrow(() -> new UsageException(
+                        "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:\n"
+                                + session.text().of(reading.report()),
+                        "The file " + Excerpt.of(file) + " cannot be read:\n"
+                                + session.text().of(reading.report())));
     }
 }

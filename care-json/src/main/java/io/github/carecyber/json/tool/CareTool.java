@@ -43,6 +43,7 @@ public final class CareTool {
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
+              --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, validate, catalog)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -62,6 +63,7 @@ public final class CareTool {
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
+              --catalog FILE           a catalogue of calls in place of the tool's own (assess, validate, catalog)
               --register FILE          a FINESS+ file that completes the applicants (assess)
               --lang fr | en           the language
               --json                   answer in JSON

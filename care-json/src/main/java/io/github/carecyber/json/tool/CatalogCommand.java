@@ -4,14 +4,10 @@ import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
-import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.programme.EvidenceRequirement;
-import io.github.carecyber.core.programme.Objective;
-import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.programme.Programme;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.text.BilingualText;
@@ -20,22 +16,21 @@ import io.github.carecyber.json.CallCatalog;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.rules.text.ArgumentText;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code catalog}: what do the programme and its calls say, and what do they leave open? */
 final class CatalogCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions();
+        invocation.requireOptions("--catalog");
         invocation.requireFiles(1);
+        Calls calls = Calls.of(invocation, session);
         if (invocation.files().isEmpty()) {
-            show(CallCatalog.standard(), session);
+            show(calls.catalog(), session);
         } else {
-            show(Calls.byId(invocation.files().get(0)), session);
+            show(calls.byId(invocation.files().get(0)), session);
         }
         return ExitCode.ACCEPTED;
     }
@@ -63,12 +58,15 @@ final class CatalogCommand implements Command {
         programme
                 .axes()
                 .forEach(axis -> line(
-                        session, "  axe " + axis.number() + " : ", "  axis " + axis.number() + ": ", axis.title()));
+                        session,
+                        "  axe " + axis.number() + "\u00a0: ",
+                        "  axis " + axis.number() + ": ",
+                        axis.title()));
         programme
                 .domains()
-                .forEach(
-                        domain -> line(session, "  " + domain.id() + " : ", "  " + domain.id() + ": ", domain.title()));
-        catalog.calls().forEach(call -> line(session, call.id() + " : ", call.id() + ": ", call.title()));
+                .forEach(domain ->
+                        line(session, "  " + domain.id() + "\u00a0: ", "  " + domain.id() + ": ", domain.title()));
+        catalog.calls().forEach(call -> line(session, call.id() + "\u00a0: ", call.id() + ": ", call.title()));
     }
 
     private static void show(FundingCall call, Session session) {
@@ -77,10 +75,10 @@ final class CatalogCommand implements Command {
             return;
         }
         ArgumentText values = ArgumentText.in(session.locale());
-        line(session, call.id() + " : ", call.id() + ": ", call.title());
-        session.line("  texte : " + reference(call.text()), "  text: " + reference(call.text()));
+        line(session, call.id() + "\u00a0: ", call.id() + ": ", call.title());
+        line(session, "  texte\u00a0: ", "  text: ", reference(call.text()));
         for (LegalReference related : call.relatedTexts()) {
-            session.line("  autre texte : " + reference(related), "  related text: " + reference(related));
+            line(session, "  autre texte\u00a0: ", "  related text: ", reference(related));
         }
         dated(session, BilingualText.of("enveloppe", "envelope"), call.envelope(), (Euros amount) -> values.of(amount));
         for (Map.Entry<CallStep, CallWindow> step : call.calendar().windows().entrySet()) {
@@ -96,13 +94,12 @@ final class CatalogCommand implements Command {
                 session,
                 BilingualText.of("prérequis", "prerequisites"),
                 call.prerequisites(),
-                prerequisites ->
-                        listed(session, prerequisites, Prerequisite::id, Prerequisite::title, Prerequisite::evidence));
+                prerequisites -> AskedText.ofPrerequisites(prerequisites, session.locale()));
         published(
                 session,
                 BilingualText.of("objectifs", "objectives"),
                 call.objectives(),
-                objectives -> listed(session, objectives, Objective::id, Objective::title, Objective::evidence));
+                objectives -> AskedText.ofObjectives(objectives, session.locale()));
         published(session, BilingualText.of("plafond", "ceiling"), call.ceiling(), Object::toString);
         published(
                 session,
@@ -136,21 +133,21 @@ final class CatalogCommand implements Command {
         published.<Void>fold(
                 given -> {
                     session.line(
-                            "  " + name.french() + " : " + writer.apply(given.published()) + " – "
-                                    + reference(given.reference()),
+                            "  " + name.french() + "\u00a0: " + writer.apply(given.published()) + " – "
+                                    + reference(given.reference()).french(),
                             "  " + name.english() + ": " + writer.apply(given.published()) + " – "
-                                    + reference(given.reference()));
+                                    + reference(given.reference()).english());
                     return null;
                 },
                 awaited -> {
                     session.line(
-                            "  " + name.french() + " : non publié, texte attendu : " + awaited.text(),
+                            "  " + name.french() + "\u00a0: non publié, texte attendu\u00a0: " + awaited.text(),
                             "  " + name.english() + ": not published, text awaited: " + awaited.text());
                     return null;
                 },
                 assumed -> {
                     session.line(
-                            "  " + name.french() + " : " + writer.apply(assumed.assumption()) + " – hypothèse de "
+                            "  " + name.french() + "\u00a0: " + writer.apply(assumed.assumption()) + " – hypothèse de "
                                     + assumed.author(),
                             "  " + name.english() + ": " + writer.apply(assumed.assumption()) + " – assumed by "
                                     + assumed.author());
@@ -158,39 +155,20 @@ final class CatalogCommand implements Command {
                 });
     }
 
-    /** Each item with the documents that it asks for, under the kinds by which an application names them. */
-    private static <T> String listed(
-            Session session,
-            List<T> items,
-            Function<T, ?> id,
-            Function<T, BilingualText> title,
-            Function<T, List<EvidenceRequirement>> evidence) {
-        StringBuilder text = new StringBuilder();
-        for (T item : items) {
-            text.append("\n    ")
-                    .append(id.apply(item))
-                    .append("  ")
-                    .append(title.apply(item).in(session.locale()));
-            for (EvidenceRequirement requirement : evidence.apply(item)) {
-                text.append("\n        - ")
-                        .append(requirement.title().in(session.locale()))
-                        .append(" [")
-                        .append(requirement.anyOf().stream()
-                                .map(EvidenceKind::value)
-                                .collect(Collectors.joining(", ")))
-                        .append(']');
-            }
-        }
-        return text + "\n   ";
-    }
-
     private static String written(Deadline deadline, Session session) {
         String day = DayText.of(deadline.day()).in(session.locale());
         return deadline.hour() == null ? day : day + ", " + deadline.hour();
     }
 
-    private static String reference(LegalReference reference) {
-        return reference.title() + (reference.article() == null ? "" : ", " + reference.article());
+    /** The text, and how sure the reading is where it is not the official one. */
+    private static BilingualText reference(LegalReference reference) {
+        String named = reference.title() + (reference.article() == null ? "" : ", " + reference.article());
+        return switch (reference.confidence()) {
+            case OFFICIAL -> BilingualText.of(named, named);
+            case REPRODUCED ->
+                BilingualText.of(named + " (reproduit par un tiers)", named + " (reproduced by a third party)");
+            case PRESS -> BilingualText.of(named + " (presse)", named + " (press)");
+        };
     }
 
     private static void line(Session session, String french, String english, BilingualText text) {

@@ -19,7 +19,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
     /** The name that stands for the standard input among files. */
     static final String STANDARD_INPUT = "-";
 
-    private static final Set<String> WITH_VALUE = Set.of("--as-of", "--call", "--lang", "--register");
+    private static final Set<String> WITH_VALUE = Set.of("--as-of", "--call", "--catalog", "--lang", "--register");
     private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--version");
 
     static Invocation parse(String... arguments) throws UsageException {

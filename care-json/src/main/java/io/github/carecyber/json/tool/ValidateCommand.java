@@ -17,9 +17,10 @@ final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call");
+        invocation.requireOptions("--as-of", "--call", "--catalog");
         invocation.requireFiles(1);
         LocalDate asOf = invocation.asOf();
+        Calls calls = Calls.of(invocation, session);
         Reading<RemediationPlan> reading =
                 session.read(DocumentType.PLAN, invocation.file(0, "un plan de remédiation", "a remediation plan"));
         RemediationPlan plan = reading.value().orElse(null);
@@ -29,7 +30,7 @@ final class ValidateCommand implements Command {
         if (plan.call() == null && invocation.value("--call").isEmpty()) {
             return withoutCall(plan, reading, session);
         }
-        FundingCall call = Calls.find(invocation, session, plan.call());
+        FundingCall call = calls.find(plan.call());
         return session.show(reading.locate(PlanValidator.of(call).validate(plan, asOf)));
     }
 

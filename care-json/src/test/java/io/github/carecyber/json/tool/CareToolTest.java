@@ -27,7 +27,7 @@ class CareToolTest {
     private static final Path DEMO = Path.of(System.getProperty("care.root"), "care-json/src/demo");
     private static final String TODAY = "2026-11-23";
 
-    private record Answer(int exit, String output, String errors) {}
+    record Answer(int exit, String output, String errors) {}
 
     @Test
     void anEligibleApplicantIsAccepted() {
@@ -213,10 +213,10 @@ class CareToolTest {
         assertTrue(first.contains("  funding basis: Costs really incurred, up to a ceiling"), first);
         assertFalse(first.contains("related text"), first);
         String second = run("catalog", "care-d2-2025", "--lang", "fr").output();
-        assertTrue(second.contains("  autre texte : Arrêté du 10 janvier 2025"), second);
+        assertTrue(second.contains("  autre texte\u00a0: Arrêté du 10 janvier 2025"), second);
         assertTrue(
                 second.contains(
-                        "  assiette du financement : non publié, texte attendu : annexes de l’arrêté du 3 juillet 2025"),
+                        "  assiette du financement\u00a0: non publié, texte attendu\u00a0: annexes de l’arrêté du 3 juillet 2025"),
                 second);
     }
 
@@ -287,6 +287,11 @@ class CareToolTest {
         mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", "31/10/2025"});
         mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", TODAY, "--call", "unheard-of"});
         mistakes.add(new String[] {"validate", demo("plan.json"), "--as-of", TODAY, "--call", demo("plan.json")});
+        mistakes.add(
+                new String[] {"validate", demo("plan.json"), "--as-of", TODAY, "--call", "a.json", "--catalog", "b.json"
+                });
+        mistakes.add(new String[] {"allocate", demo("claims.json"), "--catalog", "b.json"});
+        mistakes.add(new String[] {"catalog", "--catalog", "absent.json"});
         mistakes.add(new String[] {"validate", demo("plan.json"), "extra", "--as-of", TODAY});
         mistakes.add(new String[] {"validate", "\0", "--as-of", TODAY});
         mistakes.add(new String[] {"audit", "-", "-"});
@@ -317,15 +322,15 @@ class CareToolTest {
         assertTrue(run("--lang", "FR", "--verbose").errors().contains("n’existe pas"));
     }
 
-    private static String demo(String file) {
+    static String demo(String file) {
         return DEMO.resolve(file).toString();
     }
 
-    private static Answer run(String... arguments) {
+    static Answer run(String... arguments) {
         return piped("", arguments);
     }
 
-    private static Answer piped(String input, String... arguments) {
+    static Answer piped(String input, String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int exit = CareTool.run(

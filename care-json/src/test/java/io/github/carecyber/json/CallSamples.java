@@ -8,10 +8,6 @@ import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.PaymentTerms;
 import io.github.carecyber.core.call.Scale;
-import io.github.carecyber.core.call.SiteCriterion;
-import io.github.carecyber.core.facility.ApplicantKind;
-import io.github.carecyber.core.facility.FacilityCategory;
-import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.identity.EvidenceKind;
@@ -69,7 +65,12 @@ final class CallSamples {
 
     static FundingCall call() {
         return FundingCall.builder(
-                        CallId.of("care-d2-2025"), TITLE, DomainId.of("D2"), REFERENCE, calendar(), eligibility())
+                        CallId.of("care-d2-2025"),
+                        TITLE,
+                        DomainId.of("D2"),
+                        REFERENCE,
+                        calendar(),
+                        CriterionSamples.everyKind())
                 .relatedTexts(List.of(LegalReference.of("Arrêté du 10 janvier 2025", Confidence.REPRODUCED), REFERENCE))
                 .envelope(new Dated<>(
                         BilingualText.of("enveloppe", "envelope"),
@@ -94,23 +95,6 @@ final class CallSamples {
 
     static CallCatalog catalog() {
         return new CallCatalog("2026.1", programme(), List.of(call(), bareCall()));
-    }
-
-    private static Criterion eligibility() {
-        return Criterion.allOf(
-                new Criterion.KindIn(Published.of(
-                        Set.of(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_NON_PROFIT), REFERENCE)),
-                Criterion.anyOf(
-                        new SiteCriterion.SectorIn(Published.awaited("annex")),
-                        new SiteCriterion.SectorIn(Published.of(Set.of(Sector.HEALTH), REFERENCE))),
-                new Criterion.Not(new Criterion.Not(new Criterion.FiledInTime())),
-                new Criterion.AppliesThroughGroup(REFERENCE),
-                new Criterion.Evidenced(PrerequisiteId.of("D2.P1")),
-                new Criterion.SpecialCategories(
-                        Set.of(FacilityCategory.of("355"), FacilityCategory.of("101")),
-                        Set.of(),
-                        Published.awaited("notice")),
-                new Criterion.AwaitedCondition(TITLE, "the instruction"));
     }
 
     private static CallCalendar calendar() {

@@ -216,6 +216,43 @@ class ProblemTest {
     }
 
     @Test
+    void authorisationsAreReadAsStrictlyAsTheRestOfASite() {
+        String application =
+                "{\"format\": \"care.application.v1\", \"applicant\": {\"kind\": \"legal-entity\", \"facilities\":\n"
+                        + "[{\"authorisations\": [{}, {\"activity\": \"SURGERY\", \"from\": \"2021-02-29\", \"to\": 1},"
+                        + " \"surgery\"]}]}}";
+
+        assertEquals(
+                List.of(
+                        "json.unknown-value '/applicant/facilities/0/authorisations/1/activity'"
+                                + place(application, "\"SURGERY\""),
+                        "json.invalid-value '/applicant/facilities/0/authorisations/1/from'"
+                                + place(application, "\"2021-02-29\""),
+                        "json.unknown-key '/applicant/facilities/0/authorisations/1/to'" + place(application, "\"to\""),
+                        "json.wrong-type '/applicant/facilities/0/authorisations/2'"
+                                + place(application, "\"surgery\"")),
+                Findings.of(read(DocumentType.APPLICATION, application)));
+    }
+
+    @Test
+    void aConflictOfOneDerogationIsNone() {
+        String report = CareJson.write(DocumentType.REPORT, ResultSamples.report());
+        int second = report.indexOf(",", report.indexOf("\"Overseas\""));
+        String one = report.substring(0, second) + report.substring(report.indexOf("]", second));
+
+        Report problems = read(DocumentType.REPORT, one);
+
+        assertEquals(
+                List.of("json.invalid-object /undecided/0/gaps/6"),
+                problems.violations().stream()
+                        .map(violation -> violation.rule() + " " + violation.path())
+                        .toList());
+        assertEquals(
+                "The parts of this object do not fit together. Expected: at least two derogations in derogations.",
+                sentence(problems, Locale.ENGLISH));
+    }
+
+    @Test
     void theKindMayStandAnywhere() {
         String plan = "{\"format\": \"care.plan.v1\", \"financing\": [{\"source\": {\"call\": \"d2\", \"kind\":"
                 + " \"requested-from-call\"}}, {\"source\": {\"x\": [1], \"kind\": 3}}, {\"source\": {\"call\": \"d2\","

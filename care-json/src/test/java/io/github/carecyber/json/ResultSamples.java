@@ -4,6 +4,8 @@ import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
@@ -19,6 +21,7 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
@@ -59,7 +62,17 @@ final class ResultSamples {
             new Gap.NotPublished(CallSamples.TITLE, "annex"),
             new Gap.NotOnRecord(CallSamples.TITLE, Samples.DAY),
             new Gap.CannotTell(DataPath.ROOT, CallSamples.TITLE),
-            new Gap.Unreadable(DataPath.of("a/b", "c~d", "")));
+            new Gap.Unreadable(DataPath.of("a/b", "c~d", "")),
+            new Gap.MissingEvidence(
+                    DataPath.of("evidence"),
+                    CallSamples.TITLE,
+                    List.of(EvidenceKind.of("pssi"), EvidenceKind.of("attestation")),
+                    LegalEntityFinessNumber.of("750712184")),
+            new Gap.Conflict(List.of(
+                    BilingualText.of("Outre-mer", "Overseas"),
+                    BilingualText.of("Hôpital des armées", "Military hospital"))),
+            new Gap.PredicateNotSupplied(RuleId.of("bretagne.cyber-correspondent")),
+            new Gap.PredicateFailed(RuleId.of("bretagne.cyber-correspondent"), "no connection\n\t\"x\""));
 
     private ResultSamples() {}
 

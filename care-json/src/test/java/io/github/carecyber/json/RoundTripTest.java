@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.PlanId;
+import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
+import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.json.Documents.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -71,6 +79,50 @@ class RoundTripTest {
                 DocumentType.all().stream().map(DocumentType::format).collect(Collectors.toSet());
 
         assertEquals(known, tried);
+    }
+
+    @Test
+    void everyKindThatACallOrAGapCanBeIsTried() {
+        assertHolds(CareJson.write(DocumentType.CALL, CallSamples.call()), Criterion.class, Measure.class);
+        assertHolds(CareJson.write(DocumentType.REPORT, ResultSamples.report()), Gap.class);
+    }
+
+    @Test
+    void conditionsHaveTheirForms() {
+        Criterion criterion = Criterion.atLeast(
+                new Measure.Staff(ReferenceYears.firstOf(ReferenceYears.Scope.LEGAL_ENTITY, 2024, 2023)
+                        .elseZero()),
+                Published.assumed(50L, "me"));
+        FundingCall call = CallSamples.bareCall();
+        String text = CareJson.write(
+                DocumentType.CALL,
+                FundingCall.builder(call.id(), call.title(), call.domain(), call.text(), call.calendar(), criterion)
+                        .build());
+
+        assertTrue(text.contains("""
+                  "eligibility": {
+                    "kind": "measured",
+                    "measure": {
+                      "kind": "staff",
+                      "years": {
+                        "years": [
+                          2024,
+                          2023
+                        ],
+                        "scope": "legal-entity",
+                        "undeclared": "counts-as-zero"
+                      }
+                    },
+                    "bound": "at-least",
+                    "threshold": {
+                      "kind": "assumed",
+                      "assumption": 50,
+                      "author": "me"
+                    }
+                  },
+                """.stripTrailing()), text);
+        assertTrue(
+                CareJson.write(DocumentType.CALL, CallSamples.call()).contains("\"provence-alpes-cote-d-azur\""), text);
     }
 
     @Test
@@ -159,5 +211,13 @@ class RoundTripTest {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         CareJson.write(document.type(), document.value(), target);
         return target.toByteArray();
+    }
+
+    private static void assertHolds(String text, Class<?>... sealedTypes) {
+        for (Class<?> type : sealedTypes) {
+            for (Class<?> kind : SealedKinds.of(type)) {
+                assertTrue(text.contains("\"kind\": \"" + CanonicalForm.kindOf(kind) + "\""), kind.getName());
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.carecyber.json;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.facility.Authorisation;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
@@ -102,6 +103,10 @@ final class Samples {
                 .withCategory(FacilityCategory.of("355"))
                 .withPublicService(PublicServiceStatus.of("1"))
                 .withCareActivities(Set.of(CareActivity.SURGERY, CareActivity.MEDICINE, CareActivity.DIALYSIS))
+                .withAuthorisations(List.of(
+                        Authorisation.of(CareActivity.SURGERY).withPeriod(LocalDate.of(2021, 6, 1), DAY),
+                        Authorisation.of(CareActivity.DIALYSIS),
+                        new Authorisation(null, null, DAY)))
                 .withStaff(YearlyFigures.of(2024, 1234).with(2023, 0))
                 .withCombinedActivity(YearlyFigures.of(2024, Long.MAX_VALUE))
                 .withState(RegisterState.INACTIVE)

@@ -114,10 +114,18 @@ public final class KindCodec<T> implements Codec<T> {
         if (kind != null) {
             return kind.codec();
         }
-        cursor.note(
-                ReadingRules.UNKNOWN_KIND,
-                Arguments.none().with("value", JsonCursor.quoted(name)).with("allowed", names()));
+        cursor.note(ReadingRules.UNKNOWN_KIND, unknown(name));
         return null;
+    }
+
+    private Arguments unknown(String name) {
+        Arguments arguments = Arguments.none()
+                .with("value", JsonCursor.quoted(name))
+                .with("allowed", names())
+                .with("advice", advice);
+        return NearestName.of(name, kinds.keySet())
+                .map(meant -> UnknownName.suggested(arguments, meant))
+                .orElse(arguments);
     }
 
     private @Nullable T missing(JsonCursor cursor, int start) {
@@ -186,6 +194,18 @@ public final class KindCodec<T> implements Codec<T> {
          */
         public <K extends T> Builder<T> kind(Class<? super K> type, ObjectCodec<K> codec) {
             kinds.put(CanonicalForm.kindOf(type), new Kind<>(type::isInstance, widened(codec)));
+            return this;
+        }
+
+        /**
+         * Adds all kinds of a narrower type.
+         *
+         * @param <K> the narrower type
+         * @param narrower how its kinds are read and written
+         * @return this builder
+         */
+        public <K extends T> Builder<T> kinds(KindCodec<K> narrower) {
+            narrower.kinds.forEach((name, kind) -> kinds.put(name, new Kind<>(kind.test(), widened(kind.codec()))));
             return this;
         }
 

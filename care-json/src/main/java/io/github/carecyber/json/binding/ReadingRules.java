@@ -149,8 +149,8 @@ public final class ReadingRules {
             "json.unknown-kind",
             "Chaque objet est d’un genre connu",
             "Each object is of a known kind",
-            "Le genre {value} n’existe pas ici. Genres admis\u00a0: {allowed}.",
-            "There is no kind {value} here. Kinds allowed: {allowed}.");
+            "Le genre {value} n’existe pas ici. {advice}",
+            "There is no kind {value} here. {advice}");
 
     private ReadingRules() {}
 

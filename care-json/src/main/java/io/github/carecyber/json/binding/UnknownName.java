@@ -14,13 +14,7 @@ final class UnknownName {
         Arguments arguments = Arguments.none().with("key", JsonCursor.quoted(name));
         Optional<String> nearest = NearestName.of(name, known);
         if (nearest.isPresent()) {
-            String meant = nearest.get();
-            return arguments
-                    .with("suggestion", meant)
-                    .with(
-                            "advice",
-                            BilingualText.of(
-                                    "Vouliez-vous dire '" + meant + "'\u00a0?", "Did you mean '" + meant + "'?"));
+            return suggested(arguments, nearest.get());
         }
         String names = String.join(", ", known);
         return arguments.with(
@@ -28,5 +22,14 @@ final class UnknownName {
                 known.isEmpty()
                         ? BilingualText.of("Aucun champ n’est admis.", "No member is allowed.")
                         : BilingualText.of("Champs admis\u00a0: " + names + ".", "Members allowed: " + names + "."));
+    }
+
+    /** Adds the name that was probably meant. */
+    static Arguments suggested(Arguments arguments, String meant) {
+        return arguments
+                .with("suggestion", meant)
+                .with(
+                        "advice",
+                        BilingualText.of("Vouliez-vous dire '" + meant + "'\u00a0?", "Did you mean '" + meant + "'?"));
     }
 }

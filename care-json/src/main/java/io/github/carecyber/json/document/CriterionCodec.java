@@ -1,14 +1,19 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.Unless;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalStatus;
-import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.Codec;
 import io.github.carecyber.json.binding.EnumCodec;
@@ -25,19 +30,27 @@ import java.util.Set;
 /** How a condition of a call is read and written. */
 public final class CriterionCodec {
 
+    private static final BilingualText SOME_CONDITION =
+            BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria");
+
     /** The codec. */
     public static final KindCodec<Criterion> CODEC = KindCodec.<Criterion>builder()
             .kind(Criterion.AllOf.class, allOf())
             .kind(Criterion.AnyOf.class, anyOf())
             .kind(Criterion.Not.class, negation())
+            .kind(Unless.class, UnlessCodec.CODEC)
             .kind(Criterion.KindIn.class, kindIn())
-            .kind(SiteCriterion.SectorIn.class, sectorIn())
+            .kind(Criterion.SeatIn.class, seatIn())
+            .kinds(SiteCriterionCodec.CODEC)
+            .kind(Criterion.SameSite.class, sameSite())
+            .kind(Criterion.Measured.class, measured())
             .kind(Criterion.Open.class, open())
             .kind(Criterion.FiledInTime.class, filedInTime())
             .kind(Criterion.AppliesThroughGroup.class, appliesThroughGroup())
             .kind(Criterion.Evidenced.class, evidenced())
             .kind(Criterion.SpecialCategories.class, specialCategories())
             .kind(Criterion.AwaitedCondition.class, awaitedCondition())
+            .kind(Criterion.Custom.class, custom())
             .build();
 
     private CriterionCodec() {}
@@ -50,17 +63,13 @@ public final class CriterionCodec {
     private static ObjectCodec<Criterion.AllOf> allOf() {
         ObjectCodec.Builder<Criterion.AllOf> object = ObjectCodec.builder();
         Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AllOf::criteria);
-        return object.where(
-                        BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria"))
-                .build(values -> new Criterion.AllOf(values.get(criteria)));
+        return object.where(SOME_CONDITION).build(values -> new Criterion.AllOf(values.get(criteria)));
     }
 
     private static ObjectCodec<Criterion.AnyOf> anyOf() {
         ObjectCodec.Builder<Criterion.AnyOf> object = ObjectCodec.builder();
         Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AnyOf::criteria);
-        return object.where(
-                        BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria"))
-                .build(values -> new Criterion.AnyOf(values.get(criteria)));
+        return object.where(SOME_CONDITION).build(values -> new Criterion.AnyOf(values.get(criteria)));
     }
 
     private static ObjectCodec<Criterion.Not> negation() {
@@ -70,17 +79,29 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.KindIn> kindIn() {
-        ObjectCodec.Builder<Criterion.KindIn> object = ObjectCodec.builder();
-        Field<Published<Set<ApplicantKind>>> kinds = object.required(
-                "kinds", PublishedCodec.of(SetCodec.of(EnumCodec.of(ApplicantKind.class))), Criterion.KindIn::kinds);
-        return object.build(values -> new Criterion.KindIn(values.get(kinds)));
+        return ChoiceCodec.of(
+                "kinds", EnumCodec.of(ApplicantKind.class), Criterion.KindIn::kinds, Criterion.KindIn::new);
     }
 
-    private static ObjectCodec<SiteCriterion.SectorIn> sectorIn() {
-        ObjectCodec.Builder<SiteCriterion.SectorIn> object = ObjectCodec.builder();
-        Field<Published<Set<Sector>>> sectors = object.required(
-                "sectors", PublishedCodec.of(SetCodec.of(EnumCodec.of(Sector.class))), SiteCriterion.SectorIn::sectors);
-        return object.build(values -> new SiteCriterion.SectorIn(values.get(sectors)));
+    private static ObjectCodec<Criterion.SeatIn> seatIn() {
+        return ChoiceCodec.of("regions", EnumCodec.of(Region.class), Criterion.SeatIn::regions, Criterion.SeatIn::new);
+    }
+
+    private static ObjectCodec<Criterion.SameSite> sameSite() {
+        ObjectCodec.Builder<Criterion.SameSite> object = ObjectCodec.builder();
+        Field<List<SiteCriterion>> criteria =
+                object.required("criteria", ListCodec.of(SiteCriterionCodec.CODEC), Criterion.SameSite::criteria);
+        return object.where(SOME_CONDITION).build(values -> new Criterion.SameSite(values.get(criteria)));
+    }
+
+    private static ObjectCodec<Criterion.Measured> measured() {
+        ObjectCodec.Builder<Criterion.Measured> object = ObjectCodec.builder();
+        Field<Measure> measure = object.required("measure", MeasureCodec.CODEC, Criterion.Measured::measure);
+        Field<Bound> bound = object.required("bound", EnumCodec.of(Bound.class), Criterion.Measured::bound);
+        Field<Published<Long>> threshold =
+                object.required("threshold", PublishedCodec.of(Numbers.FIGURE), Criterion.Measured::threshold);
+        return object.build(
+                values -> new Criterion.Measured(values.get(measure), values.get(bound), values.get(threshold)));
     }
 
     private static ObjectCodec<Criterion.Open> open() {
@@ -125,5 +146,15 @@ public final class CriterionCodec {
                 object.required("title", BilingualTextCodec.CODEC, Criterion.AwaitedCondition::title);
         Field<String> text = object.required("text", Texts.STATEMENT, Criterion.AwaitedCondition::text);
         return object.build(values -> new Criterion.AwaitedCondition(values.get(title), values.get(text)));
+    }
+
+    private static ObjectCodec<Criterion.Custom> custom() {
+        ObjectCodec.Builder<Criterion.Custom> object = ObjectCodec.builder();
+        Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Criterion.Custom::predicate);
+        Field<BilingualText> title = object.required("title", BilingualTextCodec.CODEC, Criterion.Custom::title);
+        Field<Arguments> parameters =
+                object.usually("parameters", ArgumentsCodec.CODEC, Arguments.none(), Criterion.Custom::parameters);
+        return object.build(
+                values -> new Criterion.Custom(values.get(predicate), values.get(title), values.get(parameters)));
     }
 }

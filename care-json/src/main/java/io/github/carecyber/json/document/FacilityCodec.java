@@ -1,5 +1,6 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.facility.Authorisation;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
@@ -13,6 +14,7 @@ import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.binding.OptionalField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** How one site of care is read and written. */
@@ -35,6 +37,8 @@ public final class FacilityCodec {
                 facility.optional("publicService", RegisterTexts.PUBLIC_SERVICE_STATUS, Facility::publicService);
         Field<Set<CareActivity>> careActivities =
                 facility.set("careActivities", EnumCodec.of(CareActivity.class), Facility::careActivities);
+        Field<List<Authorisation>> authorisations =
+                facility.list("authorisations", AuthorisationCodec.CODEC, Facility::authorisations);
         Field<YearlyFigures> staff =
                 facility.usually("staff", YearlyFiguresCodec.CODEC, YearlyFigures.none(), Facility::staff);
         Field<YearlyFigures> combinedActivity = facility.usually(
@@ -49,6 +53,7 @@ public final class FacilityCodec {
                 values.get(category),
                 values.get(publicService),
                 values.get(careActivities),
+                values.get(authorisations),
                 values.get(staff),
                 values.get(combinedActivity),
                 values.get(state),

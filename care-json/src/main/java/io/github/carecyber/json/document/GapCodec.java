@@ -4,6 +4,7 @@ import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
@@ -23,6 +24,9 @@ public final class GapCodec {
             .kind(Gap.CannotTell.class, cannotTell())
             .kind(Gap.Unreadable.class, unreadable())
             .kind(Gap.MissingEvidence.class, missingEvidence())
+            .kind(Gap.Conflict.class, conflict())
+            .kind(Gap.PredicateNotSupplied.class, predicateNotSupplied())
+            .kind(Gap.PredicateFailed.class, predicateFailed())
             .build();
 
     private GapCodec() {}
@@ -73,5 +77,27 @@ public final class GapCodec {
         return object.where(BilingualText.of("au moins une nature dans anyOf", "at least one kind in anyOf"))
                 .build(values -> new Gap.MissingEvidence(
                         values.get(path), values.get(title), values.get(anyOf), values.get(entity)));
+    }
+
+    private static ObjectCodec<Gap.Conflict> conflict() {
+        ObjectCodec.Builder<Gap.Conflict> object = ObjectCodec.builder();
+        Field<List<BilingualText>> derogations =
+                object.required("derogations", ListCodec.of(BilingualTextCodec.CODEC), Gap.Conflict::derogations);
+        return object.where(BilingualText.of(
+                        "au moins deux dérogations dans derogations", "at least two derogations in derogations"))
+                .build(values -> new Gap.Conflict(values.get(derogations)));
+    }
+
+    private static ObjectCodec<Gap.PredicateNotSupplied> predicateNotSupplied() {
+        ObjectCodec.Builder<Gap.PredicateNotSupplied> object = ObjectCodec.builder();
+        Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Gap.PredicateNotSupplied::predicate);
+        return object.build(values -> new Gap.PredicateNotSupplied(values.get(predicate)));
+    }
+
+    private static ObjectCodec<Gap.PredicateFailed> predicateFailed() {
+        ObjectCodec.Builder<Gap.PredicateFailed> object = ObjectCodec.builder();
+        Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Gap.PredicateFailed::predicate);
+        Field<String> problem = object.required("problem", Texts.STATEMENT, Gap.PredicateFailed::problem);
+        return object.build(values -> new Gap.PredicateFailed(values.get(predicate), values.get(problem)));
     }
 }

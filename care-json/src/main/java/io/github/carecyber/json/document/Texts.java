@@ -80,6 +80,12 @@ public final class Texts {
             "the identifier of a rule, such as plan.dependency.cycle",
             RuleId::parse);
 
+    /** The name of a predicate that the caller supplies. */
+    public static final TextCodec<RuleId> PREDICATE = TextCodec.of(
+            "le nom d’un prédicat, par exemple bretagne.cyber-correspondent",
+            "the name of a predicate, such as bretagne.cyber-correspondent",
+            RuleId::parse);
+
     /** The fingerprint of an input. */
     public static final TextCodec<Fingerprint> FINGERPRINT = TextCodec.of(
             "une empreinte de 64 signes 0-9 ou a-f", "a fingerprint of 64 digits 0-9 or a-f", Fingerprint::parse);

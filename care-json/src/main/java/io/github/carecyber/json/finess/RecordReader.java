@@ -112,6 +112,7 @@ final class RecordReader {
                 general.parsed(
                         "espic", general.onlyText("espic"), PublicServiceStatus::parse, FinessRules.INVALID_VALUE),
                 Set.of(),
+                List.of(),
                 YearlyFigures.none(),
                 YearlyFigures.none(),
                 state(fields),

@@ -3,7 +3,9 @@ package io.github.carecyber.json.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.law.Knowledge;
@@ -14,12 +16,12 @@ import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.json.binding.KindCodec;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.TieBreak;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +43,10 @@ class KindsTest {
                 Arguments.of(Gap.class, GapCodec.CODEC),
                 Arguments.of(GroupMembership.class, GroupMembershipCodec.CODEC),
                 Arguments.of(Knowledge.class, KnowledgeCodec.CODEC),
+                Arguments.of(Measure.class, MeasureCodec.CODEC),
                 Arguments.of(Published.class, PublishedCodec.of(Texts.TEXT)),
                 Arguments.of(Scale.class, ScaleCodec.CODEC),
+                Arguments.of(SiteCriterion.class, SiteCriterionCodec.CODEC),
                 Arguments.of(Target.class, TargetCodec.CODEC),
                 Arguments.of(TieBreak.class, TieBreakCodec.CODEC));
     }
@@ -51,7 +55,7 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("sealedTypes")
     void everyKindOfASealedTypeHasAForm(Class<?> type, KindCodec<?> codec) {
-        List<String> kinds = Arrays.stream(type.getPermittedSubclasses())
+        List<String> kinds = SealedKinds.of(type).stream()
                 .map(CanonicalForm::kindOf)
                 .sorted()
                 .toList();

@@ -1,0 +1,65 @@
+package io.github.carecyber.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.carecyber.core.facility.YearlyFigures;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.json.Documents.Document;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules name a value by the components of its records; the path must lead to the same value in the document. */
+class MirroredRecordsTest {
+
+    private static final Set<String> OF_THE_FORM = Set.of("format", "kind", "note");
+
+    static Stream<Document<?>> documents() {
+        return Documents.all().filter(document -> document.value() instanceof Record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyMemberIsCalledWhatItsComponentIsCalled(Document<?> document)
+            throws IOException, ReflectiveOperationException {
+        assertMirrors(document.value(), new ObjectMapper().readTree(document.text()), "");
+    }
+
+    private static void assertMirrors(@Nullable Object value, JsonNode node, String path)
+            throws ReflectiveOperationException {
+        if (value instanceof List<?> list) {
+            assertEquals(list.size(), node.size(), path);
+            for (int index = 0; index < list.size(); index++) {
+                assertMirrors(list.get(index), node.get(index), path + "/" + index);
+            }
+        } else if (value instanceof Record composed && node.isObject() && !isMap(composed)) {
+            Map<String, RecordComponent> components = Arrays.stream(
+                            composed.getClass().getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, component -> component));
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                String place = path + "/" + member.getKey();
+                if (!OF_THE_FORM.contains(member.getKey())) {
+                    RecordComponent component = components.get(member.getKey());
+                    assertNotNull(component, place);
+                    assertMirrors(component.getAccessor().invoke(composed), member.getValue(), place);
+                }
+            }
+        }
+    }
+
+    /** Tells whether a record is written as an object whose names are the keys of its only component. */
+    private static boolean isMap(Record value) {
+        return value instanceof Arguments || value instanceof YearlyFigures;
+    }
+}

@@ -130,6 +130,17 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
     }
 
     /**
+     * Returns what changes from this verdict to another one, such as the one on the same file at a later date, or on a later version of
+     * the file. Archived verdicts can be compared too.
+     *
+     * @param later the other verdict
+     * @return the changes from this verdict to the other
+     */
+    public final VerdictDifference diff(EligibilityVerdict later) {
+        return VerdictDifference.between(this, Objects.requireNonNull(later, "later"));
+    }
+
+    /**
      * Returns what the answer was made with and from.
      *
      * @return the provenance, with the inputs {@code application} and {@code call}

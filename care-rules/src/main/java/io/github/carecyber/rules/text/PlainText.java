@@ -8,6 +8,7 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
+import io.github.carecyber.rules.eligibility.VerdictDifference;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -67,6 +68,16 @@ public final class PlainText {
      */
     public String of(EligibilityVerdict verdict) {
         return new VerdictText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
+    }
+
+    /**
+     * Writes what changed between two verdicts: the answer, and each condition with what it read differently.
+     *
+     * @param difference the difference
+     * @return several lines
+     */
+    public String of(VerdictDifference difference) {
+        return DifferenceText.of(Objects.requireNonNull(difference, "difference"), locale);
     }
 
     /**

@@ -68,27 +68,18 @@ final class VerdictText {
                 .append(Excerpt.legible(condition.title().in(locale)))
                 .append(condition.decisive() && answer != Status.MET ? messages.in(" (décisif)", " (decisive)") : "")
                 .append('\n');
-        if (condition.parts().isEmpty()) {
+        if (condition.parts().isEmpty()
+                || !condition.gaps().isEmpty()
+                || condition.overruling().isPresent()) {
             text.append(margin).append("      ").append(messages.of(condition)).append('\n');
         }
         for (Parameter parameter : condition.parameters()) {
             text.append(margin)
                     .append("      ")
                     .append(messages.in("selon ", "by "))
-                    .append(origin(parameter))
+                    .append(OriginText.of(parameter, locale))
                     .append('\n');
         }
         condition.parts().forEach(part -> append(part, answer, margin + "    ", text));
-    }
-
-    private String origin(Parameter parameter) {
-        if (parameter.reference() == null) {
-            return Phrases.assumption(
-                    String.valueOf(parameter.assumedBy()), parameter.name(), parameter.value(), locale);
-        }
-        String article = parameter.reference().article();
-        return Excerpt.legible(parameter.reference().title() + (article == null ? "" : ", " + article)) + " ["
-                + Phrases.of(parameter.reference().confidence()).in(locale) + "] ("
-                + ValueText.in(locale).named(parameter.name(), parameter.value()) + ")";
     }
 }

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the facts of a file are called, by the name of their member. */
-final class FactLabels {
+/** How the facts of a file are called, by the name of their member (<em>libellés</em>). */
+public final class FactLabels {
 
     private static final Map<String, BilingualText> LABELS = Map.ofEntries(
             entry("actions", "actions", "actions"),
+            entry("activity", "activité de soins", "care activity"),
             entry("amount", "montant", "amount"),
             entry("applicant", "candidat", "applicant"),
+            entry("authorisations", "autorisations d’activité de soins", "authorisations for care activities"),
             entry("call", "appel visé", "call aimed at"),
+            entry("careActivities", "activités de soins", "care activities"),
             entry("category", "catégorie", "category"),
+            entry("closed", "date de fermeture", "closing day"),
+            entry("combinedActivity", "activité combinée", "combined activity"),
             entry("covers", "entités que la pièce couvre", "entities that the document speaks for"),
             entry("dated", "date de la pièce", "date of the document"),
             entry("day", "date", "day"),
@@ -30,23 +35,36 @@ final class FactLabels {
             entry("members", "établissements parties au GHT", "establishments that are party to the GHT"),
             entry("membership", "appartenance à un GHT", "membership of a GHT"),
             entry("source", "source", "source"),
+            entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),
             entry("status", "statut juridique", "legal status"),
+            entry("support", "établissement support", "support establishment"),
             entry("title", "intitulé", "title"),
             entry("weaknesses", "failles", "weaknesses"));
 
     private FactLabels() {}
 
-    /** The label of the fact and its place, such as "day of filing (/filed)". */
-    static String of(DataPath path, Locale locale) {
+    /**
+     * Returns the label of a fact and its place, such as "day of filing (/filed)". A year, as in the figures of a site, is no name of
+     * its own.
+     *
+     * @param path the place of the fact
+     * @param locale the reader's locale
+     * @return the label with the place, or the place alone if the fact has no label
+     */
+    public static String of(DataPath path, Locale locale) {
         List<DataPath.Segment> segments = path.segments();
         for (int index = segments.size() - 1; index >= 0; index--) {
-            if (segments.get(index) instanceof DataPath.Key key) {
+            if (segments.get(index) instanceof DataPath.Key key && !isYear(key.name())) {
                 BilingualText label = LABELS.get(key.name());
                 return label == null ? path.toString() : label.in(locale) + " (" + path + ")";
             }
         }
         return path.toString();
+    }
+
+    private static boolean isYear(String name) {
+        return name.length() == 4 && name.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     private static Map.Entry<String, BilingualText> entry(String member, String french, String english) {

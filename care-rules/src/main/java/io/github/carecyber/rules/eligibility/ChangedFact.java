@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what stood there, null if it was not read
  * @param after what stands there now, null if it is not read any more
  */
-public record ChangedFact(DataPath path, @Nullable Argument before, @Nullable Argument after) {
+public record ChangedFact(
+        DataPath path, @Nullable Argument before, @Nullable Argument after) {
 
     /**
      * Checks that the path is there.

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param before the parameter as it was used, null if it was not
  * @param after the parameter as it is used now, null if it is not any more
  */
-public record ChangedParameter(BilingualText name, @Nullable Parameter before, @Nullable Parameter after) {
+public record ChangedParameter(
+        BilingualText name,
+        @Nullable Parameter before,
+        @Nullable Parameter after) {
 
     /**
      * Checks that the name is there.

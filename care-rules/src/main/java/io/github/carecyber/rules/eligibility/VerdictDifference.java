@@ -55,8 +55,9 @@ public record VerdictDifference(Status before, Status after, List<ConditionChang
         Map<Key, Explanation> earlier = new LinkedHashMap<>();
         before.explanation().nodes().forEach(node -> earlier.put(Key.of(node), node));
         List<ConditionChange> changes = new ArrayList<>();
-        after.explanation().nodes().forEach(node -> change(earlier.remove(Key.of(node)), node)
-                .ifPresent(changes::add));
+        after.explanation()
+                .nodes()
+                .forEach(node -> change(earlier.remove(Key.of(node)), node).ifPresent(changes::add));
         earlier.values().forEach(node -> change(node, null).ifPresent(changes::add));
         return new VerdictDifference(before.status(), after.status(), changes);
     }

@@ -28,7 +28,8 @@ final class DifferenceText {
 
     private static final BilingualText ANSWER = BilingualText.of("{before} → {after}", "{before} → {after}");
 
-    private static final BilingualText CHANGE = BilingualText.of("{what} : {before} → {after}", "{what}: {before} → {after}");
+    private static final BilingualText CHANGE =
+            BilingualText.of("{what} : {before} → {after}", "{what}: {before} → {after}");
 
     private static final BilingualText CLOSED = BilingualText.of("ne manque plus : {gap}", "no longer missing: {gap}");
 
@@ -59,7 +60,10 @@ final class DifferenceText {
         if (difference.before() != difference.after()) {
             line("", ANSWER, Arguments.none().with("before", before).with("after", after));
         } else {
-            line("", difference.isEmpty() ? UNCHANGED : SAME_ANSWER, Arguments.none().with("answer", after));
+            line(
+                    "",
+                    difference.isEmpty() ? UNCHANGED : SAME_ANSWER,
+                    Arguments.none().with("answer", after));
         }
         difference.conditions().forEach(this::write);
     }
@@ -69,9 +73,7 @@ final class DifferenceText {
         if (change.isAnswerChanged()) {
             text.append(" → ").append(status(change.after()));
         }
-        text.append("] ")
-                .append(Excerpt.legible(change.title().in(locale)))
-                .append('\n');
+        text.append("] ").append(Excerpt.legible(change.title().in(locale))).append('\n');
         change.facts().forEach(this::write);
         change.parameters().forEach(this::write);
         change.closed().forEach(gap -> write(CLOSED, gap));

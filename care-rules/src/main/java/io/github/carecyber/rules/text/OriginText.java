@@ -41,8 +41,7 @@ final class OriginText {
         if (version == null || version.count() == 1) {
             return "";
         }
-        Arguments arguments =
-                Arguments.none().with("number", version.number()).with("count", version.count());
+        Arguments arguments = Arguments.none().with("number", version.number()).with("count", version.count());
         return Template.fill(VERSION, arguments, locale) + known(version.known(), locale);
     }
 

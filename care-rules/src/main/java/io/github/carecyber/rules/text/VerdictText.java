@@ -9,7 +9,6 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.wording.Phrases;
-import io.github.carecyber.rules.wording.ValueText;
 import java.util.Locale;
 
 /** A verdict in words: the answer, each condition, and what is missing. */

@@ -28,13 +28,13 @@ final class CriterionSamples {
 
     static Criterion everyKind() {
         return Criterion.allOf(
-                new Criterion.KindIn(published(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_NON_PROFIT)),
+                new Criterion.KindIn(published(Set.of(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_NON_PROFIT))),
                 Criterion.anyOf(
                         new SiteCriterion.SectorIn(Published.awaited("annex")),
-                        new SiteCriterion.SectorIn(published(Sector.HEALTH))),
+                        new SiteCriterion.SectorIn(published(Set.of(Sector.HEALTH)))),
                 Criterion.not(Criterion.not(IN_TIME)),
                 derogations(),
-                new Criterion.SeatIn(published(Region.values())),
+                new Criterion.SeatIn(published(Set.of(Region.values()))),
                 sites(),
                 measures(),
                 new Criterion.Open(),
@@ -59,12 +59,12 @@ final class CriterionSamples {
     private static Criterion derogations() {
         Derogation overseas = new Derogation(
                 BilingualText.of("Outre-mer", "Overseas"),
-                new Criterion.SeatIn(published(Region.LA_REUNION, Region.MAYOTTE)),
+                new Criterion.SeatIn(published(Set.of(Region.LA_REUNION, Region.MAYOTTE))),
                 Criterion.allOf(new Criterion.Open(), IN_TIME),
                 CallSamples.REFERENCE);
         Derogation military = new Derogation(
                 BilingualText.of("Hôpital des armées", "Military hospital"),
-                new SiteCriterion.CategoryIn(published(FacilityCategory.of("114"))),
+                new SiteCriterion.CategoryIn(published(Set.of(FacilityCategory.of("114")))),
                 Criterion.unless(IN_TIME, overseas),
                 CallSamples.REFERENCE);
         return Criterion.unless(IN_TIME, military, overseas);
@@ -72,11 +72,11 @@ final class CriterionSamples {
 
     private static Criterion sites() {
         return Criterion.sameSite(
-                new SiteCriterion.SectorIn(published(Sector.MEDICO_SOCIAL, Sector.HEALTH)),
-                new SiteCriterion.CategoryIn(published(FacilityCategory.of("500"), FacilityCategory.of("355"))),
-                new SiteCriterion.RegionIn(published(Region.BRETAGNE)),
+                new SiteCriterion.SectorIn(published(Set.of(Sector.MEDICO_SOCIAL, Sector.HEALTH))),
+                new SiteCriterion.CategoryIn(published(Set.of(FacilityCategory.of("500"), FacilityCategory.of("355")))),
+                new SiteCriterion.RegionIn(published(Set.of(Region.BRETAGNE))),
                 new SiteCriterion.ActivityIn(Published.assumed(Set.of(CareActivity.values()), "the agency")),
-                new SiteCriterion.Authorised(published(CareActivity.SURGERY, CareActivity.MEDICINE)));
+                new SiteCriterion.Authorised(published(Set.of(CareActivity.SURGERY, CareActivity.MEDICINE))));
     }
 
     private static Criterion measures() {
@@ -89,8 +89,7 @@ final class CriterionSamples {
                 Criterion.atMost(new Measure.Sites(), Published.assumed(Long.MAX_VALUE, "the agency")));
     }
 
-    @SafeVarargs
-    private static <E> Published<Set<E>> published(E... elements) {
-        return Published.of(Set.of(elements), CallSamples.REFERENCE);
+    private static <E> Published<Set<E>> published(Set<E> elements) {
+        return Published.of(elements, CallSamples.REFERENCE);
     }
 }

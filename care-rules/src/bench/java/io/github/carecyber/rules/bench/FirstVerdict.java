@@ -1,0 +1,70 @@
+package io.github.carecyber.rules.bench;
+
+import io.github.carecyber.bench.FreshProcess;
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
+import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.EvidenceId;
+import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.rules.eligibility.Eligibility;
+import java.time.Duration;
+import java.util.List;
+
+/** How long a process that has just begun needs for its first verdict: it makes the call and the application in Java. */
+public final class FirstVerdict {
+
+    private static final int PROCESSES = 15;
+
+    private static final long GOAL = 100;
+
+    private FirstVerdict() {}
+
+    static void printMedian() {
+        List<Long> times = FreshProcess.run(FirstVerdict.class, PROCESSES);
+        System.out.println("First verdict after main begins, in ms: median of " + PROCESSES + " processes "
+                + milliseconds(times.get(PROCESSES / 2)) + ", slowest " + milliseconds(times.get(PROCESSES - 1))
+                + ", goal < " + GOAL);
+    }
+
+    /**
+     * Prints the nanoseconds from the first statement to the first answer.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        long begin = System.nanoTime();
+        Status status = Eligibility.of(TwentyConditions.call())
+                .assess(application(), EligibilityBenchmark.TODAY)
+                .status();
+        long end = System.nanoTime();
+        if (status != Status.MET) {
+            throw new IllegalStateException("The application is " + status + ".");
+        }
+        System.out.println(end - begin);
+    }
+
+    private static Application application() {
+        LegalEntity clinic = LegalEntity.of(LegalEntityFinessNumber.parse("010000222"), "Clinique")
+                .withStatus(LegalStatus.of("95"))
+                .withFacilities(List.of(Facility.of(FacilityFinessNumber.parse("010011641"), "Site")
+                        .withCategory(FacilityCategory.of("365"))));
+        return Application.of(ApplicationId.of("A1"), TwentyConditions.ID, clinic)
+                .withFiled(FilingMoment.parse("2025-10-15T09:30+02:00"))
+                .withEvidence(Applications.DOCUMENTS.stream()
+                        .map(kind -> Evidence.of(
+                                EvidenceId.of(kind), EvidenceKind.of(kind), TwentyConditions.OPENS.minusDays(30)))
+                        .toList());
+    }
+
+    private static long milliseconds(long nanoseconds) {
+        return Duration.ofNanos(nanoseconds).toMillis();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.carecyber.rules.bench;
+
+import io.github.carecyber.bench.Contest;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Runs the benchmarks of this module whose name has a match for the one argument, a regular expression. */
+public final class RulesBenchmarks {
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("EligibilityBenchmark", () -> {
+                EligibilityBenchmark.check();
+                Contest.run(EligibilityBenchmark.class);
+            }),
+            new Measure("EligibilityMemory", EligibilityMemory::print),
+            new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian));
+
+    private RulesBenchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments a regular expression
+     */
+    public static void main(String[] arguments) {
+        Pattern wanted = Pattern.compile(arguments[0]);
+        System.out.println(Contest.conditions());
+        for (Measure measure : MEASURES) {
+            if (wanted.matcher(measure.name()).find()) {
+                System.out.println();
+                measure.run().run();
+            }
+        }
+    }
+
+    private record Measure(String name, Runnable run) {}
+}

@@ -1,0 +1,14 @@
+/**
+ * What the rules cost, as ratios to code written by hand.
+ *
+ * <ul>
+ *   <li>{@link io.github.carecyber.rules.bench.RulesBenchmarks} runs everything.
+ *   <li>{@link io.github.carecyber.rules.bench.EligibilityBenchmark} compares verdicts on a call of twenty conditions, {@link
+ *       io.github.carecyber.rules.bench.TwentyConditions}, with {@link io.github.carecyber.rules.bench.IfChain}.
+ *   <li>{@link io.github.carecyber.rules.bench.FirstVerdict} is the program whose first answer is timed.
+ * </ul>
+ */
+@NullMarked
+package io.github.carecyber.rules.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures the benchmarks of a class against the one marked {@link Baseline} and prints the ratios.
@@ -56,7 +57,8 @@ public final class Contest {
      */
     public static void run(Class<?> benchmarks) {
         SortedMap<String, List<RunResult>> rounds = new TreeMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 1; round <= ROUNDS; round++) {
+            System.out.println(benchmarks.getSimpleName() + ": round " + round + " of " + ROUNDS);
             for (RunResult result : measure(benchmarks)) {
                 String benchmark = result.getParams().getBenchmark();
                 rounds.computeIfAbsent(benchmark.substring(benchmark.lastIndexOf('.') + 1), name -> new ArrayList<>())
@@ -79,6 +81,7 @@ public final class Contest {
                 .jvmArgs(MACHINE_OPTIONS)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
                 .build();
         try {
             return new Runner(options).run();

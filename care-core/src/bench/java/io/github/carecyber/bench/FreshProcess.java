@@ -16,7 +16,8 @@ public final class FreshProcess {
     private FreshProcess() {}
 
     /**
-     * Runs a program in several processes, one after the other, with this module's jar in the place of its class folder.
+     * Runs a program in several processes, one after the other, on the class path that a user has: the packaged jars and what
+     * they need at run time, and after them the benchmarks.
      *
      * @param program the class with the {@code main} method
      * @param times how many processes
@@ -37,7 +38,8 @@ public final class FreshProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Arrays.asList(options));
         command.add("-classpath");
-        command.add(classPathWithJar());
+        command.add(
+                System.getProperty("bench.users.classpath") + File.pathSeparator + System.getProperty("bench.classes"));
         command.add(program.getName());
         try {
             Process process = new ProcessBuilder(command)
@@ -56,13 +58,5 @@ public final class FreshProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(program.getName() + " was interrupted.", exception);
         }
-    }
-
-    private static String classPathWithJar() {
-        List<String> elements = new ArrayList<>();
-        for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            elements.add(element.equals(System.getProperty("care.classes")) ? System.getProperty("care.jar") : element);
-        }
-        return String.join(File.pathSeparator, elements);
     }
 }

@@ -34,7 +34,7 @@ import java.util.Random;
  */
 final class Applications {
 
-    static final List<String> DOCUMENTS = List.of(
+    private static final List<String> DOCUMENTS = List.of(
             "security-policy",
             "project-organisation",
             "directory-audit",

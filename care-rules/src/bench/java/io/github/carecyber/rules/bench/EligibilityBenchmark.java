@@ -9,7 +9,6 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Fact;
 import io.github.carecyber.rules.eligibility.Parameter;
-import java.time.LocalDate;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -22,8 +21,6 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EligibilityBenchmark {
 
     static final int APPLICATIONS = 100_000;
-
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final Eligibility eligibility = Eligibility.of(TwentyConditions.call());
     private final List<Application> applications = List.copyOf(Applications.shuffled(APPLICATIONS));
@@ -44,7 +41,7 @@ public class EligibilityBenchmark {
     @OperationsPerInvocation(APPLICATIONS)
     public void verdict(Blackhole consumer) {
         for (Application application : applications) {
-            EligibilityVerdict verdict = eligibility.assess(application, TODAY);
+            EligibilityVerdict verdict = eligibility.assess(application, TwentyConditions.TODAY);
             consumer.consume(verdict.status());
             consumer.consume(verdict);
         }
@@ -56,7 +53,7 @@ public class EligibilityBenchmark {
     @OperationsPerInvocation(APPLICATIONS)
     public void explanation(Blackhole consumer) {
         for (Application application : applications) {
-            EligibilityVerdict verdict = eligibility.assess(application, TODAY);
+            EligibilityVerdict verdict = eligibility.assess(application, TwentyConditions.TODAY);
             consumer.consume(verdict.status());
             read(verdict.explanation(), consumer);
         }
@@ -67,7 +64,8 @@ public class EligibilityBenchmark {
         Eligibility eligibility = Eligibility.of(TwentyConditions.call());
         int definite = 0;
         for (Application application : Applications.shuffled(APPLICATIONS)) {
-            Status status = eligibility.assess(application, TODAY).status();
+            Status status =
+                    eligibility.assess(application, TwentyConditions.TODAY).status();
             List<String> failed = IfChain.failed(application);
             if (status != Status.UNKNOWN) {
                 definite++;

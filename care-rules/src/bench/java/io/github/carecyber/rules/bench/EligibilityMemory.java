@@ -25,11 +25,11 @@ final class EligibilityMemory {
     public static void main(String[] arguments) {
         Eligibility eligibility = Eligibility.of(TwentyConditions.call());
         List<Application> applications = Applications.shuffled(EligibilityBenchmark.APPLICATIONS);
-        eligibility.assess(applications.get(0), EligibilityBenchmark.TODAY);
+        eligibility.assess(applications.get(0), TwentyConditions.TODAY);
         List<EligibilityVerdict> verdicts = new ArrayList<>(applications.size());
         long before = used();
         for (Application application : applications) {
-            verdicts.add(eligibility.assess(application, EligibilityBenchmark.TODAY));
+            verdicts.add(eligibility.assess(application, TwentyConditions.TODAY));
         }
         long after = used();
         System.out.println((after - before) / verdicts.size());

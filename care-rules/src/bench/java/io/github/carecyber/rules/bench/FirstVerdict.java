@@ -16,6 +16,8 @@ import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** How long a process that has just begun needs for its first verdict: it makes the call and the application in Java. */
@@ -42,7 +44,7 @@ public final class FirstVerdict {
     public static void main(String[] arguments) {
         long begin = System.nanoTime();
         Status status = Eligibility.of(TwentyConditions.call())
-                .assess(application(), EligibilityBenchmark.TODAY)
+                .assess(application(), TwentyConditions.TODAY)
                 .status();
         long end = System.nanoTime();
         if (status != Status.MET) {
@@ -57,11 +59,18 @@ public final class FirstVerdict {
                 .withFacilities(List.of(Facility.of(FacilityFinessNumber.parse("010011641"), "Site")
                         .withCategory(FacilityCategory.of("365"))));
         return Application.of(ApplicationId.of("A1"), TwentyConditions.ID, clinic)
-                .withFiled(FilingMoment.parse("2025-10-15T09:30+02:00"))
-                .withEvidence(Applications.DOCUMENTS.stream()
-                        .map(kind -> Evidence.of(
-                                EvidenceId.of(kind), EvidenceKind.of(kind), TwentyConditions.OPENS.minusDays(30)))
-                        .toList());
+                .withFiled(FilingMoment.at(OffsetDateTime.of(2025, 10, 15, 9, 30, 0, 0, ZoneOffset.ofHours(2))))
+                .withEvidence(List.of(
+                        document("security-policy"),
+                        document("project-organisation"),
+                        document("directory-audit"),
+                        document("continuity-plan"),
+                        document("crisis-exercise"),
+                        document("backup-description")));
+    }
+
+    private static Evidence document(String kind) {
+        return Evidence.of(EvidenceId.of(kind), EvidenceKind.of(kind), TwentyConditions.OPENS.minusDays(30));
     }
 
     private static long milliseconds(long nanoseconds) {

@@ -29,12 +29,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A made-up call of twenty conditions, in the order in which {@link IfChain} asks for them. */
 final class TwentyConditions {
 
     static final CallId ID = CallId.of("made-up-call");
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     static final LocalDate OPENS = LocalDate.of(2025, 9, 2);
     static final LocalDate CLOSES = LocalDate.of(2025, 10, 31);
     static final LocalDate POLICY_SINCE = LocalDate.of(2022, 7, 16);
@@ -93,9 +93,9 @@ final class TwentyConditions {
                         ApplicantKind.PRIVATE_NON_PROFIT,
                         ApplicantKind.PRIVATE_FOR_PROFIT),
                 sectors(Sector.HEALTH),
-                special(Set.of("114"), Set.of()),
-                special(Set.of("141", "146"), Set.of()),
-                special(Set.of("697"), Set.of("89")),
+                special(Set.of(FacilityCategory.of("114")), Set.of()),
+                special(Set.of(FacilityCategory.of("141"), FacilityCategory.of("146")), Set.of()),
+                special(Set.of(FacilityCategory.of("697")), Set.of(LegalStatus.of("89"))),
                 new Criterion.AppliesThroughGroup(TEXT),
                 new Criterion.Open(),
                 new Criterion.FiledInTime(),
@@ -119,11 +119,8 @@ final class TwentyConditions {
         return new Criterion.SectorIn(Published.of(Set.of(sectors), TEXT));
     }
 
-    private static Criterion special(Set<String> categories, Set<String> statuses) {
-        return new Criterion.SpecialCategories(
-                categories.stream().map(FacilityCategory::of).collect(Collectors.toSet()),
-                statuses.stream().map(LegalStatus::of).collect(Collectors.toSet()),
-                Published.of(false, TEXT));
+    private static Criterion special(Set<FacilityCategory> categories, Set<LegalStatus> statuses) {
+        return new Criterion.SpecialCategories(categories, statuses, Published.of(false, TEXT));
     }
 
     private static <T> Dated<T> known(String french, String english, T value) {
@@ -133,10 +130,10 @@ final class TwentyConditions {
     private static Prerequisite prerequisite(String id, String document, EvidenceWindow window) {
         return new Prerequisite(
                 PrerequisiteId.of(id),
-                BilingualText.of("Prérequis " + id, "Prerequisite " + id),
+                BilingualText.of(id, id),
                 List.of(new EvidenceRequirement(
                         List.of(EvidenceKind.of(document)),
-                        BilingualText.of("Pièce " + id, "Document " + id),
+                        BilingualText.of(document, document),
                         window,
                         EvidenceCondition.ALWAYS)),
                 TEXT);

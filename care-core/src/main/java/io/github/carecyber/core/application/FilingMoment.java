@@ -83,7 +83,7 @@ public final class FilingMoment implements TextValue {
             return day;
         }
         try {
-            return instant.atZoneSameInstant(zone).toLocalDate();
+            return shownIn(zone, instant).toLocalDate();
         } catch (DateTimeException exception) {
             // At the very edge of the calendar another zone has no day to show; the day noted is the nearest there is.
             return day;
@@ -102,10 +102,14 @@ public final class FilingMoment implements TextValue {
             return Optional.empty();
         }
         try {
-            return Optional.of(instant.atZoneSameInstant(zone).toLocalTime());
+            return Optional.of(shownIn(zone, instant).toLocalTime());
         } catch (DateTimeException exception) {
             return Optional.of(instant.toLocalTime());
         }
+    }
+
+    private static OffsetDateTime shownIn(ZoneId zone, OffsetDateTime instant) {
+        return instant.withOffsetSameInstant(zone.getRules().getOffset(instant.toInstant()));
     }
 
     @Override

@@ -66,6 +66,17 @@ public record FacilityCategory(String code) implements Comparable<FacilityCatego
         return MEDICO_SOCIAL.contains(code) ? Optional.of(Sector.MEDICO_SOCIAL) : Optional.empty();
     }
 
+    /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FacilityCategory category && category.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(FacilityCategory other) {
         return code.compareTo(other.code);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,10 +175,16 @@ public record LegalEntity(
      */
     @Override
     public Optional<ApplicantKind> kind() {
-        boolean declaredPublic = anyFacility(PublicServiceStatus::isPublicHealthEstablishment);
-        boolean declaredNonProfit = anyFacility(PublicServiceStatus::isPrivateNonProfit);
-        LegalStatus.Family family =
-                Optional.ofNullable(status).flatMap(LegalStatus::family).orElse(null);
+        boolean declaredPublic = false;
+        boolean declaredNonProfit = false;
+        for (Facility facility : facilities) {
+            PublicServiceStatus declared = facility.publicService();
+            if (declared != null && facility.closed() == null && facility.state() != RegisterState.INACTIVE) {
+                declaredPublic |= declared.isPublicHealthEstablishment();
+                declaredNonProfit |= declared.isPrivateNonProfit();
+            }
+        }
+        LegalStatus.Family family = status == null ? null : status.family().orElse(null);
         if (status == null || family == null || (declaredPublic && declaredNonProfit)) {
             return Optional.empty();
         }
@@ -194,13 +199,5 @@ public record LegalEntity(
                 declaredPublic || declaredNonProfit ? Optional.empty() : Optional.of(ApplicantKind.PRIVATE_FOR_PROFIT);
             case FOREIGN -> Optional.empty();
         };
-    }
-
-    private boolean anyFacility(Predicate<PublicServiceStatus> test) {
-        return facilities.stream()
-                .filter(facility -> facility.closed() == null && facility.state() != RegisterState.INACTIVE)
-                .map(Facility::publicService)
-                .filter(Objects::nonNull)
-                .anyMatch(test);
     }
 }

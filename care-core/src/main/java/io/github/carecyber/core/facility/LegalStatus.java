@@ -110,6 +110,17 @@ public record LegalStatus(String code) implements Comparable<LegalStatus>, TextV
         return PUBLIC_HEALTH.contains(code);
     }
 
+    /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LegalStatus status && status.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(LegalStatus other) {
         return code.compareTo(other.code);

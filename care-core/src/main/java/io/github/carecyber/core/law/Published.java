@@ -83,12 +83,7 @@ public sealed interface Published<T> {
      *
      * @return the value, empty if it is awaited
      */
-    default Optional<T> value() {
-        return fold(
-                given -> Optional.of(given.published()),
-                awaited -> Optional.empty(),
-                assumed -> Optional.of(assumed.assumption()));
-    }
+    Optional<T> value();
 
     /**
      * Returns the same statement about another value; where it comes from, or the text awaited, stays.
@@ -97,13 +92,7 @@ public sealed interface Published<T> {
      * @param function applied to the value, be it published or assumed
      * @return the statement about the function's result
      */
-    default <R> Published<R> map(Function<? super T, ? extends R> function) {
-        Objects.requireNonNull(function, "function");
-        return fold(
-                given -> Published.of(function.apply(given.published()), given.reference()),
-                awaited -> Published.awaited(awaited.text()),
-                assumed -> Published.assumed(function.apply(assumed.assumption()), assumed.author()));
-    }
+    <R> Published<R> map(Function<? super T, ? extends R> function);
 
     /**
      * A value that a text gives.
@@ -124,6 +113,16 @@ public sealed interface Published<T> {
             Objects.requireNonNull(published, "published");
             Objects.requireNonNull(reference, "reference");
         }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.of(published);
+        }
+
+        @Override
+        public <R> Published<R> map(Function<? super T, ? extends R> function) {
+            return new Given<>(function.apply(published), reference);
+        }
     }
 
     /**
@@ -142,6 +141,17 @@ public sealed interface Published<T> {
          */
         public Awaited {
             requireText(text, "The text awaited");
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> Published<R> map(Function<? super T, ? extends R> function) {
+            Objects.requireNonNull(function, "function");
+            return new Awaited<>(text);
         }
     }
 
@@ -164,6 +174,16 @@ public sealed interface Published<T> {
         public Assumed {
             Objects.requireNonNull(assumption, "assumption");
             requireText(author, "The author of an assumption");
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.of(assumption);
+        }
+
+        @Override
+        public <R> Published<R> map(Function<? super T, ? extends R> function) {
+            return new Assumed<>(function.apply(assumption), author);
         }
     }
 

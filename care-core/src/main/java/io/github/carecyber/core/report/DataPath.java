@@ -215,12 +215,29 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DataPath path && compareTo(path) == 0;
+        return other instanceof DataPath path && isSame(this, path);
+    }
+
+    private static boolean isSame(DataPath one, DataPath other) {
+        DataPath mine = one;
+        DataPath theirs = other;
+        while (mine.parent != null && theirs.parent != null) {
+            if (compare(mine.last, theirs.last) != 0) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return mine.isRoot() && theirs.isRoot();
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        int hash = 0;
+        for (DataPath path = this; path.parent != null; path = path.parent) {
+            hash = 31 * hash + textOf(path.last).hashCode();
+        }
+        return hash;
     }
 
     /**

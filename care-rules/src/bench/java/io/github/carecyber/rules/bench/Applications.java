@@ -4,6 +4,8 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.Authorisation;
+import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.GroupMembership;
@@ -12,6 +14,7 @@ import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.PublicServiceStatus;
 import io.github.carecyber.core.facility.RegisterState;
+import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.EvidenceId;
@@ -25,8 +28,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Made-up applications, the same on every run. Most are complete and in order, some break a condition, some lack a fact. As
@@ -41,6 +46,10 @@ final class Applications {
             "continuity-plan",
             "crisis-exercise",
             "backup-description");
+
+    private static final List<String> TERRITORIES = List.of("01", "13", "29", "33", "44", "59", "67", "69", "75", "93");
+
+    private static final List<CareActivity> ACTIVITIES = List.of(CareActivity.values());
 
     private final Random random = new Random(2026);
     private int numbers;
@@ -116,8 +125,37 @@ final class Applications {
     private Facility facility(String publicService) {
         Facility facility = Facility.of(FacilityFinessNumber.of(nextNumber()), "Site " + numbers)
                 .withPublicService(PublicServiceStatus.of(fresh(publicService)))
+                .withCareActivities(activities())
+                .withAuthorisations(authorisations())
+                .withCombinedActivity(oneIn(50) ? YearlyFigures.none() : YearlyFigures.of(2024, random.nextInt(9_000)))
+                .withStaff(YearlyFigures.of(oneIn(4) ? 2023 : 2024, random.nextInt(900)))
                 .withState(oneIn(40) ? RegisterState.INACTIVE : RegisterState.ACTIVE);
         return oneIn(80) ? facility : facility.withCategory(FacilityCategory.of(fresh(category())));
+    }
+
+    private Set<CareActivity> activities() {
+        Set<CareActivity> activities = EnumSet.noneOf(CareActivity.class);
+        if (!oneIn(50)) {
+            activities.add(oneIn(8) ? CareActivity.PSYCHIATRY : CareActivity.MEDICINE);
+            for (int more = random.nextInt(4); more > 0; more--) {
+                activities.add(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())));
+            }
+        }
+        return activities;
+    }
+
+    private List<Authorisation> authorisations() {
+        List<Authorisation> authorisations = new ArrayList<>();
+        authorisations.add(authorisation(oneIn(8) ? CareActivity.PSYCHIATRY : CareActivity.MEDICINE));
+        for (int more = random.nextInt(3); more > 0; more--) {
+            authorisations.add(authorisation(ACTIVITIES.get(random.nextInt(ACTIVITIES.size()))));
+        }
+        return authorisations;
+    }
+
+    private Authorisation authorisation(CareActivity activity) {
+        LocalDate from = TwentyConditions.OPENS.minusDays(random.nextInt(2_500));
+        return Authorisation.of(activity).withPeriod(from, from.plusYears(7));
     }
 
     private String category() {
@@ -156,7 +194,9 @@ final class Applications {
 
     private String nextNumber() {
         numbers++;
-        return Integer.toString(100_000_000 + numbers);
+        String territory =
+                oneIn(12) ? "9704" : oneIn(60) ? "2A00" : TERRITORIES.get(random.nextInt(TERRITORIES.size())) + "00";
+        return territory + String.valueOf(100_000 + numbers % 100_000).substring(1);
     }
 
     private boolean oneIn(int many) {

@@ -4,10 +4,13 @@ import io.github.carecyber.bench.FreshProcess;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.facility.Authorisation;
+import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
+import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** How long a process that has just begun needs for its first verdict: it makes the call and the application in Java. */
 public final class FirstVerdict {
@@ -55,18 +59,21 @@ public final class FirstVerdict {
 
     private static Application application() {
         LegalEntity clinic = LegalEntity.of(LegalEntityFinessNumber.parse("010000222"), "Clinique")
-                .withStatus(LegalStatus.of("95"))
-                .withFacilities(List.of(Facility.of(FacilityFinessNumber.parse("010011641"), "Site")
-                        .withCategory(FacilityCategory.of("365"))));
+                .withStatus(LegalStatus.of("60"))
+                .withFacilities(List.of(site("010011641"), site("010011658")));
         return Application.of(ApplicationId.of("A1"), TwentyConditions.ID, clinic)
                 .withFiled(FilingMoment.at(OffsetDateTime.of(2025, 10, 15, 9, 30, 0, 0, ZoneOffset.ofHours(2))))
                 .withEvidence(List.of(
-                        document("security-policy"),
-                        document("project-organisation"),
-                        document("directory-audit"),
-                        document("continuity-plan"),
-                        document("crisis-exercise"),
-                        document("backup-description")));
+                        document("security-policy"), document("project-organisation"), document("directory-audit")));
+    }
+
+    private static Facility site(String number) {
+        return Facility.of(FacilityFinessNumber.parse(number), number)
+                .withCategory(FacilityCategory.of("365"))
+                .withCareActivities(Set.of(CareActivity.MEDICINE))
+                .withAuthorisations(List.of(Authorisation.of(CareActivity.MEDICINE)))
+                .withCombinedActivity(YearlyFigures.of(2024, 1_000))
+                .withStaff(YearlyFigures.of(2023, 100));
     }
 
     private static Evidence document(String kind) {

@@ -6,6 +6,8 @@ import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.Authorisation;
+import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.GroupMembership;
@@ -14,12 +16,16 @@ import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.identity.Department;
 import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.identity.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +35,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class IfChain {
 
+    private static final Set<ApplicantKind> KINDS = EnumSet.of(
+            ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PUBLIC_ESTABLISHMENT, ApplicantKind.PRIVATE_NON_PROFIT);
+    private static final Set<Region> OVERSEAS =
+            EnumSet.of(Region.GUADELOUPE, Region.MARTINIQUE, Region.GUYANE, Region.LA_REUNION, Region.MAYOTTE);
+    private static final Set<FacilityCategory> CATEGORIES = Set.of(
+            FacilityCategory.of("101"),
+            FacilityCategory.of("106"),
+            FacilityCategory.of("355"),
+            FacilityCategory.of("365"));
     private static final Set<LegalStatus> SPECIAL_STATUSES = Set.of(LegalStatus.of("89"));
-    private static final Set<FacilityCategory> MILITARY = Set.of(FacilityCategory.of("114"));
-    private static final Set<FacilityCategory> DIALYSIS =
-            Set.of(FacilityCategory.of("141"), FacilityCategory.of("146"));
-    private static final Set<FacilityCategory> CO_OPERATION = Set.of(FacilityCategory.of("697"));
+    private static final Set<FacilityCategory> SPECIAL = Set.of(FacilityCategory.of("114"), FacilityCategory.of("141"));
     private static final EvidenceKind POLICY = EvidenceKind.of("security-policy");
     private static final EvidenceKind ORGANISATION = EvidenceKind.of("project-organisation");
     private static final EvidenceKind AUDIT = EvidenceKind.of("directory-audit");
     private static final EvidenceKind CONTINUITY = EvidenceKind.of("continuity-plan");
-    private static final EvidenceKind EXERCISE = EvidenceKind.of("crisis-exercise");
-    private static final EvidenceKind BACKUP = EvidenceKind.of("backup-description");
 
     private IfChain() {}
 
@@ -54,29 +64,34 @@ final class IfChain {
         }
         ApplicantKind kind = applicant.kind().orElse(null);
         LocalDate day = filed.dayIn(CallCalendar.PARIS);
-        Set<Sector> sectors = sectors(applicant, day);
-        boolean forProfit = kind == ApplicantKind.PRIVATE_FOR_PROFIT;
+        Region seat = seat(applicant);
 
         if (!TwentyConditions.ID.equals(application.call())) {
             failed.add("for-this-call");
         }
-        if (kind == null) {
+        if (kind == null || !KINDS.contains(kind)) {
             failed.add("kind");
         }
-        if (!sectors.contains(Sector.HEALTH)) {
+        if (seat == null || seat == Region.CORSE) {
+            failed.add("seat");
+        }
+        if (!hasSector(applicant, day)) {
             failed.add("sector");
         }
-        if (isSpecial(applicant, day, MILITARY, Set.of())) {
-            failed.add("military");
+        if (!hasCategory(applicant, day)) {
+            failed.add("category");
         }
-        if (isSpecial(applicant, day, DIALYSIS, Set.of())) {
-            failed.add("dialysis");
+        if (!isAuthorised(applicant, day)) {
+            failed.add("authorisation");
         }
-        if (isSpecial(applicant, day, CO_OPERATION, SPECIAL_STATUSES)) {
-            failed.add("co-operation");
+        if (!hasMedicineAtHealthSite(applicant, day)) {
+            failed.add("same-site");
         }
-        if (!appliesThroughGroup(applicant, kind)) {
-            failed.add("group");
+        if (combinedActivity(applicant, day) < TwentyConditions.LEAST_ACTIVITY) {
+            failed.add("combined-activity");
+        }
+        if (staff(applicant, day) > TwentyConditions.MOST_STAFF) {
+            failed.add("staff");
         }
         if (!isOpen(applicant, day)) {
             failed.add("open");
@@ -84,64 +99,184 @@ final class IfChain {
         if (day.isBefore(TwentyConditions.OPENS) || day.isAfter(TwentyConditions.CLOSES)) {
             failed.add("filed");
         }
+        if (!appliesThroughGroup(applicant, kind)) {
+            failed.add("group");
+        }
         if (!hasDocument(application, applicant, POLICY, TwentyConditions.POLICY_SINCE, day)) {
             failed.add("policy");
         }
         if (!hasDocument(application, applicant, ORGANISATION, null, null)) {
             failed.add("organisation");
         }
-        if (!hasDocument(application, applicant, AUDIT, day.minusDays(TwentyConditions.AUDIT_DAYS), day)) {
-            failed.add("audit");
+        if (isSpecial(applicant, day)) {
+            failed.add("special");
         }
-        if (!hasDocument(application, applicant, CONTINUITY, TwentyConditions.CONTINUITY_SINCE, day)) {
-            failed.add("continuity");
+        if (!hasEmergency(applicant, day)
+                && !hasDocument(application, applicant, AUDIT, day.minusDays(TwentyConditions.AUDIT_DAYS), day)) {
+            failed.add("emergency-or-audit");
         }
-        if (!forProfit
-                && !hasDocument(application, applicant, EXERCISE, day.minusDays(TwentyConditions.EXERCISE_DAYS), day)) {
-            failed.add("exercise");
+        if (isInCorsica(applicant, day)) {
+            failed.add("corsica");
         }
-        if (!sectors.contains(Sector.MEDICO_SOCIAL) && !hasDocument(application, applicant, BACKUP, null, null)) {
-            failed.add("backup");
-        }
-        if (forProfit && sectors.contains(Sector.MEDICO_SOCIAL)) {
-            failed.add("excluded");
-        }
-        if (kind == null || kind == ApplicantKind.PUBLIC_ESTABLISHMENT) {
-            failed.add("kind-again");
-        }
-        if (sectors.isEmpty()) {
-            failed.add("any-sector");
+        if (seat != null && OVERSEAS.contains(seat)
+                ? !hasDocument(application, applicant, CONTINUITY, TwentyConditions.CONTINUITY_SINCE, day)
+                : sites(applicant, day) < TwentyConditions.LEAST_SITES) {
+            failed.add("sites-unless-overseas");
         }
         return failed;
     }
 
-    private static Set<Sector> sectors(Applicant applicant, LocalDate day) {
-        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+    private static @Nullable Region seat(Applicant applicant) {
+        LegalEntityFinessNumber number =
+                applicant instanceof HospitalGroup group ? group.support() : ((LegalEntity) applicant).finess();
+        return number == null
+                ? null
+                : number.department().flatMap(Department::region).orElse(null);
+    }
+
+    private static boolean hasSector(Applicant applicant, LocalDate day) {
         for (LegalEntity entity : applicant.legalEntities()) {
-            for (Facility facility : entity.facilities()) {
-                FacilityCategory category = facility.category();
-                if (category != null && isOpen(facility.state(), facility.closed(), day)) {
-                    category.sector().ifPresent(sectors::add);
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day) && isHealth(site)) {
+                    return true;
                 }
             }
         }
-        return sectors;
+        return false;
     }
 
-    private static boolean isSpecial(
-            Applicant applicant, LocalDate day, Set<FacilityCategory> categories, Set<LegalStatus> statuses) {
+    private static boolean isHealth(Facility site) {
+        FacilityCategory category = site.category();
+        return category != null && category.sector().orElse(null) == Sector.HEALTH;
+    }
+
+    private static boolean hasCategory(Applicant applicant, LocalDate day) {
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                FacilityCategory category = site.category();
+                if (isOpen(site, day) && category != null && CATEGORIES.contains(category)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAuthorised(Applicant applicant, LocalDate day) {
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day)) {
+                    for (Authorisation authorisation : site.authorisations()) {
+                        CareActivity activity = authorisation.activity();
+                        LocalDate from = authorisation.from();
+                        LocalDate until = authorisation.until();
+                        if ((activity == CareActivity.MEDICINE || activity == CareActivity.SURGERY)
+                                && (from == null || !day.isBefore(from))
+                                && (until == null || !day.isAfter(until))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMedicineAtHealthSite(Applicant applicant, LocalDate day) {
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day) && site.careActivities().contains(CareActivity.MEDICINE) && isHealth(site)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasEmergency(Applicant applicant, LocalDate day) {
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day) && site.careActivities().contains(CareActivity.EMERGENCY)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInCorsica(Applicant applicant, LocalDate day) {
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                FacilityFinessNumber number = site.finess();
+                if (isOpen(site, day)
+                        && number != null
+                        && number.department().flatMap(Department::region).orElse(null) == Region.CORSE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long combinedActivity(Applicant applicant, LocalDate day) {
+        long sum = 0;
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day)) {
+                    sum += site.combinedActivity().in(2024).orElse(0);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long staff(Applicant applicant, LocalDate day) {
+        long sum = 0;
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day)) {
+                    sum += staff(site);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long staff(Facility site) {
+        for (int year = 2024; year >= 2022; year--) {
+            OptionalLong figure = site.staff().in(year);
+            if (figure.isPresent()) {
+                return figure.getAsLong();
+            }
+        }
+        return 0;
+    }
+
+    private static long sites(Applicant applicant, LocalDate day) {
+        long count = 0;
+        for (LegalEntity entity : applicant.legalEntities()) {
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean isSpecial(Applicant applicant, LocalDate day) {
         boolean any = false;
         boolean all = true;
         for (LegalEntity entity : applicant.legalEntities()) {
             LegalStatus status = entity.status();
-            if (status != null && statuses.contains(status)) {
+            if (status != null && SPECIAL_STATUSES.contains(status)) {
                 return true;
             }
-            for (Facility facility : entity.facilities()) {
-                if (isOpen(facility.state(), facility.closed(), day)) {
-                    FacilityCategory category = facility.category();
+            for (Facility site : entity.facilities()) {
+                if (isOpen(site, day)) {
+                    FacilityCategory category = site.category();
                     any = true;
-                    all &= category != null && categories.contains(category);
+                    all &= category != null && SPECIAL.contains(category);
                 }
             }
         }
@@ -171,6 +306,10 @@ final class IfChain {
             }
         }
         return true;
+    }
+
+    private static boolean isOpen(Facility site, LocalDate day) {
+        return isOpen(site.state(), site.closed(), day);
     }
 
     private static boolean isOpen(@Nullable RegisterState state, @Nullable LocalDate closed, LocalDate day) {

@@ -118,10 +118,12 @@ final class IfChain {
         if (isInCorsica(applicant, day)) {
             failed.add("corsica");
         }
-        if (seat != null && OVERSEAS.contains(seat)
-                ? !hasDocument(application, applicant, CONTINUITY, TwentyConditions.CONTINUITY_SINCE, day)
-                : sites(applicant, day) < TwentyConditions.LEAST_SITES) {
-            failed.add("sites-unless-overseas");
+        if (seat != null && OVERSEAS.contains(seat)) {
+            if (!hasDocument(application, applicant, CONTINUITY, TwentyConditions.CONTINUITY_SINCE, day)) {
+                failed.add("continuity-overseas");
+            }
+        } else if (sites(applicant, day) < TwentyConditions.LEAST_SITES) {
+            failed.add("sites");
         }
         return failed;
     }

@@ -37,7 +37,8 @@ public record YearlyFigures(Map<Year, Long> declared) {
                                 + " is negative: a figure is at least zero.\nAdvice: leave the year out if nothing was declared.");
             }
         });
-        declared = Collections.unmodifiableNavigableMap(sorted);
+        // Most sites declare one year, and there are many sites.
+        declared = sorted.size() > 1 ? Collections.unmodifiableNavigableMap(sorted) : Map.copyOf(sorted);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ final class KindCondition extends Condition {
 
     private static final Gap UNCLEAR_STATUS = new Gap.CannotTell(Paths.APPLICANT.key("status"), UNCLEAR);
 
-    private final ReadyParameter<Set<ApplicantKind>> kinds;
+    private final ReadyParameter<EnumSet<ApplicantKind>> kinds;
 
     KindCondition(Place place, Criterion.KindIn criterion) {
         super(place, List.of());
-        this.kinds = ReadyParameter.of(PARAMETER, criterion.kinds(), some -> Labels.list(some, Labels::of));
+        this.kinds = ReadyParameter.of(
+                PARAMETER, criterion.kinds().map(EnumSet::copyOf), some -> Labels.list(some, Labels::of));
     }
 
     @Override

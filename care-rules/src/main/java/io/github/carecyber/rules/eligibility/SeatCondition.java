@@ -12,6 +12,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,11 +40,12 @@ final class SeatCondition extends Condition {
 
     private static final DataPath FINESS = Paths.APPLICANT.key("finess");
 
-    private final ReadyParameter<Set<Region>> regions;
+    private final ReadyParameter<EnumSet<Region>> regions;
 
     SeatCondition(Place place, Criterion.SeatIn criterion) {
         super(place, List.of());
-        this.regions = ReadyParameter.of(PARAMETER, criterion.regions(), some -> Labels.list(some, Labels::of));
+        this.regions = ReadyParameter.of(
+                PARAMETER, criterion.regions().map(EnumSet::copyOf), some -> Labels.list(some, Labels::of));
     }
 
     @Override

@@ -26,9 +26,11 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
             Function<T, BilingualText> label,
             SiteFact<T> fact) {
         this.wording = wording;
-        this.admitted = ReadyParameter.of(parameter, admitted, some -> Labels.list(some, label));
-        this.known = admitted.value().orElse(null);
-        this.accepted = known == null ? new Argument.Wording(Labels.UNKNOWN) : Labels.list(known, label);
+        this.admitted = ReadyParameter.of(parameter, admitted, elements -> Labels.list(elements, label));
+        Set<T> some = admitted.value().orElse(null);
+        // Asked for every site, where a sorted set is slow.
+        this.known = some == null ? null : Set.copyOf(some);
+        this.accepted = some == null ? new Argument.Wording(Labels.UNKNOWN) : Labels.list(some, label);
         this.wanted = Labels.colon(wording.rule().title(), accepted);
         this.fact = fact;
     }

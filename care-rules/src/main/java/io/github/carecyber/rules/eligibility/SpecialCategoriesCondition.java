@@ -35,13 +35,15 @@ final class SpecialCategoriesCondition extends Condition {
     private static final BilingualText PARAMETER = BilingualText.of(
             "traitement des cas particuliers d’établissements", "treatment of special kinds of establishment");
 
-    private final Criterion.SpecialCategories criterion;
+    private final Set<FacilityCategory> categories;
+    private final Set<LegalStatus> statuses;
     private final ReadyParameter<Boolean> admission;
     private final Argument cases;
 
     SpecialCategoriesCondition(Place place, Criterion.SpecialCategories criterion) {
         super(place, List.of());
-        this.criterion = criterion;
+        this.categories = Set.copyOf(criterion.categories());
+        this.statuses = Set.copyOf(criterion.statuses());
         this.admission = ReadyParameter.of(
                 PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
         this.cases = new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses()));
@@ -59,8 +61,7 @@ final class SpecialCategoriesCondition extends Condition {
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);
         }
-        Status special =
-                byStatus(applicant, trace).or(AllSites.of(applicant, situation, trace, criterion.categories()));
+        Status special = byStatus(applicant, trace).or(AllSites.of(applicant, situation, trace, categories));
         if (special != Status.MET) {
             return special == Status.NOT_MET ? Status.NOT_APPLICABLE : Status.UNKNOWN;
         }
@@ -71,13 +72,11 @@ final class SpecialCategoriesCondition extends Condition {
     /** Whether a legal entity is of a special status. */
     private Status byStatus(Applicant applicant, Trace trace) {
         Status special = Status.NOT_MET;
-        List<LegalEntity> entities = criterion.statuses().isEmpty() ? List.of() : applicant.legalEntities();
+        List<LegalEntity> entities = statuses.isEmpty() ? List.of() : applicant.legalEntities();
         for (int index = 0; index < entities.size(); index++) {
             LegalStatus status = entities.get(index).status();
             special = special.or(
-                    status == null
-                            ? Status.UNKNOWN
-                            : criterion.statuses().contains(status) ? Status.MET : Status.NOT_MET);
+                    status == null ? Status.UNKNOWN : statuses.contains(status) ? Status.MET : Status.NOT_MET);
             if (trace.isOn()) {
                 DataPath place = Paths.legalEntity(applicant, index).key("status");
                 if (status == null) {

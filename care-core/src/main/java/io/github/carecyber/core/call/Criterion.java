@@ -144,7 +144,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public AllOf {
-            criteria = List.copyOf(criteria);
+            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -168,7 +168,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public AnyOf {
-            criteria = List.copyOf(criteria);
+            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -264,7 +264,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public SameSite {
-            criteria = List.copyOf(criteria);
+            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -294,7 +294,7 @@ public sealed interface Criterion
         public Measured {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(bound, "bound");
-            threshold.value().ifPresent(figure -> {
+            Objects.requireNonNull(threshold, "threshold").value().ifPresent(figure -> {
                 if (figure < 0) {
                     throw new IllegalArgumentException(
                             "Threshold " + figure + " is negative: figures of applicants are at least zero.");

@@ -61,6 +61,12 @@ public record FundingCall(
         Published<BilingualText> excessDemand,
         @Nullable String catalogVersion) {
 
+    /** How deep criteria may be nested, one criterion alone being at depth 1. */
+    public static final int DEEPEST_CRITERION = 100;
+
+    /** How many criteria a call may have, each counted wherever it stands. */
+    public static final int MOST_CRITERIA = 10_000;
+
     /**
      * Checks that all but the catalogue's version are there, and copies the collections.
      *
@@ -80,7 +86,8 @@ public record FundingCall(
      * @param eligibleExpenses which categories of expense it funds
      * @param excessDemand what happens when the demand exceeds the envelope
      * @param catalogVersion the version of the catalogue that the call was read from, null if it comes from elsewhere
-     * @throws IllegalArgumentException if an envelope is negative
+     * @throws IllegalArgumentException if an envelope is negative, or there are more than {@value #MOST_CRITERIA} criteria or
+     *     deeper ones than {@value #DEEPEST_CRITERION}
      */
     public FundingCall {
         Objects.requireNonNull(id, "id");
@@ -99,6 +106,11 @@ public record FundingCall(
         eligibleExpenses = Objects.requireNonNull(eligibleExpenses, "eligibleExpenses")
                 .map(some -> Collections.unmodifiableSet(new TreeSet<>(some)));
         Objects.requireNonNull(excessDemand, "excessDemand");
+        if (!CriterionTree.isWithin(DEEPEST_CRITERION, MOST_CRITERIA, eligibility)) {
+            throw new IllegalArgumentException("The call " + id + " has more than " + MOST_CRITERIA
+                    + " criteria, or criteria nested deeper than " + DEEPEST_CRITERION
+                    + ": no reader could follow them.");
+        }
         envelope.versions().forEach(version -> version.content().value().ifPresent(FundingCall::requireNotNegative));
     }
 

@@ -30,7 +30,7 @@ public record Unless(Criterion general, List<Derogation> derogations) implements
      */
     public Unless {
         Objects.requireNonNull(general, "general");
-        derogations = List.copyOf(derogations);
+        derogations = List.copyOf(Objects.requireNonNull(derogations, "derogations"));
         CriterionParts.requireSome(derogations, "derogations");
         Set<BilingualText> labels = new HashSet<>();
         for (Derogation derogation : derogations) {

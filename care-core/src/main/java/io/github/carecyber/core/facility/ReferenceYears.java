@@ -66,6 +66,17 @@ public record ReferenceYears(List<Year> years, Scope scope, Undeclared undeclare
     }
 
     /**
+     * Returns the official rule for staff (<em>effectif</em>) of the HospiConnect call of 2026: the year 2024, else 2023, else 2022, else
+     * zero. Its text leaves the scope open, so it has to be stated; site by site is the natural reading.
+     *
+     * @param scope whether each site or each legal entity falls back by itself
+     * @return the rule
+     */
+    public static ReferenceYears hospiConnectStaff(Scope scope) {
+        return firstOf(scope, 2024, 2023, 2022).elseZero();
+    }
+
+    /**
      * Returns one year without any fallback: where it was not declared, the figure is missing.
      *
      * @param year the year

@@ -215,7 +215,7 @@ public sealed interface Gap {
             derogations = List.copyOf(derogations);
             if (derogations.size() < 2) {
                 throw new IllegalArgumentException(
-                        "A conflict of " + derogations.size() + " derogations is none: at least two are needed.");
+                        "A conflict needs at least two derogations, and " + derogations.size() + " is named.");
             }
         }
     }

@@ -81,6 +81,38 @@ class FundingCallTest {
     }
 
     @Test
+    void criteriaThatNoReaderCouldFollowAreRefused() {
+        Criterion deepest = new Criterion.Open();
+        for (int depth = 1; depth < FundingCall.DEEPEST_CRITERION; depth++) {
+            deepest = Criterion.not(deepest);
+        }
+        Criterion tooDeep = Criterion.not(deepest);
+        Criterion farTooDeep = deepest;
+        for (int depth = 0; depth < 100_000; depth++) {
+            farTooDeep = Criterion.unless(
+                    farTooDeep, new Derogation(TITLE, new Criterion.Open(), new Criterion.FiledInTime(), TEXT));
+        }
+        Criterion doubling = new Criterion.Open();
+        for (int depth = 0; depth < 60; depth++) {
+            doubling = Criterion.allOf(doubling, doubling);
+        }
+        assertEquals(deepest, withCriterion(deepest).eligibility());
+        for (Criterion refused : List.of(tooDeep, farTooDeep, doubling)) {
+            String message = assertThrows(IllegalArgumentException.class, () -> withCriterion(refused))
+                    .getMessage();
+            assertEquals(
+                    "The call care-d2 has more than 10000 criteria, or criteria nested deeper than 100: no reader could"
+                            + " follow them.",
+                    message);
+        }
+    }
+
+    private static FundingCall withCriterion(Criterion eligibility) {
+        return FundingCall.builder(CallId.of("care-d2"), TITLE, DomainId.of("D2"), TEXT, CALENDAR, eligibility)
+                .build();
+    }
+
+    @Test
     void theBuilderSetsEachPart() {
         Published<Scale> ceiling = Published.of(new Scale.Flat(Euros.of("1000")), TEXT);
         Published<PaymentTerms> terms = Published.of(new PaymentTerms(Share.ofPercent(20)), TEXT);

@@ -60,4 +60,14 @@ class ReferenceYearsTest {
         assertThrows(NullPointerException.class, () -> new ReferenceYears(YEARS, Scope.SITE, null));
         assertThrows(NullPointerException.class, () -> ReferenceYears.firstOf(null, 2024));
     }
+
+    @Test
+    void theOfficialRuleForStaffFallsBackToZero() {
+        assertEquals(
+                new ReferenceYears(
+                        List.of(Year.of(2024), Year.of(2023), Year.of(2022)),
+                        ReferenceYears.Scope.SITE,
+                        ReferenceYears.Undeclared.COUNTS_AS_ZERO),
+                ReferenceYears.hospiConnectStaff(ReferenceYears.Scope.SITE));
+    }
 }

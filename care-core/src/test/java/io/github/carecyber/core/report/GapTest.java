@@ -77,7 +77,7 @@ class GapTest {
     @Test
     void aConflictTakesTwo() {
         assertEquals(
-                "A conflict of 1 derogations is none: at least two are needed.",
+                "A conflict needs at least two derogations, and 1 is named.",
                 assertThrows(IllegalArgumentException.class, () -> new Gap.Conflict(List.of(REASON)))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Gap.Conflict(List.of()));

@@ -9,7 +9,7 @@
  * <p>The staff of a {@code clinic} by the official rule: the year 2024 where it is declared, else 2023, else 2022, else zero.
  *
  * <pre>{@code
- * Measure staff = new Measure.Staff(ReferenceYears.firstOf(ReferenceYears.Scope.SITE, 2024, 2023, 2022).elseZero());
+ * Measure staff = new Measure.Staff(ReferenceYears.hospiConnectStaff(ReferenceYears.Scope.SITE));
  * Measurement measured = Measurement.of(staff, clinic, LocalDate.of(2026, 2, 1));
  * measured.sites().forEach(site -> System.out.println(site.figure() + ", declared for " + site.year()));
  * }</pre>

@@ -45,10 +45,10 @@ final class ConditionBuilder {
         return conditions;
     }
 
-    private DerogationCondition derogation(Derogation derogation, DataPath path) {
+    private DerogationCondition derogation(Derogation derogation, Place rule, DataPath path) {
         Place place = place(path);
         Condition when = condition(derogation.when(), path.key("when"));
-        return new DerogationCondition(place, derogation, when, condition(derogation.then(), path.key("then")));
+        return new DerogationCondition(place, rule, derogation, when, condition(derogation.then(), path.key("then")));
     }
 
     private Condition site(DataPath path, SiteTest test) {
@@ -90,6 +90,7 @@ final class ConditionBuilder {
             for (int index = 0; index < criterion.derogations().size(); index++) {
                 derogations.add(derogation(
                         criterion.derogations().get(index),
+                        place,
                         path.key("derogations").index(index)));
             }
             return UnlessCondition.of(place, general, derogations);

@@ -23,11 +23,14 @@ final class DerogationCondition extends Condition {
 
     private static final BilingualText GRANTED = BilingualText.of("dérogation accordée", "derogation granted");
 
+    private final Place rule;
     private final Derogation derogation;
     private final ReadyParameter<BilingualText> granted;
 
-    DerogationCondition(Place place, Derogation derogation, Condition when, Condition then) {
+    /** A derogation from the rule that stands at a place of its own. */
+    DerogationCondition(Place place, Place rule, Derogation derogation, Condition when, Condition then) {
         super(place, List.of(when, then));
+        this.rule = rule;
         this.derogation = derogation;
         this.granted = ReadyParameter.of(
                 GRANTED, Published.of(derogation.label(), derogation.reference()), Argument.Wording::new);
@@ -43,33 +46,47 @@ final class DerogationCondition extends Condition {
         return derogation.label();
     }
 
-    /** Whether the derogation applies: a condition that does not concern the applicant does not make it apply. */
+    /** Whether the derogation applies, by the authority if it decided that, else by the rules. */
     Status applies(Situation situation) {
-        Status when = when().outcome(situation);
-        return when == Status.NOT_APPLICABLE ? Status.NOT_MET : when;
+        if (situation.decision(place().number()) == null) {
+            return appliesByRules(situation);
+        }
+        return outcome(situation) == Status.NOT_APPLICABLE ? Status.NOT_MET : Status.MET;
     }
 
+    /** What the derogation puts in the place of the rule where it applies. */
     Status consequence(Situation situation) {
-        return then().outcome(situation);
+        return situation.decision(place().number()) == null ? then().outcome(situation) : outcome(situation);
     }
 
     @Override
     Status decide(Situation situation, Trace trace) {
         granted.read(trace);
-        return switch (applies(situation)) {
-            case MET -> consequence(situation);
+        return switch (appliesByRules(situation)) {
+            case MET -> then().outcome(situation);
             case UNKNOWN -> Status.UNKNOWN;
             case NOT_MET, NOT_APPLICABLE -> Status.NOT_APPLICABLE;
         };
     }
 
-    /** What the derogation says matters only where it applies, or may apply and cannot be told. */
+    /**
+     * Whether it applies matters, unless the rule has the same answer either way. What it says matters where it applies or may
+     * apply, and as long as the rule has no answer, only if that is itself unknown.
+     */
     @Override
     boolean restsOn(Condition part, Situation situation) {
-        Status applies = applies(situation);
-        return part == when()
-                || applies == Status.MET
-                || (applies == Status.UNKNOWN && consequence(situation) == Status.UNKNOWN);
+        Status applies = appliesByRules(situation);
+        boolean answered = situation.outcome(rule.number()) != Status.UNKNOWN;
+        if (part == when()) {
+            return applies != Status.UNKNOWN || !answered;
+        }
+        return applies != Status.NOT_MET && (answered || then().outcome(situation) == Status.UNKNOWN);
+    }
+
+    /** A condition that does not concern the applicant does not make the derogation apply. */
+    private Status appliesByRules(Situation situation) {
+        Status when = when().outcome(situation);
+        return when == Status.NOT_APPLICABLE ? Status.NOT_MET : when;
     }
 
     private Condition when() {

@@ -1,10 +1,13 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,8 +49,13 @@ final class DecidedVerdict extends EligibilityVerdict {
 
     @Override
     public Provenance provenance() {
-        return Provenance.of(
-                situation.call().catalogVersion(),
-                Map.of("application", situation.application(), "call", situation.call()));
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("application", situation.application());
+        inputs.put("call", situation.call());
+        List<AuthorityDecision> decisions = situation.decisions();
+        if (!decisions.isEmpty()) {
+            inputs.put("decisions", decisions);
+        }
+        return Provenance.of(situation.call().catalogVersion(), inputs);
     }
 }

@@ -7,7 +7,9 @@ import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,11 @@ final class Situation {
     @Nullable
     AuthorityDecision decision(int place) {
         return decisions.isEmpty() ? null : decisions.get(place);
+    }
+
+    /** The decisions that count, in the order of the conditions. */
+    List<AuthorityDecision> decisions() {
+        return List.copyOf(new TreeMap<>(decisions).values());
     }
 
     void record(int place, Status status) {

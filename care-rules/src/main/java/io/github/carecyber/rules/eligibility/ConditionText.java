@@ -65,10 +65,17 @@ final class ConditionText {
 
     private static String sentence(Status status, CriterionWording wording, Explanation explanation, Locale locale) {
         return switch (status) {
-            case MET -> Template.fill(wording.met(), explanation.arguments(), locale);
-            case NOT_MET -> Template.fill(wording.rule().message(), explanation.arguments(), locale);
-            case NOT_APPLICABLE -> Template.fill(wording.notApplicable(), explanation.arguments(), locale);
+            case MET -> filled(wording.met(), explanation, locale);
+            case NOT_MET -> filled(wording.rule().message(), explanation, locale);
+            case NOT_APPLICABLE -> filled(wording.notApplicable(), explanation, locale);
             case UNKNOWN -> GapText.sentence(explanation.gaps(), locale);
         };
+    }
+
+    /** A sentence that begins with what was measured begins with a capital too. */
+    private static String filled(BilingualText message, Explanation explanation, Locale locale) {
+        String sentence = Template.fill(message, explanation.arguments(), locale);
+        int first = sentence.isEmpty() ? 0 : 1;
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
 }

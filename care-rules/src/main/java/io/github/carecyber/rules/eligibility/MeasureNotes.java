@@ -4,15 +4,19 @@ import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.ReferenceYears;
+import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Tally;
+import io.github.carecyber.rules.wording.ValueText;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ final class MeasureNotes implements FigureVisitor {
 
     private static final BilingualText COUNTED_AS_ZERO = BilingualText.of(
             "aucune année de référence déclarée, compté pour zéro", "no reference year declared, counted as zero");
+
+    private static final BilingualText BEYOND_COUNTING =
+            BilingualText.of("plus que ce qui peut être compté", "more than can be counted");
 
     private final Measure measure;
     private final Applicant applicant;
@@ -40,7 +47,7 @@ final class MeasureNotes implements FigureVisitor {
 
     @Override
     public void figure(Facility site, int entity, int index, long figure, @Nullable Year year, boolean certain) {
-        sites++;
+        sites += certain ? 1 : 0;
         if (situation.filingDay() == null && site.closed() != null) {
             trace.gap(Paths.NO_FILING);
         }
@@ -50,13 +57,24 @@ final class MeasureNotes implements FigureVisitor {
         }
         DataPath place = Paths.facility(applicant, entity, index).key(member);
         if (year != null) {
-            sitesByYear.merge(year, 1, Integer::sum);
-            trace.fact(place.key(year.toString()), new Argument.Count(figure));
+            if (certain) {
+                sitesByYear.merge(year, 1, Integer::sum);
+            }
+            noteDeclared(site, year, place);
         } else if (certain) {
             undeclared++;
             trace.fact(place, new Argument.Wording(COUNTED_AS_ZERO));
-        } else {
+        } else if (isMissingIfUndeclared()) {
             trace.gap(new Gap.MissingFact(place));
+        }
+    }
+
+    /** What the file states, whether or not it counts. */
+    private void noteDeclared(Facility site, Year year, DataPath place) {
+        YearlyFigures figures = measure instanceof Measure.Staff ? site.staff() : site.combinedActivity();
+        Long declared = figures.declared().get(year);
+        if (declared != null) {
+            trace.fact(place.key(year.toString()), new Argument.Count(declared));
         }
     }
 
@@ -74,7 +92,7 @@ final class MeasureNotes implements FigureVisitor {
         }
         if (trace.isWorded()) {
             trace.argument("measure", new Argument.Wording(Labels.of(measure)));
-            trace.argument("figure", new Argument.Count(tally.figure()));
+            trace.argument("figure", figure(tally));
             trace.argument("basis", new Argument.Wording(basis()));
             if (limit != null) {
                 trace.argument("threshold", new Argument.Count(limit));
@@ -84,6 +102,26 @@ final class MeasureNotes implements FigureVisitor {
 
     private @Nullable String member() {
         return measure.<@Nullable String>fold(activity -> "combinedActivity", staff -> "staff", counted -> null);
+    }
+
+    /** Where the measure has years and nothing declared is nothing known. */
+    private boolean isMissingIfUndeclared() {
+        return measure.fold(
+                activity -> activity.years().undeclared() == ReferenceYears.Undeclared.IS_MISSING,
+                staff -> staff.years().undeclared() == ReferenceYears.Undeclared.IS_MISSING,
+                counted -> false);
+    }
+
+    /** The figure, as far as it is known. */
+    private static Argument figure(Tally tally) {
+        if (tally.isBeyondCounting()) {
+            return new Argument.Wording(BEYOND_COUNTING);
+        }
+        return tally.isComplete()
+                ? new Argument.Count(tally.figure())
+                : new Argument.Wording(BilingualText.of(
+                        "au moins " + ValueText.in(Locale.FRENCH).of(tally.figure()),
+                        "at least " + ValueText.in(Locale.ENGLISH).of(tally.figure())));
     }
 
     /** On which declarations the figure rests, so that zero declared and nothing declared read differently. */

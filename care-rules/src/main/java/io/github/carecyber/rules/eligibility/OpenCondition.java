@@ -25,6 +25,8 @@ final class OpenCondition extends Condition {
             BilingualText.of(
                     "Entités fermées au jour du dépôt : {closed}.", "Entities closed on the day of filing: {closed}."));
 
+    private static final BilingualText INACTIVE = BilingualText.of("fermé au registre", "closed in the register");
+
     OpenCondition(Place place) {
         super(place, List.of());
     }
@@ -63,7 +65,9 @@ final class OpenCondition extends Condition {
 
     private static void note(LegalEntity entity, DataPath place, Trace trace) {
         LocalDate day = entity.closed();
-        if (day != null) {
+        if (day == null) {
+            trace.fact(place.key("state"), new Argument.Wording(INACTIVE));
+        } else {
             trace.fact(place.key("closed"), new Argument.Day(day));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.report.Status;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class SiteCondition extends Condition {
     @Override
     Status decide(Situation situation, Trace trace) {
         test.begin(trace);
-        return AnySite.decide(situation, trace, test);
+        Status status = AnySite.decide(situation, trace, test);
+        Applicant applicant = situation.application().applicant();
+        if (status == Status.NOT_MET && applicant != null && trace.isWorded()) {
+            test.noteFound(applicant, situation, trace);
+        }
+        return status;
     }
 }

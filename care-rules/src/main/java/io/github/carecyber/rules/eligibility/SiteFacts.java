@@ -15,6 +15,7 @@ import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How each fact of a site is read that a criterion may ask about. */
@@ -117,6 +118,38 @@ final class SiteFacts {
             }
         }
         return status;
+    }
+
+    static void sectorStated(Facility site, @Nullable LocalDate day, Consumer<Sector> found) {
+        categoryStated(site, day, category -> category.sector().ifPresent(found));
+    }
+
+    static void categoryStated(Facility site, @Nullable LocalDate day, Consumer<FacilityCategory> found) {
+        FacilityCategory category = site.category();
+        if (category != null) {
+            found.accept(category);
+        }
+    }
+
+    static void regionStated(Facility site, @Nullable LocalDate day, Consumer<Region> found) {
+        FacilityFinessNumber finess = site.finess();
+        if (finess != null) {
+            finess.department().flatMap(Department::region).ifPresent(found);
+        }
+    }
+
+    static void activityStated(Facility site, @Nullable LocalDate day, Consumer<CareActivity> found) {
+        site.careActivities().forEach(found);
+    }
+
+    /** Only what holds on the day: an authorisation that has ended is none. */
+    static void authorisationStated(Facility site, @Nullable LocalDate day, Consumer<CareActivity> found) {
+        for (Authorisation authorisation : site.authorisations()) {
+            CareActivity activity = authorisation.activity();
+            if (activity != null && holds(authorisation, day) == Status.MET) {
+                found.accept(activity);
+            }
+        }
     }
 
     private static Status holds(Authorisation authorisation, @Nullable LocalDate day) {

@@ -17,6 +17,9 @@ abstract class SiteTest {
     /** Notes the parameters used; called once for each decision, before the sites. */
     abstract void begin(Trace trace);
 
+    /** Notes, for a message that says that no site will do, what the open sites are instead. */
+    void noteFound(Applicant applicant, Situation situation, Trace trace) {}
+
     /** Whether the site meets the condition. */
     abstract Status decide(Facility site, int entity, int index, Situation situation, Trace trace);
 

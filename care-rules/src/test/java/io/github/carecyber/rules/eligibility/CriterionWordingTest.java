@@ -1,0 +1,163 @@
+package io.github.carecyber.rules.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.facility.Authorisation;
+import io.github.carecyber.core.facility.CareActivity;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.identity.Region;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Applications;
+import io.github.carecyber.rules.testkit.Calls;
+import io.github.carecyber.rules.testkit.Criteria;
+import io.github.carecyber.rules.testkit.Predicates;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+
+/** What conditions say: the same in both languages, and with everything filled in that the engine has to supply. */
+class CriterionWordingTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+    private static final int TRIES = 4_000;
+
+    @Example
+    void everyWordingNeedsTheSameArgumentsInBothLanguages() {
+        for (CriterionWording wording : Eligibility.wordings()) {
+            for (BilingualText text :
+                    List.of(wording.rule().title(), wording.rule().message(), wording.met(), wording.notApplicable())) {
+                assertEquals(names(text.french()), names(text.english()), text::english);
+            }
+        }
+    }
+
+    @Example
+    void everyAnswerThatAConditionCanGiveIsWordedInFull() {
+        Set<String> reached = new TreeSet<>();
+        Iterator<Criterion> criteria = samples(Criteria.any());
+        Iterator<Application> applications = samples(Applications.any());
+        for (int tried = 0; tried < TRIES; tried++) {
+            Eligibility.of(Calls.of(criteria.next()), Predicates.ALL)
+                    .assess(applications.next(), Calls.TODAY)
+                    .explanation()
+                    .nodes()
+                    .forEach(node -> {
+                        reached.add(node.rule() + " " + node.status());
+                        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                            assertEquals(Set.of(), names(node.sentence(locale)), node.rule()::value);
+                        }
+                    });
+        }
+        Set<String> wanted = new TreeSet<>();
+        for (CriterionWording wording : Eligibility.wordings()) {
+            for (Status status : Status.values()) {
+                if (status != Status.NOT_APPLICABLE) {
+                    wanted.add(wording.rule().id() + " " + status);
+                }
+            }
+        }
+        wanted.addAll(Set.of(
+                "eligibility.special-categories NOT_APPLICABLE",
+                "eligibility.applies-through-group NOT_APPLICABLE",
+                "eligibility.derogation NOT_APPLICABLE",
+                "eligibility.custom NOT_APPLICABLE"));
+        wanted.removeAll(Set.of(
+                "eligibility.awaited-condition MET",
+                "eligibility.awaited-condition NOT_MET",
+                "eligibility.for-this-call UNKNOWN"));
+        wanted.removeAll(reached);
+        assertEquals(Set.of(), wanted, "never reached");
+    }
+
+    @Example
+    void aRefusalBySitesSaysWhatTheyAreInstead() {
+        Facility home = Facility.of(FacilityFinessNumber.parse("350000014"), "Site")
+                .withCategory(FacilityCategory.of("500"))
+                .withCareActivities(Set.of(CareActivity.LONG_TERM_CARE))
+                .withAuthorisations(List.of(
+                        Authorisation.of(CareActivity.LONG_TERM_CARE),
+                        Authorisation.of(CareActivity.DIALYSIS)
+                                .withPeriod(LocalDate.of(2010, 1, 1), LocalDate.of(2015, 1, 1))));
+        Facility closed = Fixture.facility("355").withClosed(LocalDate.of(2020, 1, 1));
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert du secteur admis : sanitaire (secteurs de ses sites ouverts : médico-social).",
+                "The applicant has no open site of the sector admitted: health (sectors of its open sites: medico-social).",
+                Fixture.health(),
+                home,
+                closed);
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert d’une catégorie admise : catégorie 355 (catégories de ses sites ouverts :"
+                        + " catégorie 500).",
+                "The applicant has no open site of a category admitted: category 355 (categories of its open sites: category"
+                        + " 500).",
+                new SiteCriterion.CategoryIn(Published.of(Set.of(FacilityCategory.of("355")), Fixture.TEXT)),
+                home,
+                closed);
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert dans : Corse (régions de ses sites ouverts : Bretagne).",
+                "The applicant has no open site in: Corse (regions of its open sites: Bretagne).",
+                new SiteCriterion.RegionIn(Published.of(Set.of(Region.CORSE), Fixture.TEXT)),
+                home,
+                closed);
+        assertRefusal(
+                "Aucun site ouvert n’exerce une activité demandée : chirurgie (activités des sites ouverts : soins de longue"
+                        + " durée).",
+                "No open site carries out an activity asked for: surgery (activities of the open sites: long-term care).",
+                new SiteCriterion.ActivityIn(Published.of(Set.of(CareActivity.SURGERY), Fixture.TEXT)),
+                home,
+                closed);
+        assertRefusal(
+                "Aucun site ouvert ne détient, au jour du dépôt, une autorisation demandée : dialyse (autorisations en vigueur :"
+                        + " soins de longue durée).",
+                "No open site holds, on the day of filing, an authorisation asked for: dialysis (authorisations that hold:"
+                        + " long-term care).",
+                new SiteCriterion.Authorised(Published.of(Set.of(CareActivity.DIALYSIS), Fixture.TEXT)),
+                home,
+                closed);
+    }
+
+    @Example
+    void aRefusalWithoutAnOpenSiteSaysSo() {
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert du secteur admis : sanitaire (secteurs de ses sites ouverts : néant).",
+                "The applicant has no open site of the sector admitted: health (sectors of its open sites: none).",
+                Fixture.health(),
+                Fixture.facility("355").withClosed(LocalDate.of(2020, 1, 1)));
+    }
+
+    private static void assertRefusal(String french, String english, Criterion criterion, Facility... sites) {
+        Explanation refusal = Eligibility.of(Fixture.call(criterion))
+                .assess(Fixture.application(Fixture.clinic().withFacilities(List.of(sites))), Fixture.TODAY)
+                .explanation()
+                .parts()
+                .get(1);
+        assertEquals(Status.NOT_MET, refusal.status());
+        assertEquals(french, refusal.sentence(Locale.FRENCH));
+        assertEquals(english, refusal.sentence(Locale.ENGLISH));
+    }
+
+    private static <T> Iterator<T> samples(Arbitrary<T> arbitrary) {
+        return arbitrary.generator(TRIES).stream(new Random(1))
+                .map(sample -> sample.value())
+                .iterator();
+    }
+
+    private static Set<String> names(String text) {
+        return NAME.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -67,7 +67,8 @@ final class CustomCondition extends Condition {
             CustomAnswer answer = predicate.decide(new CustomQuestion(
                     situation.call(), situation.application(), situation.asOf(), criterion.parameters()));
             return answer == null ? failed("no answer") : answer;
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError problem) {
+        } catch (Throwable problem) {
+            refuseMachineFailure(problem);
             return failed(problem.getClass().getName() + ": " + messageOf(problem));
         }
     }
@@ -80,8 +81,16 @@ final class CustomCondition extends Condition {
     private static String messageOf(Throwable problem) {
         try {
             return Excerpt.of(String.valueOf(problem.getMessage()));
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError unprintable) {
+        } catch (Throwable unprintable) {
+            refuseMachineFailure(unprintable);
             return "without a message";
+        }
+    }
+
+    /** A stack that is used up is the fault of the code that used it; memory that is used up may be anybody's. */
+    private static void refuseMachineFailure(Throwable problem) {
+        if (problem instanceof VirtualMachineError failure && !(problem instanceof StackOverflowError)) {
+            throw failure;
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
-import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.Facility;
@@ -32,7 +31,6 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,18 +47,6 @@ class EligibilityTest {
                 leaf(verdict, "eligibility.applies-through-group").status());
         assertFalse(leaf(verdict, "eligibility.applies-through-group").decisive());
         assertTrue(leaf(verdict, "eligibility.filed-in-time").decisive());
-    }
-
-    @Test
-    void nothingButAnIdentifierIsUnknownWithTheListOfWhatIsMissing() {
-        Application bare = new Application(null, null, null, null, List.of());
-        EligibilityVerdict verdict = assess(Fixture.whole(), bare);
-        assertEquals(Status.UNKNOWN, verdict.status());
-        assertEquals(
-                Set.of("/call", "/applicant", "/filed"),
-                Set.copyOf(verdict.missing().stream()
-                        .map(gap -> ((Gap.MissingFact) gap).path().toString())
-                        .toList()));
     }
 
     @Test
@@ -163,24 +149,6 @@ class EligibilityTest {
     }
 
     @Test
-    void aDayEndsInTheZoneOfTheCall() {
-        assertEquals(Status.MET, filed("2025-11-01T08:30+12:00"));
-        assertEquals(Status.NOT_MET, filed("2025-11-01T11:30+12:00"));
-    }
-
-    @Test
-    void anHourOnTheLastDayCountsWhereTheTextGivesOne() {
-        FundingCall call = Fixture.call(
-                new Criterion.FiledInTime(),
-                LocalDate.of(2025, 9, 2),
-                new Deadline(LocalDate.of(2025, 10, 31), LocalTime.NOON));
-        assertEquals(Status.MET, filed(call, "2025-10-31T12:00+01:00"));
-        assertEquals(Status.NOT_MET, filed(call, "2025-10-31T12:01+01:00"));
-        assertEquals(Status.UNKNOWN, filed(call, "2025-10-31"));
-        assertEquals(Status.MET, filed(call, "2025-10-30"));
-    }
-
-    @Test
     void oneKnownEndCanSettleTheQuestion() {
         CallWindow halfOpen = new CallWindow(
                 Dated.of(
@@ -191,34 +159,6 @@ class EligibilityTest {
         FundingCall call = Fixture.call(new Criterion.FiledInTime(), halfOpen);
         assertEquals(Status.NOT_MET, filed(call, "2026-02-12"));
         assertEquals(Status.UNKNOWN, filed(call, "2026-02-13"));
-    }
-
-    @Test
-    void theVersionKnownOnTheDateIsUsed() {
-        Dated<Deadline> moved = new Dated<>(
-                BilingualText.of("closing", "closing"),
-                List.of(
-                        version("2025-10-31", new Knowledge.From(LocalDate.of(2025, 7, 16))),
-                        version("2025-11-30", new Knowledge.From(LocalDate.of(2025, 10, 20)))));
-        FundingCall call = Fixture.call(
-                new Criterion.FiledInTime(),
-                new CallWindow(
-                        Dated.of(
-                                BilingualText.of("opening", "opening"),
-                                Published.of(LocalDate.of(2025, 9, 2), Fixture.TEXT),
-                                Knowledge.ALWAYS),
-                        moved));
-        Application late = Fixture.complete().withFiled(FilingMoment.parse("2025-11-15"));
-        Eligibility eligibility = Eligibility.of(call);
-        assertEquals(
-                Status.NOT_MET,
-                eligibility.assess(late, LocalDate.of(2025, 10, 19)).status());
-        assertEquals(
-                Status.MET, eligibility.assess(late, LocalDate.of(2025, 10, 20)).status());
-        EligibilityVerdict early = eligibility.assess(late, LocalDate.of(2025, 7, 15));
-        assertEquals(
-                List.of(new Gap.NotOnRecord(BilingualText.of("closing", "closing"), LocalDate.of(2025, 7, 15))),
-                early.missing());
     }
 
     @Test
@@ -384,10 +324,6 @@ class EligibilityTest {
                 Eligibility.of(call)
                         .assess(Fixture.complete().withEvidence(List.of(undated)), Fixture.TODAY)
                         .status());
-    }
-
-    private static Dated.Version<Deadline> version(String day, Knowledge known) {
-        return new Dated.Version<>(Published.of(Deadline.parse(day), Fixture.TEXT), known);
     }
 
     private static Status sector(Facility... facilities) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Very little, very much, very deep, and very many at once. */
 class LimitsTest {
 
+    private static final List<Status> ALL = List.of(Status.values());
+
     @Test
     void nothingButAnIdentifierIsUnknownAndSaysInWordsWhatIsMissing() {
         EligibilityVerdict verdict =
@@ -42,7 +44,7 @@ class LimitsTest {
     void everyOutcomeOfManyConditionsIsKeptApart() {
         for (int count : List.of(29, 30, 31, 32, 33, 61, 62, 63, 64, 65, 1_000)) {
             List<Status> wanted = IntStream.range(0, count)
-                    .mapToObj(number -> Status.values()[number * 7 % 5 % 4])
+                    .mapToObj(number -> ALL.get(number * 7 % 5 % 4))
                     .toList();
             Criterion all =
                     new Criterion.AllOf(wanted.stream().map(Predicates::of).toList());

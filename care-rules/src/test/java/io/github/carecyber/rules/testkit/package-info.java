@@ -1,0 +1,15 @@
+/**
+ * Generators of calls and applications for property tests.
+ *
+ * <ul>
+ *   <li>{@link io.github.carecyber.rules.testkit.Criteria} makes conditions over the whole vocabulary, and
+ *       {@link io.github.carecyber.rules.testkit.Calls} a call around them.
+ *   <li>{@link io.github.carecyber.rules.testkit.Applications} makes applications from nothing but an identifier to complete.
+ *   <li>{@link io.github.carecyber.rules.testkit.Forgetting} takes facts out of an application.
+ *   <li>{@link io.github.carecyber.rules.testkit.Predicates} makes conditions that have a fixed answer.
+ * </ul>
+ */
+@NullMarked
+package io.github.carecyber.rules.testkit;
+
+import org.jspecify.annotations.NullMarked;

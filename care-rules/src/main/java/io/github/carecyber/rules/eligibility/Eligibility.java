@@ -29,6 +29,10 @@ import java.util.Set;
  * }
  * }</pre>
  *
+ * <p>Stating a fact that was missing never changes an answer other than "unknown". Three kinds of condition promise less: the kind
+ * of an applicant and whether it applies through its group, as what is added can contradict what was stated, and a figure that takes
+ * one year for a whole legal entity or counts zero where no year was declared, as declaring a year replaces what stood for it.
+ *
  * <p>This class is immutable and thread-safe, as far as the caller's own predicates are.
  */
 public final class Eligibility {

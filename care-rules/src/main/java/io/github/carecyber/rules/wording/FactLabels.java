@@ -37,6 +37,7 @@ public final class FactLabels {
             entry("source", "source", "source"),
             entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),
+            entry("state", "état au registre", "state in the register"),
             entry("status", "statut juridique", "legal status"),
             entry("support", "établissement support", "support establishment"),
             entry("title", "intitulé", "title"),

@@ -204,7 +204,7 @@ class CriterionProblemTest {
     @Test
     void theDeepestNestingThatCanBeAllowedIsReadAndWritten() {
         Criterion criterion = new Criterion.FiledInTime();
-        for (int level = 0; level < 325; level++) {
+        for (int level = 1; level < FundingCall.DEEPEST_CRITERION; level++) {
             criterion = Criterion.unless(
                     new Criterion.Open(),
                     new Derogation(CallSamples.TITLE, criterion, new Criterion.Open(), CallSamples.REFERENCE));

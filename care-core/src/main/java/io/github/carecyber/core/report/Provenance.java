@@ -46,4 +46,17 @@ public record Provenance(String libraryVersion, @Nullable String catalogVersion,
         inputs.forEach((role, input) -> fingerprints.put(role, Fingerprint.of(input)));
         return new Provenance(LibraryVersion.VALUE, catalogVersion, fingerprints);
     }
+
+    /**
+     * Returns a copy with one more input, of which the fingerprint is known already.
+     *
+     * @param role what the input is, such as {@code batch}; an input of the same role is replaced
+     * @param fingerprint its fingerprint
+     * @return the copy
+     */
+    public Provenance with(String role, Fingerprint fingerprint) {
+        Map<String, Fingerprint> more = new TreeMap<>(inputs);
+        more.put(Objects.requireNonNull(role, "role"), Objects.requireNonNull(fingerprint, "fingerprint"));
+        return new Provenance(libraryVersion, catalogVersion, more);
+    }
 }

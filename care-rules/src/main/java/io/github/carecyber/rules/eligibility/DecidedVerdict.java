@@ -10,16 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict that the rules gave: the outcomes, and what they are outcomes of. */
 final class DecidedVerdict extends EligibilityVerdict {
 
     private final Condition condition;
     private final Situation situation;
+    private final @Nullable Batch batch;
 
-    DecidedVerdict(Condition condition, Situation situation) {
+    DecidedVerdict(Condition condition, Situation situation, @Nullable Batch batch) {
         this.condition = condition;
         this.situation = situation;
+        this.batch = batch;
     }
 
     @Override
@@ -56,6 +59,7 @@ final class DecidedVerdict extends EligibilityVerdict {
         if (!decisions.isEmpty()) {
             inputs.put("decisions", decisions);
         }
-        return Provenance.of(situation.call().catalogVersion(), inputs);
+        Provenance own = Provenance.of(situation.call().catalogVersion(), inputs);
+        return batch == null ? own : own.with("batch", batch.fingerprint());
     }
 }

@@ -3,17 +3,22 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions for applying to one call, ready to be decided (<em>recevabilité</em>).
@@ -37,39 +42,44 @@ import java.util.Set;
  */
 public final class Eligibility {
 
-    private static final List<CriterionWording> WORDINGS = List.of(
-            ForThisCall.WORDING,
-            CombinedCondition.ALL_OF,
-            CombinedCondition.ANY_OF,
-            CombinedCondition.NOT,
-            UnlessCondition.WORDING,
-            DerogationCondition.WORDING,
-            KindCondition.WORDING,
-            SeatCondition.WORDING,
-            SiteTests.SECTOR,
-            SiteTests.CATEGORY,
-            SiteTests.REGION,
-            SiteTests.ACTIVITY,
-            SiteTests.AUTHORISATION,
-            SameSiteTest.WORDING,
-            MeasureCondition.AT_LEAST,
-            MeasureCondition.AT_MOST,
-            SpecialCategoriesCondition.WORDING,
-            OpenCondition.WORDING,
-            FiledInTimeCondition.WORDING,
-            GroupCondition.WORDING,
-            EvidencedCondition.WORDING,
-            AwaitedCondition.WORDING,
-            CustomCondition.WORDING);
+    private static final List<CriterionWording> WORDINGS = Stream.concat(
+                    Stream.of(
+                            ForThisCall.WORDING,
+                            CombinedCondition.ALL_OF,
+                            CombinedCondition.ANY_OF,
+                            CombinedCondition.NOT,
+                            UnlessCondition.WORDING,
+                            DerogationCondition.WORDING,
+                            KindCondition.WORDING,
+                            SeatCondition.WORDING,
+                            SiteTests.SECTOR,
+                            SiteTests.CATEGORY,
+                            SiteTests.REGION,
+                            SiteTests.ACTIVITY,
+                            SiteTests.AUTHORISATION,
+                            SameSiteTest.WORDING,
+                            MeasureCondition.AT_LEAST,
+                            MeasureCondition.AT_MOST,
+                            SpecialCategoriesCondition.WORDING,
+                            OpenCondition.WORDING,
+                            FiledInTimeCondition.WORDING,
+                            GroupCondition.WORDING,
+                            EvidencedCondition.WORDING,
+                            AwaitedCondition.WORDING,
+                            CustomCondition.WORDING),
+                    BatchCondition.wordings().stream())
+            .toList();
 
     private final FundingCall call;
     private final Condition condition;
     private final Map<DataPath, Integer> places;
+    private final @Nullable Batch batch;
 
-    private Eligibility(FundingCall call, Condition condition, Map<DataPath, Integer> places) {
+    private Eligibility(FundingCall call, Condition condition, @Nullable Batch batch) {
         this.call = call;
         this.condition = condition;
-        this.places = places;
+        this.places = index(condition);
+        this.batch = batch;
     }
 
     /**
@@ -96,10 +106,13 @@ public final class Eligibility {
         Place root = builder.place(DataPath.ROOT);
         Condition forThisCall = new ForThisCall(builder.place(DataPath.of("id")));
         Condition written = builder.condition(call.eligibility(), DataPath.of("eligibility"));
-        Condition condition = CombinedCondition.allOf(root, List.of(forThisCall, written));
+        return new Eligibility(call, CombinedCondition.allOf(root, List.of(forThisCall, written)), null);
+    }
+
+    private static Map<DataPath, Integer> index(Condition condition) {
         Map<DataPath, Integer> places = new HashMap<>();
         index(condition, places);
-        return new Eligibility(call, condition, Map.copyOf(places));
+        return Map.copyOf(places);
     }
 
     private static void index(Condition condition, Map<DataPath, Integer> places) {
@@ -148,7 +161,93 @@ public final class Eligibility {
      * @throws IllegalArgumentException if a decision is on a condition that the call does not have, or two are on the same one
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf, List<AuthorityDecision> decisions) {
+        return assess(application, asOf, known(decisions, Objects.requireNonNull(asOf, "asOf")));
+    }
+
+    /**
+     * Decides whether applicants may apply, with the rules that need all applications at once: one application per GHT, through its
+     * support establishment; one per legal entity outside; one file under an identifier.
+     *
+     * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
+     * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
+     * @return an answer for each application
+     */
+    public BatchAssessment assessAll(List<Application> applications, LocalDate asOf) {
+        return assessAll(applications, asOf, Map.of());
+    }
+
+    /**
+     * Decides whether applicants may apply, with the rules that need all applications at once, where the authority decided some
+     * conditions itself. For example it decides that of two applications of one hospital the second one stands.
+     *
+     * <p>All applications for the call are compared, whatever their own verdict, and none comes first: of two applications of one
+     * applicant none is met, and each names the other. Which one stands is for the applicant to say, who withdraws the other, or for the
+     * authority. Whoever files for another call is not compared. What a file does not state, such as its FINESS number, makes that
+     * file alone unknown, and only if there is another that it could be.
+     *
+     * <p>That an applicant files once, and a party to a GHT through it, holds where the call demands
+     * {@link io.github.carecyber.core.call.Criterion.AppliesThroughGroup} of every applicant; its text is the one cited. Where it does
+     * not, several applications of one applicant are unknown, as no text refuses or admits them, and those of parties to a GHT are
+     * not compared with that of the GHT.
+     *
+     * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
+     * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used; a later decision of the
+     *     authority is not known yet
+     * @param decisions the decisions of the authority by application, for each at most one on each condition; where several files have
+     *     one identifier they hold for all of these
+     * @return an answer for each application; its time grows linearly with them, but for the sorting of identifiers
+     * @throws IllegalArgumentException if there are decisions on an application that is not among these, a decision is on a condition
+     *     that the call does not have, or two are on the same one
+     */
+    public BatchAssessment assessAll(
+            List<Application> applications, LocalDate asOf, Map<ApplicationId, List<AuthorityDecision>> decisions) {
+        List<Application> all = copyOf(applications);
         Objects.requireNonNull(asOf, "asOf");
+        requireAssessed(Objects.requireNonNull(decisions, "decisions").keySet(), all);
+        Eligibility inBatch = inBatch(Batch.of(all, call.id()));
+        Map<ApplicationId, Map<Integer, AuthorityDecision>> known = new HashMap<>();
+        decisions.forEach((application, some) -> known.put(application, inBatch.known(some, asOf)));
+        List<EligibilityVerdict> verdicts = new ArrayList<>(all.size());
+        for (Application application : all) {
+            ApplicationId id = application.id();
+            verdicts.add(inBatch.assess(application, asOf, id == null ? Map.of() : known.getOrDefault(id, Map.of())));
+        }
+        return new BatchAssessment(call.id(), asOf, all, verdicts);
+    }
+
+    private static void requireAssessed(Set<ApplicationId> decided, List<Application> all) {
+        Set<ApplicationId> astray = new TreeSet<>(decided);
+        for (Application application : all) {
+            ApplicationId id = application.id();
+            if (id != null) {
+                astray.remove(id);
+            }
+        }
+        if (!astray.isEmpty()) {
+            throw new IllegalArgumentException("Decisions on the application "
+                    + Excerpt.of(astray.iterator().next().value())
+                    + ", which is not in the batch: a decision names an application that is assessed.");
+        }
+    }
+
+    /** Copies applications; among thousands, a null one is found only if the refusal names its position. */
+    private static List<Application> copyOf(List<Application> applications) {
+        int position = 0;
+        for (Application application : Objects.requireNonNull(applications, "applications")) {
+            Objects.requireNonNull(application, "applications[" + position + "]");
+            position++;
+        }
+        return List.copyOf(applications);
+    }
+
+    /** The conditions of the call and, after them, those that compare an application with the others of its batch. */
+    private Eligibility inBatch(Batch all) {
+        List<Condition> conditions = new ArrayList<>(condition.parts());
+        conditions.addAll(BatchCondition.of(all, GroupCondition.demandedIn(condition), places.size()));
+        return new Eligibility(call, CombinedCondition.allOf(condition.place(), conditions), all);
+    }
+
+    private Map<Integer, AuthorityDecision> known(List<AuthorityDecision> decisions, LocalDate asOf) {
         Map<Integer, AuthorityDecision> known = new HashMap<>();
         Set<DataPath> decided = new HashSet<>();
         for (AuthorityDecision decision : decisions) {
@@ -164,7 +263,7 @@ public final class Eligibility {
                 known.put(place, decision);
             }
         }
-        return assess(application, asOf, Map.copyOf(known));
+        return Map.copyOf(known);
     }
 
     private EligibilityVerdict assess(Application application, LocalDate asOf, Map<Integer, AuthorityDecision> known) {
@@ -175,6 +274,6 @@ public final class Eligibility {
                 known,
                 places.size());
         condition.evaluate(situation);
-        return new DecidedVerdict(condition, situation);
+        return new DecidedVerdict(condition, situation, batch);
     }
 }

@@ -119,6 +119,17 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
     }
 
     /**
+     * Writes the first of the points that stand against the answer "yes", for a line of a table. The wording may change in any release;
+     * no logic should read it.
+     *
+     * @param locale the reader's locale: French for every French one, English for any other
+     * @return what the condition asks for, what it says, and how many more there are; empty if the applicant may apply
+     */
+    public final String firstReason(Locale locale) {
+        return VerdictSummary.firstReason(this, locale);
+    }
+
+    /**
      * Writes the answer in a few lines for the management of a hospital. The wording may change in any release; no logic should read
      * it.
      *
@@ -143,7 +154,8 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
     /**
      * Returns what the answer was made with and from.
      *
-     * @return the provenance, with the inputs {@code application} and {@code call}
+     * @return the provenance, with the inputs {@code application} and {@code call}, {@code decisions} if the authority decided
+     *     anything, and {@code batch} if the application was compared with others, in whatever order they came
      */
     public abstract Provenance provenance();
 

@@ -86,7 +86,8 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
     /**
      * Returns the place of the condition in the call, such as {@code /eligibility/criteria/4}.
      *
-     * @return the place; a condition that every call has, and no call writes, stands at the place of what it is about
+     * @return the place; a condition that every call has, and no call writes, stands at the place of what it is about, and one that
+     *     compares applications with each other at a place within {@code /batch}
      */
     public abstract DataPath criterion();
 

@@ -18,7 +18,7 @@ final class ForThisCall extends Condition {
                     "Le dossier est déposé pour l’appel {stated}, alors qu’il est examiné pour l’appel {call}.",
                     "The application is for the call {stated}, but was assessed for the call {call}."));
 
-    private static final Gap NOT_STATED = new Gap.MissingFact(Paths.CALL);
+    static final Gap NOT_STATED = new Gap.MissingFact(Paths.CALL);
 
     ForThisCall(Place place) {
         super(place, List.of());

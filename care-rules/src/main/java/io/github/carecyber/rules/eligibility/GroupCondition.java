@@ -12,6 +12,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides {@link Criterion.AppliesThroughGroup}. */
 final class GroupCondition extends Condition {
@@ -59,11 +60,33 @@ final class GroupCondition extends Condition {
 
     private static final Gap NO_MEMBERSHIP = new Gap.MissingFact(Paths.APPLICANT.key("membership"));
 
+    private final Criterion.AppliesThroughGroup criterion;
     private final ReadyParameter<BilingualText> rule;
 
     GroupCondition(Place place, Criterion.AppliesThroughGroup criterion) {
         super(place, List.of());
+        this.criterion = criterion;
         this.rule = ReadyParameter.rule(PARAMETER, criterion.reference());
+    }
+
+    /**
+     * The criterion if it is demanded of every applicant: as an alternative, a general rule with derogations or an exclusion it leaves
+     * room for applicants of whom it is not demanded.
+     */
+    static Criterion.@Nullable AppliesThroughGroup demandedIn(Condition condition) {
+        if (condition instanceof GroupCondition group) {
+            return group.criterion;
+        }
+        if (!condition.wording().equals(CombinedCondition.ALL_OF)) {
+            return null;
+        }
+        for (Condition part : condition.parts()) {
+            Criterion.AppliesThroughGroup found = demandedIn(part);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     @Override

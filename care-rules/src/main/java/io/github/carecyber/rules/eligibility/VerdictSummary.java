@@ -52,6 +52,18 @@ final class VerdictSummary {
         return summary.text.toString();
     }
 
+    static String firstReason(EligibilityVerdict verdict, Locale locale) {
+        VerdictSummary summary = new VerdictSummary(Objects.requireNonNull(locale, "locale"));
+        List<DecisivePoints.Point> points = verdict.isEligible()
+                ? List.of()
+                : DecisivePoints.of(verdict.explanation()).points();
+        if (points.isEmpty()) {
+            return "";
+        }
+        String first = summary.reason(points.get(0));
+        return points.size() == 1 ? first : first + " (" + ValueText.in(locale).more(points.size() - 1L) + ")";
+    }
+
     private void write(EligibilityVerdict verdict) {
         DecisivePoints decisive = DecisivePoints.of(verdict.explanation());
         String application = verdict.application().map(Object::toString).orElseGet(() -> UNNAMED.in(locale));

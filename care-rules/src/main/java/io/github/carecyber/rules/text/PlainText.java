@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
@@ -68,6 +69,17 @@ public final class PlainText {
      */
     public String of(EligibilityVerdict verdict) {
         return new VerdictText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
+    }
+
+    /**
+     * Writes the answers to a batch of applications as a table: application, applicant, answer and first reason, and how many there
+     * are of each answer. A long name of an applicant is cut.
+     *
+     * @param batch the answers
+     * @return several lines
+     */
+    public String of(BatchAssessment batch) {
+        return new BatchText(messages, locale).of(Objects.requireNonNull(batch, "batch"));
     }
 
     /**

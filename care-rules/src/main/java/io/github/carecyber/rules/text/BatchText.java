@@ -1,0 +1,115 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.core.text.TextValue;
+import io.github.carecyber.rules.eligibility.BatchAssessment;
+import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.wording.ValueText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to a batch of applications as a table: a line for each with its first reason, and how many there are of each. */
+final class BatchText {
+
+    private static final int LONGEST_NAME = 40;
+    private static final String GAP = "  ";
+
+    private final MessageText messages;
+    private final Locale locale;
+
+    BatchText(MessageText messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    String of(BatchAssessment batch) {
+        List<Row> rows = new ArrayList<>(batch.verdicts().size() + 1);
+        rows.add(new Row(
+                messages.in("Dossier", "Application"),
+                messages.in("Candidat", "Applicant"),
+                messages.in("Réponse", "Answer"),
+                messages.in("Premier motif", "First reason")));
+        for (int index = 0; index < batch.verdicts().size(); index++) {
+            rows.add(row(batch.applications().get(index), batch.verdicts().get(index)));
+        }
+        int applications = width(rows.stream().map(Row::application).toList());
+        int applicants = width(rows.stream().map(Row::applicant).toList());
+        int answers = width(rows.stream().map(Row::answer).toList());
+        StringBuilder text = new StringBuilder();
+        text.append(messages.in("Appel ", "Call "))
+                .append(batch.call())
+                .append(messages.in(", connaissances au ", ", as known on "))
+                .append(DayText.of(batch.asOf()).in(locale))
+                .append('\n');
+        for (Row row : rows) {
+            String line = padded(row.application(), applications)
+                    + padded(row.applicant(), applicants)
+                    + padded(row.answer(), answers)
+                    + row.reason();
+            text.append(line.stripTrailing()).append('\n');
+        }
+        return text.append(totals(batch)).append('\n').toString();
+    }
+
+    private Row row(Application application, EligibilityVerdict verdict) {
+        return new Row(
+                verdict.application().map(Object::toString).orElse("?"),
+                applicant(application.applicant()),
+                Headings.verdict(verdict.status()).in(locale),
+                verdict.firstReason(locale));
+    }
+
+    /** The name, cut where it is long, and the number under which the register holds the applicant. */
+    private static String applicant(@Nullable Applicant applicant) {
+        if (applicant == null) {
+            return "?";
+        }
+        TextValue number = applicant.<@Nullable TextValue>fold(
+                group -> group.id() == null ? null : group.id(), entity -> entity.finess());
+        String name = applicant.name();
+        if (name == null || name.isBlank()) {
+            return number == null ? "?" : number.toString();
+        }
+        return cut(name.strip()) + (number == null ? "" : " (" + number + ")");
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? Excerpt.legible(name)
+                : Excerpt.legible(name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))) + "…";
+    }
+
+    private String totals(BatchAssessment batch) {
+        ValueText values = ValueText.in(locale);
+        String text = messages.in("Total : ", "Total: ")
+                + values.of(batch.verdicts().size())
+                + messages.in(" – recevables : ", " – eligible: ")
+                + values.of(batch.count(Status.MET))
+                + messages.in(", non recevables : ", ", not eligible: ")
+                + values.of(batch.count(Status.NOT_MET))
+                + messages.in(", indéterminés : ", ", cannot tell: ")
+                + values.of(batch.count(Status.UNKNOWN));
+        int none = batch.count(Status.NOT_APPLICABLE);
+        return none == 0 ? text : text + messages.in(", sans objet : ", ", not applicable: ") + values.of(none);
+    }
+
+    private static int width(List<String> cells) {
+        return cells.stream().mapToInt(BatchText::length).max().orElse(0);
+    }
+
+    private static String padded(String cell, int width) {
+        return cell + " ".repeat(width - length(cell)) + GAP;
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    private record Row(String application, String applicant, String answer, String reason) {}
+}

@@ -56,6 +56,7 @@ final class Documents {
                 new Document<>(DocumentType.ALLOCATION, ResultSamples.allocation()),
                 new Document<>(DocumentType.ALLOCATION, ResultSamples.allocationInFull()),
                 new Document<>(DocumentType.AWARDS, ResultSamples.allocation().table()),
-                new Document<>(DocumentType.VERDICT, ResultSamples.verdict()));
+                new Document<>(DocumentType.VERDICT, ResultSamples.verdict()),
+                new Document<>(DocumentType.VERDICT, ResultSamples.verdictOfABatch()));
     }
 }

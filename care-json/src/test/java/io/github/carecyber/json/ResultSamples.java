@@ -33,6 +33,7 @@ import io.github.carecyber.rules.allocation.ProportionalTo;
 import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Fact;
@@ -176,5 +177,14 @@ final class ResultSamples {
                 List.of(leaf));
         return EligibilityVerdict.archived(
                 CallId.of("care-d2-2025"), ApplicationId.of("app-1"), Samples.DAY, all, PROVENANCE);
+    }
+
+    /** A verdict that names other applications, one of the same file and one of the applicant's GHT. */
+    static EligibilityVerdict verdictOfABatch() {
+        return Eligibility.of(CallSamples.call())
+                .assessAll(
+                        List.of(Samples.application(), Samples.application(), Samples.groupApplication()), Samples.DAY)
+                .verdicts()
+                .get(0);
     }
 }

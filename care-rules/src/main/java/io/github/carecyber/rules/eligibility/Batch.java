@@ -9,19 +9,23 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Fingerprint;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The applications that are assessed together, indexed by whatever can make two of them meet: identifier, group, entity, support
  * establishment. Only those for the call at hand meet.
  *
- * <p>The index is built once and then only read. It does not know in which order the applications came.
+ * <p>The index is built once and then only read. It does not depend on the order in which the applications came.
  */
 final class Batch {
 
@@ -44,13 +48,25 @@ final class Batch {
     }
 
     static Batch of(List<Application> applications, CallId call) {
-        Batch batch = new Batch(applications);
-        for (Application application : applications) {
+        Batch batch = new Batch(copyOf(applications));
+        for (Application application : batch.applications) {
             if (call.equals(application.call())) {
                 batch.add(application);
             }
         }
         return batch;
+    }
+
+    /** Copies applications; among thousands, a null one is found only if the refusal names its position. */
+    private static List<Application> copyOf(List<Application> applications) {
+        int position = 0;
+        for (Application application : Objects.requireNonNull(applications, "applications")) {
+            if (application == null) {
+                throw new NullPointerException("applications[" + position + "]");
+            }
+            position++;
+        }
+        return List.copyOf(applications);
     }
 
     private void add(Application application) {
@@ -106,6 +122,27 @@ final class Batch {
             }
         }
         return entities;
+    }
+
+    /** Refuses what was decided on an application that is not here, as it would be lost. */
+    void requireAssessed(Set<ApplicationId> decided) {
+        SortedSet<ApplicationId> astray = new TreeSet<>(decided);
+        for (Application application : applications) {
+            ApplicationId id = application.id();
+            if (id != null) {
+                astray.remove(id);
+            }
+        }
+        if (!astray.isEmpty()) {
+            throw new IllegalArgumentException("Decisions on the application "
+                    + Excerpt.of(astray.first().value())
+                    + ", which is not in the batch: a decision names an application that is assessed.");
+        }
+    }
+
+    /** All of them in the order in which they came, also those for another call. */
+    List<Application> applications() {
+        return applications;
     }
 
     Filings all() {

@@ -31,22 +31,19 @@ abstract class BatchCondition extends Condition {
             "La règle ne concerne que les entités juridiques candidates à cet appel.",
             "The rule concerns only legal entities that apply to this call.");
 
-    static final Gap NO_FINESS = new Gap.MissingFact(Paths.APPLICANT.key("finess"));
+    static final BilingualText ALL_ESTABLISHMENTS = BilingualText.of(
+            "une candidature par GHT, pour tous ses établissements",
+            "one application per GHT for all of its establishments");
+
+    static final DataPath FINESS = Paths.APPLICANT.key("finess");
+
+    static final Gap NO_FINESS = new Gap.MissingFact(FINESS);
 
     private final Batch batch;
 
     BatchCondition(Place place, Batch batch) {
         super(place, List.of());
         this.batch = batch;
-    }
-
-    static List<CriterionWording> wordings() {
-        return List.of(
-                IdentifierOfOneFile.WORDING,
-                OneApplicationPerGroup.WORDING,
-                OneApplicationPerEntity.WORDING,
-                MemberThroughGroup.WORDING,
-                PartiesToOneGroup.WORDING);
     }
 
     /**

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,34 +39,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe, as far as the caller's own predicates are.
  */
 public final class Eligibility {
-
-    private static final List<CriterionWording> WORDINGS = Stream.concat(
-                    Stream.of(
-                            ForThisCall.WORDING,
-                            CombinedCondition.ALL_OF,
-                            CombinedCondition.ANY_OF,
-                            CombinedCondition.NOT,
-                            UnlessCondition.WORDING,
-                            DerogationCondition.WORDING,
-                            KindCondition.WORDING,
-                            SeatCondition.WORDING,
-                            SiteTests.SECTOR,
-                            SiteTests.CATEGORY,
-                            SiteTests.REGION,
-                            SiteTests.ACTIVITY,
-                            SiteTests.AUTHORISATION,
-                            SameSiteTest.WORDING,
-                            MeasureCondition.AT_LEAST,
-                            MeasureCondition.AT_MOST,
-                            SpecialCategoriesCondition.WORDING,
-                            OpenCondition.WORDING,
-                            FiledInTimeCondition.WORDING,
-                            GroupCondition.WORDING,
-                            EvidencedCondition.WORDING,
-                            AwaitedCondition.WORDING,
-                            CustomCondition.WORDING),
-                    BatchCondition.wordings().stream())
-            .toList();
 
     private final FundingCall call;
     private final Condition condition;
@@ -126,7 +96,7 @@ public final class Eligibility {
      * @return the wordings, each kind once
      */
     public static List<CriterionWording> wordings() {
-        return WORDINGS;
+        return Wordings.ALL;
     }
 
     /**
@@ -135,7 +105,7 @@ public final class Eligibility {
      * @return the rules of the {@linkplain #wordings wordings}
      */
     public static List<Rule> rules() {
-        return WORDINGS.stream().map(CriterionWording::rule).toList();
+        return Wordings.ALL.stream().map(CriterionWording::rule).toList();
     }
 
     /**
@@ -201,43 +171,18 @@ public final class Eligibility {
      */
     public BatchAssessment assessAll(
             List<Application> applications, LocalDate asOf, Map<ApplicationId, List<AuthorityDecision>> decisions) {
-        List<Application> all = copyOf(applications);
+        Batch all = Batch.of(applications, call.id());
         Objects.requireNonNull(asOf, "asOf");
-        requireAssessed(Objects.requireNonNull(decisions, "decisions").keySet(), all);
-        Eligibility inBatch = inBatch(Batch.of(all, call.id()));
+        all.requireAssessed(Objects.requireNonNull(decisions, "decisions").keySet());
+        Eligibility inBatch = inBatch(all);
         Map<ApplicationId, Map<Integer, AuthorityDecision>> known = new HashMap<>();
         decisions.forEach((application, some) -> known.put(application, inBatch.known(some, asOf)));
-        List<EligibilityVerdict> verdicts = new ArrayList<>(all.size());
-        for (Application application : all) {
+        List<EligibilityVerdict> verdicts = new ArrayList<>(all.applications().size());
+        for (Application application : all.applications()) {
             ApplicationId id = application.id();
             verdicts.add(inBatch.assess(application, asOf, id == null ? Map.of() : known.getOrDefault(id, Map.of())));
         }
-        return new BatchAssessment(call.id(), asOf, all, verdicts);
-    }
-
-    private static void requireAssessed(Set<ApplicationId> decided, List<Application> all) {
-        Set<ApplicationId> astray = new TreeSet<>(decided);
-        for (Application application : all) {
-            ApplicationId id = application.id();
-            if (id != null) {
-                astray.remove(id);
-            }
-        }
-        if (!astray.isEmpty()) {
-            throw new IllegalArgumentException("Decisions on the application "
-                    + Excerpt.of(astray.iterator().next().value())
-                    + ", which is not in the batch: a decision names an application that is assessed.");
-        }
-    }
-
-    /** Copies applications; among thousands, a null one is found only if the refusal names its position. */
-    private static List<Application> copyOf(List<Application> applications) {
-        int position = 0;
-        for (Application application : Objects.requireNonNull(applications, "applications")) {
-            Objects.requireNonNull(application, "applications[" + position + "]");
-            position++;
-        }
-        return List.copyOf(applications);
+        return new BatchAssessment(call.id(), asOf, all.applications(), verdicts);
     }
 
     /** The conditions of the call and, after them, those that compare an application with the others of its batch. */

@@ -138,7 +138,7 @@ final class GroupCondition extends Condition {
         return membership != null;
     }
 
-    private static boolean isPrivate(LegalEntity entity) {
+    static boolean isPrivate(LegalEntity entity) {
         ApplicantKind kind = entity.kind().orElse(null);
         return kind == ApplicantKind.PRIVATE_NON_PROFIT || kind == ApplicantKind.PRIVATE_FOR_PROFIT;
     }

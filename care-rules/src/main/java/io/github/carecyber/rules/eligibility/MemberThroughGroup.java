@@ -2,7 +2,6 @@ package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
-import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.GroupId;
@@ -37,10 +36,6 @@ final class MemberThroughGroup extends BatchCondition {
                             + " the support establishment, not by an application of its own."),
             ENTITIES_ONLY);
 
-    private static final BilingualText LIMIT = BilingualText.of(
-            "une candidature par GHT, pour tous ses établissements",
-            "one application per GHT for all" + " of its establishments");
-
     private static final BilingualText OUTSIDE = BilingualText.of(
             "l’entité se dit hors GHT, et un GHT du lot la compte parmi ses établissements ({named})",
             "the entity says that it is outside any GHT, and a GHT of the batch has it among its establishments ({named})");
@@ -49,7 +44,6 @@ final class MemberThroughGroup extends BatchCondition {
             "l’entité est privée, et un GHT du lot la compte parmi ses établissements ({named})",
             "the entity is private, and a GHT of the batch has it among its establishments ({named})");
 
-    private static final DataPath FINESS = Paths.APPLICANT.key("finess");
     private static final DataPath MEMBERSHIP = Paths.APPLICANT.key("membership");
     private static final DataPath STATUS = Paths.APPLICANT.key("status");
 
@@ -57,7 +51,7 @@ final class MemberThroughGroup extends BatchCondition {
 
     MemberThroughGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion) {
         super(place, batch);
-        this.rule = ReadyParameter.rule(LIMIT, criterion.reference());
+        this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
     }
 
     @Override
@@ -87,7 +81,7 @@ final class MemberThroughGroup extends BatchCondition {
         if (others != null) {
             others.note(trace);
         }
-        if (isPrivate(entity)) {
+        if (GroupCondition.isPrivate(entity)) {
             return contradiction(STATUS, PRIVATE, others, trace);
         }
         return entity.membership() instanceof GroupMembership.Outside
@@ -107,10 +101,5 @@ final class MemberThroughGroup extends BatchCondition {
             trace.gap(new Gap.CannotTell(path, others.fill(reason)));
         }
         return Status.UNKNOWN;
-    }
-
-    private static boolean isPrivate(LegalEntity entity) {
-        ApplicantKind kind = entity.kind().orElse(null);
-        return kind == ApplicantKind.PRIVATE_NON_PROFIT || kind == ApplicantKind.PRIVATE_FOR_PROFIT;
     }
 }

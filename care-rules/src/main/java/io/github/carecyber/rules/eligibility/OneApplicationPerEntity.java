@@ -5,7 +5,6 @@ import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Argument;
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ final class OneApplicationPerEntity extends OneApplicationCondition {
     private static final BilingualText LIMIT = BilingualText.of(
             "une candidature par entité juridique hors GHT", "one application per legal entity outside a GHT");
 
-    private static final DataPath PATH = Paths.APPLICANT.key("finess");
-
     OneApplicationPerEntity(Place place, Batch batch, Criterion.@Nullable AppliesThroughGroup criterion) {
         super(place, batch, LIMIT, criterion);
     }
@@ -47,9 +44,9 @@ final class OneApplicationPerEntity extends OneApplicationCondition {
         }
         if (trace.isOn()) {
             Argument code = new Argument.Code(finess.value());
-            trace.fact(PATH, code);
+            trace.fact(FINESS, code);
             trace.argument("entity", code);
         }
-        return alone(application, batch().ofEntity(finess), PATH, trace);
+        return alone(application, batch().ofEntity(finess), FINESS, trace);
     }
 }

@@ -107,9 +107,11 @@ final class OtherApplications {
 
     /** Notes them as arguments: some by identifier, how many there are, and both in words. */
     void note(Trace trace) {
-        trace.argument("others", identifiers());
-        trace.argument("count", new Argument.Count(count));
-        trace.argument("named", new Argument.Wording(inWords()));
+        if (trace.isWorded()) {
+            trace.argument("others", identifiers());
+            trace.argument("count", new Argument.Count(count));
+            trace.argument("named", new Argument.Wording(inWords()));
+        }
     }
 
     /** Fills the name {named} of a sentence. */

@@ -39,10 +39,6 @@ final class PartiesToOneGroup extends BatchCondition {
                     "Another GHT of the batch has one of these establishments."),
             GROUPS_ONLY);
 
-    private static final BilingualText LIMIT = BilingualText.of(
-            "une candidature par GHT, pour tous ses établissements",
-            "one application per GHT for all" + " of its establishments");
-
     private static final BilingualText SHARED = BilingualText.of(
             "l’établissement {entity} figure aussi dans le dossier d’un autre GHT ({named})",
             "the establishment {entity} is in the application of another GHT too ({named})");
@@ -56,7 +52,7 @@ final class PartiesToOneGroup extends BatchCondition {
 
     PartiesToOneGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion) {
         super(place, batch);
-        this.rule = ReadyParameter.rule(LIMIT, criterion.reference());
+        this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
     }
 
     @Override

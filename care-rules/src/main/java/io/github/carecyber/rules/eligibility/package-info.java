@@ -7,6 +7,8 @@
  *   <li>{@link io.github.carecyber.rules.eligibility.EligibilityVerdict} is its answer.
  *   <li>{@link io.github.carecyber.rules.eligibility.Explanation} shows, for every condition, its status, the facts read, the
  *       parameters used with their texts, what was missing, and whether it decided the answer.
+ *   <li>{@link io.github.carecyber.rules.eligibility.BatchAssessment} is the answer to applications that are assessed together,
+ *       with the rules that need all of them: one application per GHT, and one per legal entity outside.
  * </ul>
  *
  * <p>An applicant to a {@code call} is assessed on a date, and the verdict answers in words, condition by condition:

@@ -93,9 +93,10 @@ final class BatchFixture {
     }
 
     static Explanation node(EligibilityVerdict verdict, String rule) {
+        RuleId id = RuleId.of(rule);
         return verdict.explanation()
-                .nodes()
-                .filter(node -> node.rule().equals(RuleId.of(rule)))
+                .leaves()
+                .filter(node -> node.rule().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

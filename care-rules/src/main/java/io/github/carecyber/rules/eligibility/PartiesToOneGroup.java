@@ -61,6 +61,14 @@ final class PartiesToOneGroup extends BatchCondition {
     }
 
     @Override
+    Status compare(Application application, Trace trace) {
+        if (trace.isWorded()) {
+            trace.argument("separate", new Argument.Wording(new OtherApplications().inWords()));
+        }
+        return super.compare(application, trace);
+    }
+
+    @Override
     Status compare(HospitalGroup group, Application application, Trace trace) {
         rule.read(trace);
         OtherApplications others = new OtherApplications();

@@ -29,6 +29,7 @@ import io.github.carecyber.core.report.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiPredicate;
@@ -121,6 +122,20 @@ class BatchPropertyTest {
             assertEquals(
                     meets(batch, index, BatchPropertyTest::isCoveredBy),
                     node(verdict, THROUGH_GROUP).status() == Status.NOT_MET);
+        }
+    }
+
+    @Property(tries = 300)
+    void everySentenceIsFilledIn(@ForAll("batches") List<Application> batch) {
+        for (Eligibility eligibility : List.of(WITH_GROUPS, SILENT)) {
+            eligibility.assessAll(batch, Fixture.TODAY).verdicts().stream()
+                    .flatMap(verdict -> verdict.explanation().leaves())
+                    .forEach(node -> {
+                        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                            String sentence = node.sentence(locale);
+                            assertTrue(!sentence.isBlank() && !sentence.contains("{"), node + ": " + sentence);
+                        }
+                    });
         }
     }
 

@@ -151,7 +151,10 @@ class CallCheckTest {
             deep = depth % 2 == 0 ? Criterion.not(deep) : Criterion.allOf(deep, CallDraft.atLeast(depth));
         }
         Criterion deepest = deep;
-        assertTrue(CallCheck.check(CallDraft.sound(draft -> draft.eligibility = deepest)).violations().size() > 0);
+        assertTrue(CallCheck.check(CallDraft.sound(draft -> draft.eligibility = deepest))
+                        .violations()
+                        .size()
+                > 0);
     }
 
     private static void assertWorded(Violation violation) {

@@ -36,8 +36,9 @@ final class GeneratedCriteria {
         Arbitrary<List<Criterion>> parts = part.list().ofMinSize(1).ofMaxSize(4);
         return Arbitraries.oneOf(
                 parts.map(Criterion.AllOf::new),
-                parts.map(Criterion.AllOf::new),
                 parts.map(Criterion.AnyOf::new),
+                alike().map(Criterion.AllOf::new),
+                alike().map(Criterion.AnyOf::new),
                 part.map(Criterion.Not::new),
                 Combinators.combine(part, part, part)
                         .as((general, when, then) -> Criterion.unless(general, CallDraft.derogation("A", when, then))),
@@ -48,11 +49,29 @@ final class GeneratedCriteria {
                                 CallDraft.derogation("B", other, when))));
     }
 
+    /** Several conditions on one thing, some of them excluded. */
+    private static Arbitrary<List<Criterion>> alike() {
+        return Arbitraries.of(List.of(kinds(), seats(), measured(), site().<Criterion>map(criterion -> criterion)))
+                .flatMap(simple -> Combinators.combine(simple, Arbitraries.of(true, true, false))
+                        .as((criterion, holds) -> holds ? criterion : Criterion.not(criterion))
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(3));
+    }
+
+    private static Arbitrary<Criterion> kinds() {
+        return setsOf(ApplicantKind.class).map(Criterion.KindIn::new);
+    }
+
+    private static Arbitrary<Criterion> seats() {
+        return sets(List.of(Region.BRETAGNE, Region.ILE_DE_FRANCE, Region.CORSE))
+                .map(Criterion.SeatIn::new);
+    }
+
     private static Arbitrary<Criterion> simple() {
         return Arbitraries.oneOf(
-                setsOf(ApplicantKind.class).map(Criterion.KindIn::new),
-                sets(List.of(Region.BRETAGNE, Region.ILE_DE_FRANCE, Region.CORSE))
-                        .map(Criterion.SeatIn::new),
+                kinds(),
+                seats(),
                 measured(),
                 site().map(criterion -> criterion),
                 site().list().ofMinSize(1).ofMaxSize(3).map(Criterion.SameSite::new),

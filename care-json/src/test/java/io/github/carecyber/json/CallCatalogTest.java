@@ -28,7 +28,11 @@ import io.github.carecyber.core.programme.ProgrammeAxis;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.call.CallCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -384,5 +388,20 @@ class CallCatalogTest {
 
     private static LegalReference reference(Published<?> published) {
         return ((Published.Given<?>) published).reference();
+    }
+
+    /** Every kind of applicant may apply, as the page of the programme says, and days of knowledge are not all on record. */
+    @Test
+    void theCallsAreSound() {
+        for (FundingCall call : CallCatalog.standard().calls()) {
+            Report report = CallCheck.check(call);
+            assertEquals(report.count(Severity.INFO), report.violations().size(), report.toString());
+            for (Violation remark : report.violations()) {
+                assertTrue(
+                        Set.of("call.criterion.refuses-nobody", "call.version.hidden")
+                                .contains(remark.rule().value()),
+                        call.id() + ": " + remark);
+            }
+        }
     }
 }

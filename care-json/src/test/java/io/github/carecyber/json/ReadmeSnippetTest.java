@@ -23,6 +23,20 @@ class ReadmeSnippetTest {
         assertEquals(block(readme, "text"), Snippets.printedBy("", snippet, folder));
     }
 
+    @Test
+    void theRegionalCallIsUsedAsItsPageSays(@TempDir Path folder) throws Exception {
+        Path module = Path.of(System.getProperty("care.root"), "care-json");
+        String page = Files.readString(module.resolve("README.md"));
+        String call = Files.readString(module.resolve("src/demo/call-regional.json"));
+        assertTrue(withoutSpace(call).contains(withoutSpace(block(page, "json"))), "the excerpt is in the file");
+        String answer = Snippets.printedBy("", block(page, "java"), folder);
+        assertEquals(block(page.substring(page.indexOf("```java")), "text"), answer);
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
     private static String block(String readme, String language) {
         Matcher matcher =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);

@@ -16,6 +16,7 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
@@ -38,6 +39,7 @@ class NullArgumentTest {
     void everyEntryPointRefusesNullByName() {
         assertNamed("call", () -> Eligibility.of(null));
         assertNamed("call", () -> PlanValidator.of(null));
+        assertNamed("call", () -> CallCheck.check(null));
         assertNamed("call", () -> PlanValidator.of(null, StructuralCheck.standard()));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));

@@ -13,7 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command line of the library: {@code assess}, {@code allocate}, {@code audit}, {@code validate}, {@code catalog}.
+ * The command line of the library: {@code assess}, {@code allocate}, {@code audit}, {@code validate}, {@code check},
+ * {@code catalog}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -28,6 +29,7 @@ public final class CareTool {
             "allocate", new AllocateCommand(),
             "audit", new AuditCommand(),
             "validate", new ValidateCommand(),
+            "check", new CheckCommand(),
             "catalog", new CatalogCommand(),
             "demo", new DemoCommand());
 
@@ -38,6 +40,7 @@ public final class CareTool {
               allocate DEMANDES        qui reçoit combien de l’enveloppe ?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds ?
               validate PLAN            ce plan de remédiation tient-il debout ?
+              check APPEL              cet appel est-il cohérent ?
               catalog [APPEL]          que disent le programme et ses appels ?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
@@ -58,6 +61,7 @@ public final class CareTool {
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings?
               validate PLAN            is this remediation plan sound?
+              check CALL               is this call sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
               demo FOLDER              a demonstration on the files of a folder
 

@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,6 +186,60 @@ class CareToolTest {
         assertTrue(answer.output().contains("[plan.weakness.not-addressed]"), answer.output());
         assertTrue(answer.output().contains("(line "), answer.output());
         assertTrue(answer.output().contains("rules undecided"), answer.output());
+    }
+
+    @Test
+    void theRegionalCallIsCheckedAndUsedAsItsPageSays() throws Exception {
+        Path module = DEMO.getParent().getParent();
+        String page = Files.readString(module.resolve("README.md"));
+        Matcher steps = Pattern.compile("```sh\n\\S+ -jar \\S+ ([^\n]*)\n```\n+```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
+        int count = 0;
+        for (; steps.find(); count++) {
+            Answer answer = run(Stream.of(steps.group(1).split(" ", -1))
+                    .map(word -> word.endsWith(".json") ? module.resolve(word).toString() : word)
+                    .toArray(String[]::new));
+            assertEquals(0, answer.exit(), answer.errors());
+            for (String part : steps.group(2).split("…\n", -1)) {
+                assertTrue(answer.output().contains(part.stripTrailing()), answer.output());
+            }
+        }
+        assertEquals(2, count, "checked, and assessed with");
+    }
+
+    @Test
+    void aCallThatIsNotSoundIsRefusedWithPlacesInTheFile() throws Exception {
+        String sound = Files.readString(DEMO.resolve("call-regional.json"));
+        String flawed =
+                sound.replace("\"2026-04-30\"", "\"2026-01-31\"").replace("\"id\": \"BRE.P1\"", "\"id\": \"BRE.P2\"");
+        Answer answer = piped(flawed, "check", "-", "--lang", "fr");
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("REFUSÉ – 2 erreurs"), answer.output());
+        long line =
+                flawed.substring(0, flawed.indexOf("\"2026-01-31\"")).lines().count();
+        assertTrue(
+                answer.output()
+                        .contains("/calendar/windows/applications/closes/versions/1/content/published (ligne " + line),
+                answer.output());
+        assertTrue(answer.output().contains("[call.prerequisite.unknown]"), answer.output());
+        Answer json = piped(flawed, "check", "-", "--json");
+        assertFalse(CareJson.read(DocumentType.REPORT, json.output())
+                .value()
+                .orElseThrow()
+                .isAccepted());
+    }
+
+    @Test
+    void aCallThatCannotBeReadIsNotChecked() {
+        assertEquals(2, piped("{}", "check", "-").exit());
+        assertEquals(2, run("check").exit());
+        assertEquals(2, run("check", demo("plan.json")).exit());
+        assertEquals(
+                2, run("check", demo("call-regional.json"), "--as-of", TODAY).exit());
+        assertEquals(
+                2,
+                run("check", demo("call-regional.json"), demo("call-regional.json"))
+                        .exit());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.structure.StructuralCheck;
@@ -31,7 +32,8 @@ public final class RuleCatalog {
                     Allocator.rules(),
                     AllocationAudit.rules(),
                     StructuralCheck.rules(),
-                    PlanValidator.rules())
+                    PlanValidator.rules(),
+                    CallCheck.rules())
             .flatMap(Collection::stream)
             .toList());
 

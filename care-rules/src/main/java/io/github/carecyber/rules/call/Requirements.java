@@ -1,0 +1,181 @@
+package io.github.carecyber.rules.call;
+
+import io.github.carecyber.core.call.Bound;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.identity.Region;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant would have to be for several conditions to hold together, or to fail together.
+ *
+ * <p>An all-of is met only if each part is met or not applicable, an any-of fails only if each part fails or is not applicable. So
+ * parts are taken apart as far as that stays true: an all-of that must hold into its parts, an any-of that must fail likewise, and
+ * {@code not} turns one demand into the other. Nothing is concluded from a part that may be not applicable, as neutral parts keep
+ * out of the way. What is left are conditions that must be met, or must fail, and they are in conflict
+ *
+ * <ul>
+ *   <li>if the same condition must do both;
+ *   <li>if no kind of applicant, no region of a seat, or no figure is left: an applicant has one kind and one seat, and a figure is
+ *       one number of at least zero;
+ *   <li>if a condition that must be met {@linkplain Implication implies} one that must fail.
+ * </ul>
+ *
+ * <p>A part that is itself {@linkplain ConditionNode#isNeverMet() in everybody's way} is left out: it is reported by itself.
+ *
+ * <p>This class is mutable and for one thread.
+ */
+final class Requirements {
+
+    private static final BilingualText BOTH_WAYS = BilingualText.of(
+            "la même condition devrait à la fois être remplie et ne pas l’être",
+            "the same condition would have to hold and not to hold");
+
+    private static final BilingualText NO_KIND = BilingualText.of(
+            "aucune catégorie de candidat ne satisfait à toutes les conditions sur la catégorie",
+            "no kind of applicant satisfies all conditions on the kind");
+
+    private static final BilingualText NO_SEAT = BilingualText.of(
+            "aucune région ne satisfait à toutes les conditions sur le siège",
+            "no region satisfies all conditions on the seat");
+
+    private static final BilingualText NO_FIGURE = BilingualText.of(
+            "aucune valeur ne satisfait à tous les seuils fixés pour la même grandeur",
+            "no figure satisfies all thresholds set for the same measure");
+
+    private static final BilingualText IMPLIED_BOTH_WAYS = BilingualText.of(
+            "une condition à remplir en entraîne une autre, qui devrait ne pas être remplie",
+            "a condition that must hold implies another that must not");
+
+    private final Set<Criterion> met = new HashSet<>();
+    private final Set<Criterion> failed = new HashSet<>();
+    private final List<Criterion> sitesMet = new ArrayList<>();
+    private final List<Criterion> sitesFailed = new ArrayList<>();
+    private final Set<ApplicantKind> kinds = EnumSet.allOf(ApplicantKind.class);
+    private final Set<Region> seatsExcluded = EnumSet.noneOf(Region.class);
+    private final Map<Measure, Range> figures = new HashMap<>();
+    private @Nullable Set<Region> seats;
+    private @Nullable BilingualText conflict;
+
+    /** The figures that are left, both ends included. */
+    private record Range(long lowest, long highest) {
+
+        static final Range ANY = new Range(0, Long.MAX_VALUE);
+
+        Range atLeast(long figure) {
+            return new Range(Math.max(lowest, figure), highest);
+        }
+
+        Range atMost(long figure) {
+            return new Range(lowest, Math.min(highest, figure));
+        }
+
+        boolean isEmpty() {
+            return lowest > highest;
+        }
+    }
+
+    private Requirements() {}
+
+    /** Why parts cannot all hold together, or cannot all fail together; null if nothing shows that. */
+    static @Nullable BilingualText conflict(List<ConditionNode> parts, boolean holding) {
+        Requirements requirements = new Requirements();
+        for (ConditionNode part : parts) {
+            requirements.require(part, holding);
+        }
+        requirements.compareSites();
+        return requirements.conflict;
+    }
+
+    private void require(ConditionNode node, boolean holding) {
+        Criterion criterion = node.criterion();
+        if (holding ? node.isNeverMet() : node.neverFails()) {
+            return;
+        }
+        boolean concernsEverybody = !node.may(Status.NOT_APPLICABLE);
+        if (concernsEverybody) {
+            (holding ? met : failed).add(criterion);
+            note((holding ? failed : met).contains(criterion), BOTH_WAYS);
+        }
+        if (criterion instanceof Criterion.Not) {
+            require(node.parts().get(0), !holding);
+        } else if (holding ? criterion instanceof Criterion.AllOf : criterion instanceof Criterion.AnyOf) {
+            node.parts().forEach(part -> require(part, holding));
+        } else if (concernsEverybody) {
+            restrict(criterion, holding);
+        }
+    }
+
+    private void restrict(Criterion criterion, boolean holding) {
+        if (criterion instanceof Criterion.KindIn kindIn) {
+            kindIn.kinds().value().ifPresent(some -> restrictKinds(some, holding));
+        } else if (criterion instanceof Criterion.SeatIn seatIn) {
+            seatIn.regions().value().ifPresent(some -> restrictSeats(some, holding));
+        } else if (criterion instanceof Criterion.Measured measured) {
+            measured.threshold().value().ifPresent(threshold -> restrictFigures(measured, threshold, holding));
+        } else if (criterion instanceof SiteCriterion || criterion instanceof Criterion.SameSite) {
+            (holding ? sitesMet : sitesFailed).add(criterion);
+        }
+    }
+
+    private void restrictKinds(Set<ApplicantKind> some, boolean holding) {
+        if (holding) {
+            kinds.retainAll(some);
+        } else {
+            kinds.removeAll(some);
+        }
+        note(kinds.isEmpty(), NO_KIND);
+    }
+
+    /** A seat may lie outside every region, so that regions which are excluded never leave nothing by themselves. */
+    private void restrictSeats(Set<Region> some, boolean holding) {
+        if (!holding) {
+            seatsExcluded.addAll(some);
+        } else if (seats == null) {
+            seats = EnumSet.copyOf(some);
+        } else {
+            seats.retainAll(some);
+        }
+        note(seats != null && seatsExcluded.containsAll(seats), NO_SEAT);
+    }
+
+    /** A threshold that must fail is a threshold on the other side; at the very end of the numbers it says a little less. */
+    private void restrictFigures(Criterion.Measured measured, long threshold, boolean holding) {
+        Range before = figures.getOrDefault(measured.measure(), Range.ANY);
+        Range after;
+        if (measured.bound() == Bound.AT_LEAST) {
+            after = holding ? before.atLeast(threshold) : before.atMost(threshold - 1);
+        } else {
+            after = holding
+                    ? before.atMost(threshold)
+                    : before.atLeast(threshold == Long.MAX_VALUE ? threshold : threshold + 1);
+        }
+        figures.put(measured.measure(), after);
+        note(after.isEmpty(), NO_FIGURE);
+    }
+
+    private void compareSites() {
+        for (Criterion one : Implication.compared(sitesMet)) {
+            for (Criterion other : Implication.compared(sitesFailed)) {
+                note(Implication.holds(one, other), IMPLIED_BOTH_WAYS);
+            }
+        }
+    }
+
+    private void note(boolean found, BilingualText reason) {
+        if (found && conflict == null) {
+            conflict = reason;
+        }
+    }
+}

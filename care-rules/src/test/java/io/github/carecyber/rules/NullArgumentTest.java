@@ -22,6 +22,7 @@ import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.plan.PlanValidator;
+import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import io.github.carecyber.rules.text.PlainText;
 import java.util.Arrays;
@@ -60,6 +61,7 @@ class NullArgumentTest {
         assertNamed("locale", () -> PlainText.of(RuleCatalog.standard(), null));
         assertNamed("report", () -> text.of((Report) null));
         assertNamed("verdict", () -> text.of((EligibilityVerdict) null));
+        assertNamed("remedies", () -> text.of((Remedies) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));

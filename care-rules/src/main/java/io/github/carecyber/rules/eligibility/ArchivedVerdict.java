@@ -4,6 +4,7 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Status;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ final class ArchivedVerdict extends EligibilityVerdict {
     @Override
     public Explanation explanation() {
         return explanation;
+    }
+
+    @Override
+    public Remedies remedies() {
+        throw new IllegalStateException(
+                "The verdict on " + application().map(Object::toString).orElse("an application")
+                        + " was given before and holds no application, so nothing can be tried on it.\n"
+                        + "Advice: assess the application again and ask the new verdict.");
     }
 
     @Override

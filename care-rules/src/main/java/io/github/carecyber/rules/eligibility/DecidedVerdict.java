@@ -5,6 +5,7 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Status;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ final class DecidedVerdict extends EligibilityVerdict {
     @Override
     public Explanation explanation() {
         return new ExplanationView(condition, situation, true);
+    }
+
+    @Override
+    public Remedies remedies() {
+        return RemedySearch.of(condition, situation);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Status;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,15 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
     public final String firstReason(Locale locale) {
         return VerdictSummary.firstReason(this, locale);
     }
+
+    /**
+     * Returns what would make the applicant eligible: which facts to supply or to change. The decisions of the authority stay in force,
+     * and every remedy was assessed again before it is returned. The search is made anew for each call of this method.
+     *
+     * @return the remedies, or the obstacles; neither if the answer is yes
+     * @throws IllegalStateException if this verdict was given before, as an archive does not hold the application
+     */
+    public abstract Remedies remedies();
 
     /**
      * Writes the answer in a few lines for the management of a hospital. The wording may change in any release; no logic should read

@@ -57,13 +57,7 @@ final class EvidenceSearch {
 
     /** Decides one requirement for every legal entity. */
     Status decide(EvidenceRequirement requirement) {
-        boolean concerned = switch (requirement.condition()) {
-            case ALWAYS -> true;
-            case HOSPITAL_GROUP -> applicant instanceof HospitalGroup;
-            // Trajectories, absences and backup directories are declared later, when objectives are.
-            case TRAJECTORY, DEDICATED_DIRECTORY, JUSTIFIED_ABSENCE -> false;
-        };
-        if (!concerned) {
+        if (!concerns(requirement)) {
             return Status.NOT_APPLICABLE;
         }
         EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
@@ -89,6 +83,29 @@ final class EvidenceSearch {
             }
         }
         return status;
+    }
+
+    /** The legal entities for which no document does, in the order of their numbers. */
+    List<LegalEntityFinessNumber> lacking(EvidenceRequirement requirement) {
+        EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
+        Set<LegalEntityFinessNumber> lacking = new TreeSet<>();
+        for (LegalEntity entity : applicant.legalEntities()) {
+            LegalEntityFinessNumber number = entity.finess();
+            if (number != null && decide(requirement, period, number) != Status.MET) {
+                lacking.add(number);
+            }
+        }
+        return List.copyOf(lacking);
+    }
+
+    /** Whether a requirement is one of this applicant's application. */
+    boolean concerns(EvidenceRequirement requirement) {
+        return switch (requirement.condition()) {
+            case ALWAYS -> true;
+            case HOSPITAL_GROUP -> applicant instanceof HospitalGroup;
+            // Trajectories, absences and backup directories are declared later, when objectives are.
+            case TRAJECTORY, DEDICATED_DIRECTORY, JUSTIFIED_ABSENCE -> false;
+        };
     }
 
     private Status decide(EvidenceRequirement requirement, EvidencePeriod period, LegalEntityFinessNumber number) {

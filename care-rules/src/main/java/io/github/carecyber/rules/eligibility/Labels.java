@@ -10,6 +10,7 @@ import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.rules.wording.TermText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,25 +32,11 @@ final class Labels {
     }
 
     static BilingualText of(CareActivity activity) {
-        return switch (activity) {
-            case MEDICINE -> BilingualText.of("médecine", "medicine");
-            case SURGERY -> BilingualText.of("chirurgie", "surgery");
-            case OBSTETRICS -> BilingualText.of("gynécologie-obstétrique", "obstetrics");
-            case PSYCHIATRY -> BilingualText.of("psychiatrie", "psychiatry");
-            case REHABILITATION -> BilingualText.of("soins médicaux et de réadaptation", "rehabilitation");
-            case LONG_TERM_CARE -> BilingualText.of("soins de longue durée", "long-term care");
-            case HOME_HOSPITALISATION -> BilingualText.of("hospitalisation à domicile", "hospital care at home");
-            case DIALYSIS -> BilingualText.of("dialyse", "dialysis");
-            case EMERGENCY -> BilingualText.of("médecine d’urgence", "emergency care");
-            case CANCER_TREATMENT -> BilingualText.of("traitement du cancer", "cancer treatment");
-        };
+        return TermText.of(activity);
     }
 
     static BilingualText of(Measure measure) {
-        return measure.fold(
-                activity -> BilingualText.of("activité combinée", "combined activity"),
-                staff -> BilingualText.of("effectif", "staff"),
-                sites -> BilingualText.of("nombre de sites ouverts", "number of open sites"));
+        return TermText.of(measure);
     }
 
     /** A title followed by what is asked for. */

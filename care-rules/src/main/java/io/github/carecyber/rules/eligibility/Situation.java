@@ -50,6 +50,11 @@ final class Situation {
         this.more = conditions <= PER_WORD ? null : new long[(conditions - 1) / PER_WORD];
     }
 
+    /** The same question about another application, with nothing decided yet. */
+    Situation about(Application other) {
+        return new Situation(call, other, asOf, decisions, more == null ? 1 : (more.length + 1) * PER_WORD);
+    }
+
     FundingCall call() {
         return call;
     }

@@ -10,6 +10,7 @@ import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -90,6 +91,16 @@ public final class PlainText {
      */
     public String of(VerdictDifference difference) {
         return DifferenceText.of(Objects.requireNonNull(difference, "difference"), locale);
+    }
+
+    /**
+     * Writes what would make an applicant eligible: each way with its changes, or what stands in the way.
+     *
+     * @param remedies the remedies
+     * @return several lines
+     */
+    public String of(Remedies remedies) {
+        return new RemediesText(locale).of(Objects.requireNonNull(remedies, "remedies"));
     }
 
     /**

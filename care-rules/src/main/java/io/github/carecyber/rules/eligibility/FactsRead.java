@@ -1,0 +1,147 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.CriterionCases;
+import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.Unless;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.rules.remedy.CarryOutActivity;
+import io.github.carecyber.rules.remedy.DeclareFigure;
+import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.remedy.FileBetween;
+import io.github.carecyber.rules.remedy.ObtainAuthorisation;
+import io.github.carecyber.rules.remedy.SupplyDocument;
+import java.util.List;
+
+/**
+ * Whether a criterion reads the fact that a change is of. Where it does not, the change cannot alter its answer, which is what
+ * makes it possible to prove a large set of changes minimal without trying every part of it.
+ */
+final class FactsRead implements CriterionCases<Boolean> {
+
+    private final FactChange change;
+    private final Situation situation;
+
+    FactsRead(FactChange change, Situation situation) {
+        this.change = change;
+        this.situation = situation;
+    }
+
+    private boolean filing() {
+        return change instanceof FileBetween;
+    }
+
+    private boolean any(List<? extends Criterion> criteria) {
+        return criteria.stream().anyMatch(criterion -> criterion.fold(this));
+    }
+
+    @Override
+    public Boolean allOf(Criterion.AllOf criterion) {
+        return any(criterion.criteria());
+    }
+
+    @Override
+    public Boolean anyOf(Criterion.AnyOf criterion) {
+        return any(criterion.criteria());
+    }
+
+    @Override
+    public Boolean not(Criterion.Not criterion) {
+        return criterion.criterion().fold(this);
+    }
+
+    @Override
+    public Boolean unless(Unless criterion) {
+        return criterion.general().fold(this)
+                || criterion.derogations().stream()
+                        .anyMatch(derogation -> derogation.when().fold(this)
+                                || derogation.then().fold(this));
+    }
+
+    @Override
+    public Boolean kindIn(Criterion.KindIn criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean seatIn(Criterion.SeatIn criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean sectorIn(SiteCriterion.SectorIn criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean categoryIn(SiteCriterion.CategoryIn criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean regionIn(SiteCriterion.RegionIn criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean activityIn(SiteCriterion.ActivityIn criterion) {
+        return filing() || change instanceof CarryOutActivity;
+    }
+
+    @Override
+    public Boolean authorised(SiteCriterion.Authorised criterion) {
+        return filing() || change instanceof ObtainAuthorisation;
+    }
+
+    @Override
+    public Boolean sameSite(Criterion.SameSite criterion) {
+        return any(criterion.criteria());
+    }
+
+    @Override
+    public Boolean measured(Criterion.Measured criterion) {
+        return filing() || change instanceof DeclareFigure;
+    }
+
+    @Override
+    public Boolean open(Criterion.Open criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean filedInTime(Criterion.FiledInTime criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {
+        return false;
+    }
+
+    /** A document dates from the day of filing, so that day is read with it. */
+    @Override
+    public Boolean evidenced(Criterion.Evidenced criterion) {
+        Prerequisite wanted = EvidenceWays.definition(criterion, situation);
+        return filing()
+                || (change instanceof SupplyDocument document
+                        && wanted != null
+                        && wanted.evidence().stream()
+                                .anyMatch(requirement -> requirement.anyOf().contains(document.kind())));
+    }
+
+    @Override
+    public Boolean specialCategories(Criterion.SpecialCategories criterion) {
+        return filing();
+    }
+
+    @Override
+    public Boolean awaitedCondition(Criterion.AwaitedCondition criterion) {
+        return false;
+    }
+
+    /** The caller's predicate may read anything. */
+    @Override
+    public Boolean custom(Criterion.Custom criterion) {
+        return true;
+    }
+}

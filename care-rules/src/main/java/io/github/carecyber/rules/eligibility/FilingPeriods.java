@@ -1,0 +1,178 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.facility.Authorisation;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.programme.EvidenceRequirement;
+import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.programme.Prerequisite;
+import io.github.carecyber.rules.remedy.FactNature;
+import io.github.carecyber.rules.remedy.FileBetween;
+import io.github.carecyber.rules.remedy.Remedies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods of filing that lie ahead. The date of knowledge stands for today: it begins the first period, and each further one
+ * begins on a day on which some date of the call or of the file takes effect; inside a period, every day gives the same answers.
+ */
+final class FilingPeriods {
+
+    private final Situation situation;
+    private final CallCalendar calendar;
+    private final @Nullable LocalDate opens;
+    private final @Nullable Deadline closes;
+    private final Set<Integer> withinDays = new HashSet<>();
+    private final List<FileBetween> periods;
+
+    private FilingPeriods(Situation situation) {
+        this.situation = situation;
+        this.calendar = situation.call().calendar();
+        CallWindow window = calendar.window(CallStep.APPLICATIONS).orElse(null);
+        this.opens = window == null ? null : known(window.opens());
+        this.closes = window == null ? null : known(window.closes());
+        this.periods = List.copyOf(periods());
+    }
+
+    /** Whether the day of filing is not stated, or lies ahead and can still be changed. */
+    static boolean lieAhead(Situation situation) {
+        LocalDate day = situation.filingDay();
+        return day == null || day.isAfter(situation.asOf());
+    }
+
+    /** The periods of a situation, none if the file was filed. */
+    static FilingPeriods of(Situation situation) {
+        return new FilingPeriods(situation);
+    }
+
+    private <T> @Nullable T known(Dated<T> dated) {
+        return dated.versionAt(situation.asOf())
+                .flatMap(version -> version.content().value())
+                .orElse(null);
+    }
+
+    private List<FileBetween> periods() {
+        if (!lieAhead(situation)) {
+            return List.of();
+        }
+        NavigableSet<LocalDate> starts = starts();
+        FactNature nature = situation.filingDay() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+        List<FileBetween> found = new ArrayList<>();
+        for (LocalDate first : starts) {
+            LocalDate next = starts.higher(first);
+            found.add(new FileBetween(first, next == null ? null : endBefore(next), calendar.zone(), nature));
+        }
+        return found;
+    }
+
+    /** All periods, one after the other. */
+    List<FileBetween> all() {
+        return periods;
+    }
+
+    /** The places of those that are tried: first those in which the call takes applications, then the earliest. */
+    Set<Integer> tried() {
+        Set<Integer> tried = new TreeSet<>();
+        for (int index = 0; index < periods.size() && tried.size() < Remedies.MOST_PERIODS; index++) {
+            if (takesApplicationsOn(periods.get(index).first())) {
+                tried.add(index);
+            }
+        }
+        for (int index = 0; index < periods.size() && tried.size() < Remedies.MOST_PERIODS; index++) {
+            tried.add(index);
+        }
+        return tried;
+    }
+
+    private NavigableSet<LocalDate> starts() {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        starts.add(situation.asOf());
+        addCall(starts);
+        addApplication(starts);
+        return starts;
+    }
+
+    private boolean takesApplicationsOn(LocalDate day) {
+        return (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes.day()));
+    }
+
+    /** The day before another; the last day of the call ends with its hour. */
+    private Deadline endBefore(LocalDate next) {
+        LocalDate last = next.minusDays(1);
+        return closes != null && closes.day().equals(last) ? closes : Deadline.of(last);
+    }
+
+    private void addCall(Set<LocalDate> starts) {
+        if (opens != null) {
+            add(starts, opens);
+        }
+        if (closes != null) {
+            addAfter(starts, closes.day());
+            if (closes.hour() != null) {
+                // On this day the hour is asked for, on the others the day is enough.
+                add(starts, closes.day());
+            }
+        }
+        for (Prerequisite prerequisite :
+                situation.call().prerequisites().value().orElse(List.of())) {
+            for (EvidenceRequirement requirement : prerequisite.evidence()) {
+                EvidenceWindow window = requirement.window();
+                if (window instanceof EvidenceWindow.Since since) {
+                    add(starts, since.first());
+                } else if (window instanceof EvidenceWindow.WithinDays within) {
+                    withinDays.add(within.days());
+                }
+            }
+        }
+    }
+
+    private void addApplication(Set<LocalDate> starts) {
+        Application application = situation.application();
+        Applicant applicant = application.applicant();
+        for (LegalEntity entity : applicant == null ? List.<LegalEntity>of() : applicant.legalEntities()) {
+            add(starts, entity.closed());
+            for (Facility site : entity.facilities()) {
+                add(starts, site.closed());
+                for (Authorisation authorisation : site.authorisations()) {
+                    add(starts, authorisation.from());
+                    addAfter(starts, authorisation.until());
+                }
+            }
+        }
+        for (Evidence document : application.evidence()) {
+            LocalDate dated = document.dated();
+            add(starts, dated);
+            for (int days : withinDays) {
+                if (dated != null && dated.isBefore(LocalDate.MAX.minusDays(days))) {
+                    addAfter(starts, dated.plusDays(days));
+                }
+            }
+        }
+    }
+
+    private void add(Set<LocalDate> starts, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(situation.asOf())) {
+            starts.add(day);
+        }
+    }
+
+    private void addAfter(Set<LocalDate> starts, @Nullable LocalDate day) {
+        if (day != null && day.isBefore(LocalDate.MAX)) {
+            add(starts, day.plusDays(1));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.carecyber.rules.eligibility;
+
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.rules.remedy.Obstacle;
+import io.github.carecyber.rules.wording.Template;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says why no change gives a condition the answer that is wanted. */
+final class ObstacleFinder {
+
+    private static final BilingualText CLOSED =
+            BilingualText.of("Les candidatures sont closes depuis le {day}.", "Applications closed on {day}.");
+
+    private final Situation start;
+    private final Situation situation;
+
+    /**
+     * Looks at a situation.
+     *
+     * @param start the file as it stands
+     * @param situation the file as it was looked at, which may be filed on another day
+     */
+    ObstacleFinder(Situation start, Situation situation) {
+        this.start = start;
+        this.situation = situation;
+    }
+
+    /** The obstacles in the order of the call. */
+    List<Obstacle> of(List<Ways.Block> blocks) {
+        return blocks.stream()
+                .sorted(Comparator.comparingInt(
+                        block -> block.condition().place().number()))
+                .map(this::of)
+                .distinct()
+                .toList();
+    }
+
+    private Obstacle of(Ways.Block block) {
+        Condition condition = block.condition();
+        Explanation explanation = new ExplanationView(condition, situation, true);
+        List<Gap> gaps = explanation.gaps();
+        Obstacle.Reason reason = reason(block, gaps);
+        BilingualText closed = reason == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed() : null;
+        return new Obstacle(
+                condition.place().path(),
+                condition.title(),
+                reason,
+                closed == null ? finding(explanation) : closed,
+                gaps);
+    }
+
+    private static BilingualText finding(Explanation explanation) {
+        return BilingualText.of(
+                ConditionText.of(explanation, Locale.FRENCH), ConditionText.of(explanation, Locale.ENGLISH));
+    }
+
+    /** When applications closed, where the file states no day of filing that could be too late. */
+    private @Nullable BilingualText closed() {
+        CallWindow window =
+                situation.call().calendar().window(CallStep.APPLICATIONS).orElse(null);
+        Deadline deadline = window == null
+                ? null
+                : window.closes()
+                        .versionAt(situation.asOf())
+                        .flatMap(version -> version.content().value())
+                        .orElse(null);
+        if (deadline == null) {
+            return null;
+        }
+        Arguments day = Arguments.none().with("day", DayText.of(deadline.day()));
+        return BilingualText.of(Template.fill(CLOSED, day, Locale.FRENCH), Template.fill(CLOSED, day, Locale.ENGLISH));
+    }
+
+    private Obstacle.Reason reason(Ways.Block block, List<Gap> gaps) {
+        Condition condition = block.condition();
+        if (situation.decision(condition.place().number()) != null) {
+            return Obstacle.Reason.DECIDED;
+        }
+        Obstacle.Reason given = block.reason();
+        if (given != null) {
+            return given;
+        }
+        if (condition.outcome(situation) != Status.UNKNOWN) {
+            return Obstacle.Reason.FIXED;
+        }
+        return gaps.stream()
+                .map(ObstacleFinder::reason)
+                .max(Comparator.naturalOrder())
+                .orElse(Obstacle.Reason.CANNOT_TELL);
+    }
+
+    /** Reasons are declared in such an order that the later one says more about what must happen first. */
+    private static Obstacle.Reason reason(Gap gap) {
+        return gap.fold(
+                missing -> Obstacle.Reason.NOT_STATED,
+                unpublished -> Obstacle.Reason.NOT_PUBLISHED,
+                unrecorded -> Obstacle.Reason.NOT_ON_RECORD,
+                unclear -> Obstacle.Reason.CANNOT_TELL,
+                unreadable -> Obstacle.Reason.NOT_STATED,
+                evidence -> Obstacle.Reason.NOT_STATED,
+                conflict -> Obstacle.Reason.CONFLICT,
+                unsupplied -> Obstacle.Reason.CANNOT_TELL,
+                failed -> Obstacle.Reason.CANNOT_TELL);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.remedy.FactNature;
+import io.github.carecyber.rules.remedy.Obstacle;
+import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.remedy.Remedy;
+import java.util.List;
+import java.util.Locale;
+
+/** What would make an applicant eligible in words: each way with its changes, or each obstacle with its reason. */
+final class RemediesText {
+
+    private static final BilingualText ONE_WAY = BilingualText.of("Pour être recevable\u00a0:", "To become eligible:");
+
+    private static final BilingualText SEVERAL_WAYS = BilingualText.of(
+            "Pour être recevable, l’une de ces voies suffit\u00a0:", "To become eligible, any of these is enough:");
+
+    private static final BilingualText OBSTACLES = BilingualText.of(
+            "Aucune pièce ni modification ne rendrait le dossier recevable\u00a0:",
+            "No document or change would make the application eligible:");
+
+    private static final BilingualText NOTHING = BilingualText.of(
+            "Rien à changer\u00a0: le dossier est recevable.", "Nothing to change: the application is eligible.");
+
+    private static final BilingualText NONE_FOUND = BilingualText.of(
+            "Aucune voie n’a été trouvée parmi celles qui ont été essayées.",
+            "No way was found among those that were tried.");
+
+    private static final BilingualText CUT_SHORT = BilingualText.of(
+            "D’autres voies peuvent exister\u00a0: la recherche a atteint ses limites.",
+            "There may be other ways: the search reached its bounds.");
+
+    private static final BilingualText TO_SUPPLY = BilingualText.of("[à fournir] ", "[to supply] ");
+    private static final BilingualText TO_CHANGE = BilingualText.of("[à modifier] ", "[to change] ");
+
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    RemediesText(Locale locale) {
+        this.locale = locale;
+    }
+
+    String of(Remedies remedies) {
+        List<Remedy> ways = remedies.remedies();
+        if (!ways.isEmpty()) {
+            line(ways.size() == 1 ? ONE_WAY : SEVERAL_WAYS);
+            for (int index = 0; index < ways.size(); index++) {
+                append(ways.get(index), ways.size() == 1 ? "  " : "  " + (index + 1) + ". ");
+            }
+        } else if (!remedies.obstacles().isEmpty()) {
+            line(OBSTACLES);
+            remedies.obstacles().forEach(this::append);
+        } else {
+            line(remedies.cutShort() ? NONE_FOUND : NOTHING);
+        }
+        if (remedies.cutShort()) {
+            line(CUT_SHORT);
+        }
+        return text.toString();
+    }
+
+    /** The first change stands beside the number of the way, the others below it. */
+    private void append(Remedy remedy, String number) {
+        String margin = number;
+        for (FactChange change : remedy.changes()) {
+            text.append(margin)
+                    .append((change.nature() == FactNature.SUPPLIABLE ? TO_SUPPLY : TO_CHANGE).in(locale))
+                    .append(Excerpt.legible(change.wording().in(locale)))
+                    .append('\n');
+            margin = " ".repeat(number.length());
+        }
+    }
+
+    private void append(Obstacle obstacle) {
+        text.append("  - ")
+                .append(Excerpt.legible(obstacle.title().in(locale)))
+                .append(" (")
+                .append(obstacle.reason().label().in(locale))
+                .append(")\n      ")
+                .append(Excerpt.legible(obstacle.finding().in(locale)))
+                .append('\n');
+    }
+
+    private void line(BilingualText sentence) {
+        text.append(sentence.in(locale)).append('\n');
+    }
+}

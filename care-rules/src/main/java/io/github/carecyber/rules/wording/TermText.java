@@ -1,0 +1,45 @@
+package io.github.carecyber.rules.wording;
+
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.facility.CareActivity;
+import io.github.carecyber.core.text.BilingualText;
+
+/** The terms of the model in words (<em>termes</em>). */
+public final class TermText {
+
+    private TermText() {}
+
+    /**
+     * Names a care activity.
+     *
+     * @param activity the activity
+     * @return its name
+     */
+    public static BilingualText of(CareActivity activity) {
+        return switch (activity) {
+            case MEDICINE -> BilingualText.of("médecine", "medicine");
+            case SURGERY -> BilingualText.of("chirurgie", "surgery");
+            case OBSTETRICS -> BilingualText.of("gynécologie-obstétrique", "obstetrics");
+            case PSYCHIATRY -> BilingualText.of("psychiatrie", "psychiatry");
+            case REHABILITATION -> BilingualText.of("soins médicaux et de réadaptation", "rehabilitation");
+            case LONG_TERM_CARE -> BilingualText.of("soins de longue durée", "long-term care");
+            case HOME_HOSPITALISATION -> BilingualText.of("hospitalisation à domicile", "hospital care at home");
+            case DIALYSIS -> BilingualText.of("dialyse", "dialysis");
+            case EMERGENCY -> BilingualText.of("médecine d’urgence", "emergency care");
+            case CANCER_TREATMENT -> BilingualText.of("traitement du cancer", "cancer treatment");
+        };
+    }
+
+    /**
+     * Names a figure of an applicant.
+     *
+     * @param measure the figure
+     * @return its name
+     */
+    public static BilingualText of(Measure measure) {
+        return measure.fold(
+                activity -> BilingualText.of("activité combinée", "combined activity"),
+                staff -> BilingualText.of("effectif", "staff"),
+                sites -> BilingualText.of("nombre de sites ouverts", "number of open sites"));
+    }
+}

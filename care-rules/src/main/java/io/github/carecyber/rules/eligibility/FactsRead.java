@@ -4,6 +4,7 @@ import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.CriterionCases;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.call.Unless;
+import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.rules.remedy.CarryOutActivity;
 import io.github.carecyber.rules.remedy.DeclareFigure;
@@ -100,7 +101,20 @@ final class FactsRead implements CriterionCases<Boolean> {
 
     @Override
     public Boolean measured(Criterion.Measured criterion) {
-        return filing() || change instanceof DeclareFigure;
+        return filing()
+                || (change instanceof DeclareFigure figure
+                        && criterion
+                                .measure()
+                                .<Boolean>fold(
+                                        activity -> figure.figure() == DeclareFigure.Figure.COMBINED_ACTIVITY
+                                                && isOfOne(figure, activity.years()),
+                                        staff -> figure.figure() == DeclareFigure.Figure.STAFF
+                                                && isOfOne(figure, staff.years()),
+                                        sites -> false));
+    }
+
+    private static boolean isOfOne(DeclareFigure figure, ReferenceYears years) {
+        return figure.sites().stream().anyMatch(site -> years.years().contains(site.year()));
     }
 
     @Override

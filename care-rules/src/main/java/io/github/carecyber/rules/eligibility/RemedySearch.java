@@ -70,11 +70,7 @@ final class RemedySearch {
         List<Ways.Block> blocks = fewestBlocks;
         return blocks == null || blocks.isEmpty()
                 ? List.of(new Obstacle(
-                        whole.place().path(),
-                        whole.title(),
-                        Obstacle.Reason.INCOMPATIBLE,
-                        TOGETHER,
-                        List.of()))
+                        whole.place().path(), whole.title(), Obstacle.Reason.INCOMPATIBLE, TOGETHER, List.of()))
                 : new ObstacleFinder(start, blocked).of(blocks);
     }
 

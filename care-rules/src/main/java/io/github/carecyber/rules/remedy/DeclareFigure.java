@@ -2,13 +2,17 @@ package io.github.carecyber.rules.remedy;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,13 +136,16 @@ public record DeclareFigure(
     @Override
     public Application applyTo(Application application) {
         long left = atLeast != null ? atLeast : Objects.requireNonNullElse(atMost, 0L);
-        Application changed = application;
+        Map<FacilityFinessNumber, UnaryOperator<Facility>> changes = new HashMap<>();
         for (SiteYear site : sites) {
             long number = left;
-            changed = SitesOf.change(changed, site.site(), facility -> declared(facility, site, number));
+            changes.merge(
+                    site.site(),
+                    facility -> declared(facility, site, number),
+                    (first, second) -> facility -> second.apply(first.apply(facility)));
             left = 0;
         }
-        return changed;
+        return SitesOf.change(application, changes);
     }
 
     private Facility declared(Facility facility, SiteYear site, long number) {

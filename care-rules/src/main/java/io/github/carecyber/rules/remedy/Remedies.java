@@ -37,7 +37,7 @@ public record Remedies(List<Remedy> remedies, List<Obstacle> obstacles, boolean 
     public static final int MOST_PERIODS = 12;
 
     /** The most times that a changed application is assessed again. */
-    public static final int MOST_ASSESSMENTS = 4_000;
+    public static final int MOST_ASSESSMENTS = 2_000;
 
     /**
      * Copies the lists.

@@ -64,11 +64,9 @@ class RemediesPropertyTest {
     private static final RuleId EVEN = RuleId.of("test.even-number-of-documents");
     private static final Map<RuleId, CustomPredicate> PREDICATES = Map.of(
             EVEN,
-            question -> question.application().evidence().size() % 2 == 0
-                    ? CustomAnswer.met()
-                    : CustomAnswer.notMet());
+            question -> question.application().evidence().size() % 2 == 0 ? CustomAnswer.met() : CustomAnswer.notMet());
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyRemedyIsEnoughAndNoPartOfItIs(
             @ForAll("calls") Eligibility call, @ForAll("applications") Application application) {
         EligibilityVerdict verdict = call.assess(application, TODAY);
@@ -80,14 +78,18 @@ class RemediesPropertyTest {
             for (int part = 0; part < (1 << changes.size()) - 1; part++) {
                 Application partly = application;
                 for (int index = 0; index < changes.size(); index++) {
-                    partly = (part >>> index & 1) == 0 ? partly : changes.get(index).applyTo(partly);
+                    partly = (part >>> index & 1) == 0
+                            ? partly
+                            : changes.get(index).applyTo(partly);
                 }
                 assertNotEquals(Status.MET, status(call, partly), () -> changes.toString());
             }
         }
         Statistics.label("changes of the largest remedy").collect(most).coverage(checker -> {
-            checker.checkQuery((Integer changes) -> changes >= 1).percentage(share -> share > 10);
-            checker.checkQuery((Integer changes) -> changes >= 2).percentage(share -> share > 3);
+            checker.checkQuery((List<?> changes) -> (Integer) changes.get(0) >= 1)
+                    .percentage(share -> share > 10);
+            checker.checkQuery((List<?> changes) -> (Integer) changes.get(0) >= 2)
+                    .percentage(share -> share > 3);
         });
     }
 
@@ -116,8 +118,7 @@ class RemediesPropertyTest {
     @Property(tries = 1000)
     void nothingThatIsFixedIsTouched(
             @ForAll("calls") Eligibility call, @ForAll("applications") Application application) {
-        for (Remedy remedy :
-                call.assess(application, TODAY).remedies().remedies()) {
+        for (Remedy remedy : call.assess(application, TODAY).remedies().remedies()) {
             Application changed = remedy.applyTo(application);
             assertEquals(application.id(), changed.id());
             assertEquals(fixed(application.applicant()), fixed(changed.applicant()));
@@ -125,7 +126,9 @@ class RemediesPropertyTest {
                     application.evidence(),
                     changed.evidence().subList(0, application.evidence().size()));
             FilingMoment filed = application.filed();
-            boolean wasFiled = filed != null && !filed.dayIn(Fixture.call(Fixture.health()).calendar().zone()).isAfter(TODAY);
+            boolean wasFiled = filed != null
+                    && !filed.dayIn(Fixture.call(Fixture.health()).calendar().zone())
+                            .isAfter(TODAY);
             assertTrue(!wasFiled || filed.equals(changed.filed()));
             for (FactChange change : remedy.changes()) {
                 assertFalse(change.paths(application).isEmpty());
@@ -135,11 +138,8 @@ class RemediesPropertyTest {
 
     @Property(tries = 1000)
     void everyDayOfAPeriodOfFilingDoes(
-            @ForAll("calls") Eligibility call,
-            @ForAll("applications") Application application,
-            @ForAll Random random) {
-        for (Remedy remedy :
-                call.assess(application, TODAY).remedies().remedies()) {
+            @ForAll("calls") Eligibility call, @ForAll("applications") Application application, @ForAll Random random) {
+        for (Remedy remedy : call.assess(application, TODAY).remedies().remedies()) {
             Application changed = application;
             for (FactChange change : remedy.changes()) {
                 changed = (change instanceof FileBetween period ? onSomeDay(period, random) : change).applyTo(changed);
@@ -150,9 +150,7 @@ class RemediesPropertyTest {
 
     @Property(tries = 1000)
     void theOrderOfDocumentsMembersAndSitesDoesNotMatter(
-            @ForAll("calls") Eligibility call,
-            @ForAll("applications") Application application,
-            @ForAll Random random) {
+            @ForAll("calls") Eligibility call, @ForAll("applications") Application application, @ForAll Random random) {
         Remedies remedies = call.assess(application, TODAY).remedies();
         Remedies again = call.assess(shuffled(application, random), TODAY).remedies();
         assertEquals(remedies.remedies(), again.remedies());
@@ -174,8 +172,7 @@ class RemediesPropertyTest {
         Deadline last = period.last();
         LocalDate end = last == null ? period.first().plusYears(2) : last.day();
         int days = (int) (end.toEpochDay() - period.first().toEpochDay());
-        return new FileBetween(
-                period.first().plusDays(random.nextInt(days + 1)), last, period.zone(), period.nature());
+        return new FileBetween(period.first().plusDays(random.nextInt(days + 1)), last, period.zone(), period.nature());
     }
 
     /** An applicant without what may be declared, carried out or authorised. */
@@ -245,10 +242,8 @@ class RemediesPropertyTest {
         return Arbitraries.recursive(
                 RemediesPropertyTest::simple,
                 inner -> Arbitraries.frequencyOf(
-                        Tuple.of(
-                                4, inner.list().ofMinSize(1).ofMaxSize(4).map(Criterion.AllOf::new)),
-                        Tuple.of(
-                                3, inner.list().ofMinSize(1).ofMaxSize(4).map(Criterion.AnyOf::new)),
+                        Tuple.of(4, inner.list().ofMinSize(1).ofMaxSize(4).map(Criterion.AllOf::new)),
+                        Tuple.of(3, inner.list().ofMinSize(1).ofMaxSize(4).map(Criterion.AnyOf::new)),
                         Tuple.of(1, inner.map(Criterion.Not::new)),
                         Tuple.of(
                                 1,
@@ -269,12 +264,13 @@ class RemediesPropertyTest {
                 new Measure.CombinedActivity(ReferenceYears.only(2024)),
                 new Measure.Sites());
         Arbitrary<Criterion> measured = Combinators.combine(
-                        Arbitraries.of(measures), Arbitraries.of(0L, 20L, 50L, Long.MAX_VALUE), Arbitraries.of(true, false))
+                        Arbitraries.of(measures),
+                        Arbitraries.of(0L, 20L, 50L, Long.MAX_VALUE),
+                        Arbitraries.of(true, false))
                 .as((measure, threshold, atLeast) -> atLeast
                         ? Criterion.atLeast(measure, Published.of(threshold, Fixture.TEXT))
                         : Criterion.atMost(measure, Published.of(threshold, Fixture.TEXT)));
-        SiteCriterion surgery =
-                new SiteCriterion.Authorised(Published.of(Set.of(CareActivity.SURGERY), Fixture.TEXT));
+        SiteCriterion surgery = new SiteCriterion.Authorised(Published.of(Set.of(CareActivity.SURGERY), Fixture.TEXT));
         SiteCriterion medicine = new SiteCriterion.ActivityIn(
                 Published.of(Set.of(CareActivity.MEDICINE, CareActivity.SURGERY), Fixture.TEXT));
         SiteCriterion health = (SiteCriterion) Fixture.health();
@@ -296,7 +292,8 @@ class RemediesPropertyTest {
                 new Criterion.Open(),
                 new Criterion.AwaitedCondition(BilingualText.of("attendu", "awaited"), "annexe"),
                 new Criterion.Custom(EVEN, BilingualText.of("pair", "even"), Arguments.none()));
-        Arbitrary<Criterion> usual = Arbitraries.of(new Criterion.FiledInTime(), new Criterion.Evidenced(Fixture.POLICY));
+        Arbitrary<Criterion> usual =
+                Arbitraries.of(new Criterion.FiledInTime(), new Criterion.Evidenced(Fixture.POLICY));
         return Arbitraries.oneOf(measured, others, usual);
     }
 
@@ -309,8 +306,8 @@ class RemediesPropertyTest {
         Arbitrary<Applicant> applicants = Combinators.combine(
                         sites().list().ofMaxSize(3), sites().list().ofMaxSize(3), Arbitraries.of(0, 1, 2, 3, 4))
                 .as(RemediesPropertyTest::applicant);
-        Arbitrary<FilingMoment> moments = Arbitraries.of("2025-09-15", "2025-10-10", "2025-11-10")
-                .map(FilingMoment::parse);
+        Arbitrary<FilingMoment> moments =
+                Arbitraries.of("2025-09-15", "2025-10-10", "2025-11-10").map(FilingMoment::parse);
         Arbitrary<Evidence> documents = Combinators.combine(
                         Arbitraries.of("security-policy", "other")
                                 .map(EvidenceKind::of)
@@ -322,11 +319,13 @@ class RemediesPropertyTest {
                                 .list()
                                 .ofMaxSize(3))
                 .as((kind, dated, covers) -> new Evidence(null, kind, dated, covers));
-        Arbitrary<CallId> named = Arbitraries.frequency(
-                        Tuple.of(8, Fixture.CALL), Tuple.of(1, CallId.of("other")))
+        Arbitrary<CallId> named = Arbitraries.frequency(Tuple.of(8, Fixture.CALL), Tuple.of(1, CallId.of("other")))
                 .injectNull(0.1);
         return Combinators.combine(
-                        named, applicants.injectNull(0.05), moments.injectNull(0.4), documents.list().ofMaxSize(3))
+                        named,
+                        applicants.injectNull(0.05),
+                        moments.injectNull(0.4),
+                        documents.list().ofMaxSize(3))
                 .as((call, applicant, filed, evidence) ->
                         new Application(ApplicationId.of("A1"), call, applicant, filed, evidence));
     }
@@ -366,8 +365,9 @@ class RemediesPropertyTest {
                                 .withPeriod(LocalDate.of(2025, 10, 18), LocalDate.of(2030, 1, 1)))
                 .list()
                 .ofMaxSize(2);
-        Arbitrary<Set<CareActivity>> activities =
-                Arbitraries.of(CareActivity.MEDICINE, CareActivity.DIALYSIS).set().ofMaxSize(2);
+        Arbitrary<Set<CareActivity>> activities = Arbitraries.of(CareActivity.MEDICINE, CareActivity.DIALYSIS)
+                .set()
+                .ofMaxSize(2);
         return Combinators.combine(
                         numbers,
                         Arbitraries.of("365", "355", "500"),

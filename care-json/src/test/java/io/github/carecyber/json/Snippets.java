@@ -35,6 +35,7 @@ final class Snippets {
             import io.github.carecyber.rules.call.*;
             import io.github.carecyber.rules.eligibility.*;
             import io.github.carecyber.rules.plan.*;
+            import io.github.carecyber.rules.remedy.*;
             import io.github.carecyber.rules.text.*;
             import java.io.*;
             import java.nio.file.*;

@@ -9,15 +9,20 @@
  *   <li>{@link io.github.carecyber.rules.remedy.Obstacle} is a condition that no change meets, and why.
  * </ul>
  *
- * <p>A {@code verdict} is asked for them, and each can be tried on the file:
+ * <p>A clinic applied to a {@code call} without a document, and its verdict is asked what would help:
  *
  * <pre>{@code
- * Remedies remedies = verdict.remedies();
- * for (Remedy remedy : remedies.remedies()) {
- *     remedy.changes().forEach(change -> System.out.println(change.wording().in(Locale.ENGLISH)));
- *     Eligibility.of(call).assess(remedy.applyTo(application), verdict.asOf()).isEligible(); // true
- * }
+ * LegalEntity clinic = LegalEntity.of(LegalEntityFinessNumber.parse("010000222"), "Clinique du Souffle")
+ *         .withStatus(LegalStatus.of("95"))
+ *         .withFacilities(List.of(Facility.of(FacilityFinessNumber.parse("010011641"), "Site")
+ *                 .withCategory(FacilityCategory.of("365"))));
+ * Application application = Application.of(ApplicationId.of("A-1"), call.id(), clinic)
+ *         .withFiled(FilingMoment.parse("2025-10-15"));
+ * EligibilityVerdict verdict = Eligibility.of(call).assess(application, LocalDate.of(2026, 11, 23));
+ * System.out.print(PlainText.in(Locale.ENGLISH).of(verdict.remedies()));
  * }</pre>
+ *
+ * <p>{@link io.github.carecyber.rules.remedy.Remedy#applyTo} makes the changes on the file, so that anybody can assess it again.
  *
  * <p>Only facts are changed that a document shows, or that an establishment decides. Its region, its kind, its categories, and a
  * day that has passed are never proposed. A null argument is answered with {@link java.lang.NullPointerException} unless the

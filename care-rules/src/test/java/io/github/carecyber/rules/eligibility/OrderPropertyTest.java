@@ -93,7 +93,7 @@ class OrderPropertyTest {
     }
 
     /** Puts everything that stands in a list in another order. */
-    private record Shuffle(Random random) {
+    record Shuffle(Random random) {
 
         Application of(Application application) {
             Applicant applicant = application.applicant();

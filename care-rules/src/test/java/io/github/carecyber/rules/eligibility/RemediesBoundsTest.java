@@ -35,6 +35,7 @@ import io.github.carecyber.rules.remedy.SupplyDocument;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +46,9 @@ class RemediesBoundsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 1);
     private static final int MEMBERS = 30;
+
+    private static final List<CareActivity> ACTIVITIES =
+            List.copyOf(EnumSet.range(CareActivity.MEDICINE, CareActivity.DIALYSIS));
 
     @Test
     void aLongListOfDocumentsForALargeGroupIsOneRemedy() {
@@ -66,7 +70,7 @@ class RemediesBoundsTest {
                     new Criterion.Evidenced(PrerequisiteId.of("P" + number)),
                     Criterion.atLeast(staff, Published.of(10L, Fixture.TEXT)),
                     new SiteCriterion.Authorised(
-                            Published.of(Set.of(CareActivity.values()[number % 8]), Fixture.TEXT))));
+                            Published.of(Set.of(ACTIVITIES.get(number % ACTIVITIES.size())), Fixture.TEXT))));
         }
         Remedies remedies = remedies(call(new Criterion.AllOf(criteria), 20), group());
         assertTrue(!remedies.remedies().isEmpty() && remedies.remedies().size() <= Remedies.MOST_REMEDIES);

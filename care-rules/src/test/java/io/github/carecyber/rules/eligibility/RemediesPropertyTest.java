@@ -187,7 +187,8 @@ class RemediesPropertyTest {
                 ? "none"
                 : applicant.fold(
                         group -> List.of(
-                                group.id(),
+                                String.valueOf(group.id()),
+                                String.valueOf(group.support()),
                                 group.members().stream()
                                         .map(RemediesPropertyTest::fixed)
                                         .toList()),

@@ -23,6 +23,10 @@ final class Retrial {
         this.start = start;
         conjuncts.add(new Conjunct(whole.parts().get(0), null));
         flatten(whole.parts().get(1), start.call().eligibility());
+        // The conditions of a batch compare who applies to which call, and no change is of who applies.
+        for (int index = 2; index < whole.parts().size(); index++) {
+            conjuncts.add(new Conjunct(whole.parts().get(index), null));
+        }
     }
 
     private void flatten(Condition condition, Criterion criterion) {
@@ -65,7 +69,7 @@ final class Retrial {
      * One of the conditions that must all hold.
      *
      * @param condition the condition
-     * @param criterion what it was made of, null for the one that every call has
+     * @param criterion what it was made of, null for one that no call writes
      */
     record Conjunct(Condition condition, @Nullable Criterion criterion) {
 

@@ -36,8 +36,20 @@ final class WayFinder {
         if (isDecided(whole)) {
             return Ways.blocked(whole, null);
         }
-        return callWays(whole.parts().get(0))
+        Ways found = callWays(whole.parts().get(0))
                 .and(ways(situation.call().eligibility(), whole.parts().get(1), true));
+        for (int index = 2; index < whole.parts().size(); index++) {
+            found = found.and(batchWays(whole.parts().get(index)));
+        }
+        return found;
+    }
+
+    /** Nobody is told what to do about the applications of others. */
+    private Ways batchWays(Condition condition) {
+        Status status = condition.outcome(situation);
+        return status == Status.MET || status == Status.NOT_APPLICABLE
+                ? Ways.NOTHING_TO_DO
+                : Ways.blocked(condition, null);
     }
 
     private boolean isDecided(Condition condition) {

@@ -21,6 +21,7 @@ import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.YearlyFigures;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.PrerequisiteId;
@@ -392,6 +393,24 @@ class RemediesTest {
                         .remedies()
                         .remedies()
                         .size());
+    }
+
+    @Test
+    void theApplicationsOfOthersAreNoFactsOfThisOne() {
+        Application missing = Fixture.application(Fixture.clinic());
+        Eligibility eligibility = Eligibility.of(Fixture.call(POLICY));
+        EligibilityVerdict alone = eligibility
+                .assessAll(List.of(missing), Fixture.TODAY)
+                .verdicts()
+                .get(0);
+        assertTrue(only(alone.remedies()).changes().get(0) instanceof SupplyDocument);
+        Application again =
+                new Application(ApplicationId.of("A2"), Fixture.CALL, Fixture.clinic(), missing.filed(), List.of());
+        EligibilityVerdict twice = eligibility
+                .assessAll(List.of(missing, again), Fixture.TODAY)
+                .verdicts()
+                .get(0);
+        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(twice.remedies()));
     }
 
     @Test

@@ -410,7 +410,8 @@ class RemediesTest {
                 .assessAll(List.of(missing, again), Fixture.TODAY)
                 .verdicts()
                 .get(0);
-        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(twice.remedies()));
+        assertEquals(List.of(), twice.remedies().remedies());
+        assertTrue(twice.remedies().obstacles().get(0).criterion().isWithin(DataPath.of("batch")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
@@ -90,6 +91,16 @@ public final class PlainText {
      */
     public String of(VerdictDifference difference) {
         return DifferenceText.of(Objects.requireNonNull(difference, "difference"), locale);
+    }
+
+    /**
+     * Writes how cases were answered: each by its sentence, and where the answer differs from what was expected.
+     *
+     * @param results the results
+     * @return several lines
+     */
+    public String of(CaseResults results) {
+        return new CasesText(messages, locale).of(Objects.requireNonNull(results, "results"));
     }
 
     /**

@@ -13,7 +13,7 @@ import io.github.carecyber.rules.cases.EligibilityCase;
 import java.util.List;
 import java.util.Map;
 
-/** How cases that a call must answer as expected are read and written. */
+/** How cases that a call must answer as expected are read and written, the cases first: they are what is read. */
 public final class CaseFileCodec {
 
     /** The codec. */
@@ -24,11 +24,11 @@ public final class CaseFileCodec {
     private static ObjectCodec<CaseFile> codec() {
         ObjectCodec.Builder<CaseFile> file = ObjectCodec.builder();
         OptionalField<CallId> call = file.optional("call", Identifiers.CALL_ID, CaseFile::call);
+        Field<List<EligibilityCase>> cases =
+                file.required("cases", ListCodec.of(EligibilityCaseCodec.CODEC), CaseFile::cases);
         Field<Map<String, Applicant>> applicants = file.usually(
                 "applicants", MapCodec.of(Texts.STATEMENT, ApplicantCodec.CODEC), Map.of(), CaseFile::applicants);
         Field<List<Evidence>> documents = file.list("documents", EvidenceCodec.CODEC, CaseFile::documents);
-        Field<List<EligibilityCase>> cases =
-                file.required("cases", ListCodec.of(EligibilityCaseCodec.CODEC), CaseFile::cases);
         return file.build(values ->
                 new CaseFile(values.get(call), values.get(applicants), values.get(documents), values.get(cases)));
     }

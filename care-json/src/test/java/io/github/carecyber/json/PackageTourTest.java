@@ -46,6 +46,7 @@ class PackageTourTest {
         return Stream.of(
                         new Tour("care-rules", "rules.eligibility", plan, "CANNOT TELL"),
                         new Tour("care-rules", "rules.call", plan, "no figure satisfies all thresholds"),
+                        new Tour("care-rules", "rules.cases", DEMO.resolve("cases.json"), "Cas conformes : 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
                         new Tour("care-json", "json", plan, "(line "),

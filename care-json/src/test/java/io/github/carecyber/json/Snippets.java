@@ -33,6 +33,7 @@ final class Snippets {
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.rules.allocation.*;
             import io.github.carecyber.rules.call.*;
+            import io.github.carecyber.rules.cases.*;
             import io.github.carecyber.rules.eligibility.*;
             import io.github.carecyber.rules.plan.*;
             import io.github.carecyber.rules.text.*;

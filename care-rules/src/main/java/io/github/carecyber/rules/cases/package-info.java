@@ -13,8 +13,10 @@
  * <pre>{@code
  * CaseFile cases = CareJson.read(DocumentType.CASES, file).value().orElseThrow();
  * CaseResults results = CaseCheck.of(call).check(cases);
- * assertTrue(results.areAsExpected(), () -> PlainText.in(Locale.FRENCH).of(results));
+ * System.out.print(PlainText.in(Locale.FRENCH).of(results));
  * }</pre>
+ *
+ * <p>In JUnit the last line is {@code assertTrue(results.areAsExpected(), () -> PlainText.in(Locale.FRENCH).of(results));}
  *
  * <p>A null argument is answered with {@link java.lang.NullPointerException} unless the parameter is marked nullable.
  */

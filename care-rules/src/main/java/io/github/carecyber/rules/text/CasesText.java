@@ -28,9 +28,9 @@ final class CasesText {
     String of(CaseResults results) {
         int all = results.results().size();
         int asExpected = all - results.differing().size();
-        text.append(asExpected)
-                .append(messages.in(" cas conformes sur ", " cases as expected, of "))
-                .append(all)
+        text.append(messages.in(
+                        "Cas conformes : " + asExpected + " sur " + all,
+                        "Cases as expected: " + asExpected + " of " + all))
                 .append('\n');
         results.results().forEach(this::write);
         if (!results.report().violations().isEmpty()) {

@@ -21,6 +21,8 @@ import javax.tools.ToolProvider;
 final class Snippets {
 
     private static final String IMPORTS = """
+            import static org.junit.jupiter.api.Assertions.*;
+
             import io.github.carecyber.core.application.*;
             import io.github.carecyber.core.call.*;
             import io.github.carecyber.core.facility.*;

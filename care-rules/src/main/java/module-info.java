@@ -6,6 +6,7 @@ module io.github.carecyber.rules {
 
     exports io.github.carecyber.rules.allocation;
     exports io.github.carecyber.rules.call;
+    exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
     exports io.github.carecyber.rules.eligibility;
     exports io.github.carecyber.rules.measure;

@@ -1,6 +1,7 @@
 package io.github.carecyber.json;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.AuthorityDecisions;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
@@ -9,7 +10,9 @@ import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.document.AllocationCodec;
 import io.github.carecyber.json.document.AllocationRequestCodec;
 import io.github.carecyber.json.document.ApplicationCodec;
+import io.github.carecyber.json.document.AuthorityDecisionsCodec;
 import io.github.carecyber.json.document.AwardTableCodec;
+import io.github.carecyber.json.document.CaseFileCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
@@ -17,6 +20,7 @@ import io.github.carecyber.json.document.ReportCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.AwardTable;
+import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import java.util.List;
 
@@ -58,6 +62,13 @@ public final class DocumentType<T> {
     /** What an assessment answered (<em>avis de recevabilité</em>). */
     public static final DocumentType<EligibilityVerdict> VERDICT = of("care.verdict.v1", EligibilityVerdictCodec.CODEC);
 
+    /** What the authority decided on an application (<em>décisions de l’autorité</em>). */
+    public static final DocumentType<AuthorityDecisions> DECISIONS =
+            of("care.decisions.v1", AuthorityDecisionsCodec.CODEC);
+
+    /** Situations that a call must answer as a jurist expects (<em>jeu de cas</em>). */
+    public static final DocumentType<CaseFile> CASES = of("care.cases.v1", CaseFileCodec.CODEC);
+
     private final DocumentCodec<T> codec;
 
     private DocumentType(DocumentCodec<T> codec) {
@@ -70,7 +81,7 @@ public final class DocumentType<T> {
      * @return the types, in the order of their formats
      */
     public static List<DocumentType<?>> all() {
-        return List.of(ALLOCATION, APPLICATION, AWARDS, CALL, CATALOG, CLAIMS, PLAN, REPORT, VERDICT);
+        return List.of(ALLOCATION, APPLICATION, AWARDS, CALL, CASES, CATALOG, CLAIMS, DECISIONS, PLAN, REPORT, VERDICT);
     }
 
     /**

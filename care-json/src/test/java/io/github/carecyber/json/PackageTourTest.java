@@ -51,6 +51,7 @@ class PackageTourTest {
                                 "rules.remedy",
                                 plan,
                                 "reviewed between 16 July 2022 and the filing date"),
+                        new Tour("care-rules", "rules.cases", DEMO.resolve("cases.json"), "Cas conformes : 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
                         new Tour("care-json", "json", plan, "(line "),

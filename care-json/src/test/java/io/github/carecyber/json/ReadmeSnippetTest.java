@@ -3,6 +3,8 @@ package io.github.carecyber.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.identity.CallId;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -31,6 +33,21 @@ class ReadmeSnippetTest {
         assertTrue(withoutSpace(call).contains(withoutSpace(block(page, "json"))), "the excerpt is in the file");
         String answer = Snippets.printedBy("", block(page, "java"), folder);
         assertEquals(block(page.substring(page.indexOf("```java")), "text"), answer);
+    }
+
+    @Test
+    void theSnippetOnCasesChecksTheExample(@TempDir Path folder) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        try (InputStream file = Files.newInputStream(root.resolve("care-json/src/demo/cases.json"))) {
+            String printed = Snippets.printedBy(
+                    "FundingCall call, InputStream file",
+                    block(page.substring(page.indexOf("## Case files")), "java"),
+                    folder,
+                    CallCatalog.standard().call(CallId.of("care-d2-2025")).orElseThrow(),
+                    file);
+            assertEquals("", printed);
+        }
     }
 
     private static String withoutSpace(String text) {

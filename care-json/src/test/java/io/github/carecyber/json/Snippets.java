@@ -21,6 +21,8 @@ import javax.tools.ToolProvider;
 final class Snippets {
 
     private static final String IMPORTS = """
+            import static org.junit.jupiter.api.Assertions.*;
+
             import io.github.carecyber.core.application.*;
             import io.github.carecyber.core.call.*;
             import io.github.carecyber.core.facility.*;
@@ -33,6 +35,7 @@ final class Snippets {
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.rules.allocation.*;
             import io.github.carecyber.rules.call.*;
+            import io.github.carecyber.rules.cases.*;
             import io.github.carecyber.rules.eligibility.*;
             import io.github.carecyber.rules.plan.*;
             import io.github.carecyber.rules.remedy.*;

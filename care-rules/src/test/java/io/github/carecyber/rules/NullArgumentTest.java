@@ -17,10 +17,13 @@ import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.call.CallCheck;
+import io.github.carecyber.rules.cases.CaseCheck;
+import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
+import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.structure.StructuralCheck;
@@ -39,6 +42,7 @@ class NullArgumentTest {
     @Test
     void everyEntryPointRefusesNullByName() {
         assertNamed("call", () -> Eligibility.of(null));
+        assertNamed("call", () -> CaseCheck.of(null));
         assertNamed("call", () -> PlanValidator.of(null));
         assertNamed("call", () -> CallCheck.check(null));
         assertNamed("call", () -> PlanValidator.of(null, StructuralCheck.standard()));
@@ -62,6 +66,8 @@ class NullArgumentTest {
         assertNamed("report", () -> text.of((Report) null));
         assertNamed("verdict", () -> text.of((EligibilityVerdict) null));
         assertNamed("remedies", () -> text.of((Remedies) null));
+        assertNamed("difference", () -> text.of((VerdictDifference) null));
+        assertNamed("results", () -> text.of((CaseResults) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));

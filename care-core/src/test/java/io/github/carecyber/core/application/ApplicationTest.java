@@ -11,6 +11,8 @@ import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.testkit.RecordContract;
 import io.github.carecyber.core.testkit.ValueContract;
 import java.time.LocalDate;
@@ -42,6 +44,26 @@ class ApplicationTest {
                 List.of(EVIDENCE, EVIDENCE.withCovers(List.of())), List.of(EVIDENCE.withCovers(List.of(NUMBER))));
         ValueContract.copiesList(List.of(NUMBER), EVIDENCE::withCovers, Evidence::covers);
         RecordContract.changesOnly(EVIDENCE, EVIDENCE.withCovers(List.of(NUMBER)), "covers", List.of(NUMBER));
+    }
+
+    @Test
+    void decisionsOfTheAuthorityKeepTheValueContract() {
+        AuthorityDecision decision = new AuthorityDecision(
+                DataPath.of("eligibility"), Status.MET, "panne", "ARS", LocalDate.of(2025, 11, 10));
+        CallId call = CallId.of("care-d2");
+        ApplicationId application = ApplicationId.of("A1");
+        ValueContract.equalGroups(
+                List.of(
+                        new AuthorityDecisions(call, application, List.of(decision)),
+                        new AuthorityDecisions(call, application, List.of(decision))),
+                List.of(new AuthorityDecisions(call, ApplicationId.of("A2"), List.of(decision))),
+                List.of(new AuthorityDecisions(CallId.of("care-d1"), application, List.of(decision))),
+                List.of(new AuthorityDecisions(call, application, List.of())));
+        ValueContract.copiesList(
+                List.of(decision),
+                decisions -> new AuthorityDecisions(call, application, decisions),
+                AuthorityDecisions::decisions);
+        assertThrows(NullPointerException.class, () -> new AuthorityDecisions(call, null, List.of()));
     }
 
     @Test

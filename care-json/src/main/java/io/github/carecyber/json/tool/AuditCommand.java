@@ -33,12 +33,8 @@ final class AuditCommand implements Command {
         if (awards.value().isPresent()) {
             return audit(request, awards.value().get(), awards, session);
         }
-        return session.unreadable(isOfAnotherType(awards) && !isOfAnotherType(allocation) ? allocation : awards);
-    }
-
-    private static boolean isOfAnotherType(Reading<?> reading) {
-        return reading.report().violations().stream()
-                .anyMatch(violation -> violation.rule().value().equals("json.format"));
+        return session.unreadable(
+                Session.isOfAnotherFormat(awards) && !Session.isOfAnotherFormat(allocation) ? allocation : awards);
     }
 
     private static ExitCode audit(AllocationRequest request, AwardTable table, Reading<?> awards, Session session) {

@@ -5,7 +5,6 @@ import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.json.CallCatalog;
 import io.github.carecyber.json.DocumentType;
-import io.github.carecyber.json.Reading;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +77,6 @@ final class Calls {
     }
 
     private static <T> T read(DocumentType<T> type, String file, Session session) throws UsageException {
-        Reading<T> reading = session.read(type, file);
-        return reading.value()
-                .orElseThrow(() -> new UsageException(
-                        "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:\n"
-                                + session.text().of(reading.report()),
-                        "The file " + Excerpt.of(file) + " cannot be read:\n"
-                                + session.text().of(reading.report())));
+        return session.readable(type, file).value().orElseThrow();
     }
 }

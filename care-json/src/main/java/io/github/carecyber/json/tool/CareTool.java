@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command line of the library: {@code assess}, {@code allocate}, {@code audit}, {@code validate}, {@code check},
- * {@code catalog}.
+ * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code validate},
+ * {@code check}, {@code catalog}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -26,6 +26,7 @@ public final class CareTool {
 
     private static final Map<String, Command> COMMANDS = Map.of(
             "assess", new AssessCommand(),
+            "cases", new CasesCommand(),
             "allocate", new AllocateCommand(),
             "audit", new AuditCommand(),
             "validate", new ValidateCommand(),
@@ -37,6 +38,7 @@ public final class CareTool {
             Utilisation : java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
 
               assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel ?
+              cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu ?
               allocate DEMANDES        qui reçoit combien de l’enveloppe ?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds ?
               validate PLAN            ce plan de remédiation tient-il debout ?
@@ -46,18 +48,25 @@ public final class CareTool {
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
-              --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, validate, catalog)
+              --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, validate,
+                                       catalog)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
+              --decisions FICHIER      des décisions de l’autorité sur le dossier, qui valent sur les règles (assess)
+              --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
+              --compare FICHIER        dit aussi ce qui a changé par rapport à une version antérieure du dossier, ou à
+                                       une réponse antérieure écrite en JSON (assess)
+              --summary                réponse en quelques lignes (assess)
               --lang fr | en           la langue
               --json                   réponse en JSON
               --version, --help
 
             Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté ou indéterminé (la réponse dit combien
-            de règles ne sont pas tranchées), 1 règles enfreintes, 2 illisible.
+            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
               assess APPLICATION...    may these applicants apply to the call?
+              cases CASE-FILE          does the call answer these situations as expected?
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings?
               validate PLAN            is this remediation plan sound?
@@ -67,14 +76,20 @@ public final class CareTool {
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
-              --catalog FILE           a catalogue of calls in place of the tool's own (assess, validate, catalog)
+              --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, validate,
+                                       catalog)
               --register FILE          a FINESS+ file that completes the applicants (assess)
+              --decisions FILE         decisions of the authority on the application, which overrule the rules (assess)
+              --since YYYY-MM-DD       also say what changed since what was known on that date (assess)
+              --compare FILE           also say what changed from an earlier version of the application, or from an
+                                       earlier answer written in JSON (assess)
+              --summary                answer in a few lines (assess)
               --lang fr | en           the language
               --json                   answer in JSON
               --version, --help
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
-            rules were undecided), 1 rules broken, 2 unreadable.
+            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

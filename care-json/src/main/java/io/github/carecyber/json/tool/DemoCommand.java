@@ -60,6 +60,12 @@ final class DemoCommand implements Command {
                 "3. Ce plan de remédiation tient-il debout ? (plan fictif, vulnérabilités réelles)",
                 "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
         exit = exit.or(new ValidateCommand().run(command("validate", List.of(in(folder, "plan.json"))), session));
+        title(
+                session,
+                "4. L’appel répond-il comme un juriste l’attend ? (cas fictifs)",
+                "4. Does the call answer as a jurist expects? (fictitious cases)");
+        exit = exit.or(new CasesCommand()
+                .run(new Invocation("cases", List.of(in(folder, "cases.json")), Map.of()), session));
         // That the demonstration refuses an applicant and a plan is what it is there to show.
         return exit == ExitCode.UNREADABLE ? exit : ExitCode.ACCEPTED;
     }

@@ -19,8 +19,9 @@ record Invocation(String command, List<String> files, Map<String, String> option
     /** The name that stands for the standard input among files. */
     static final String STANDARD_INPUT = "-";
 
-    private static final Set<String> WITH_VALUE = Set.of("--as-of", "--call", "--catalog", "--lang", "--register");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--version");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--as-of", "--call", "--catalog", "--compare", "--decisions", "--lang", "--register", "--since");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--summary", "--version");
 
     static Invocation parse(String... arguments) throws UsageException {
         List<String> words = new ArrayList<>();
@@ -109,12 +110,19 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     /** The date of knowledge, which the caller states: nothing here reads a clock. */
     LocalDate asOf() throws UsageException {
-        String text = value("--as-of")
+        return date("--as-of")
                 .orElseThrow(() -> new UsageException(
                         "Il manque --as-of AAAA-MM-JJ : la date à laquelle on se place.",
                         "The option --as-of YYYY-MM-DD is missing: the date of knowledge."));
+    }
+
+    Optional<LocalDate> date(String option) throws UsageException {
+        String text = options.get(option);
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException exception) {
             throw new UsageException(
                     "La date " + Excerpt.of(text) + " n’est pas de la forme AAAA-MM-JJ, par exemple 2025-10-31.",

@@ -50,6 +50,28 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         }
     }
 
+    /** Reads a document that stands beside the one a command is about. */
+    <T> Reading<T> readable(DocumentType<T> type, String file) throws UsageException {
+        Reading<T> reading = read(type, file);
+        if (!reading.isReadable()) {
+            throw notReadable(file, reading);
+        }
+        return reading;
+    }
+
+    /** Says why a document that stands beside the one a command is about could not be read. */
+    UsageException notReadable(String file, Reading<?> reading) {
+        return new UsageException(
+                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:\n" + text().of(reading.report()),
+                "The file " + Excerpt.of(file) + " cannot be read:\n" + text().of(reading.report()));
+    }
+
+    /** Tells whether a document names another format than the one it was read as. */
+    static boolean isOfAnotherFormat(Reading<?> reading) {
+        return reading.report().violations().stream()
+                .anyMatch(violation -> violation.rule().value().equals("json.format"));
+    }
+
     /** Reads a document that may be of several types: all of it, or just more than any document may have. */
     byte[] bytes(String file) throws UsageException {
         try (InputStream source = open(file)) {

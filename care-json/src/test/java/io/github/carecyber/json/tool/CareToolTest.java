@@ -297,6 +297,18 @@ class CareToolTest {
     }
 
     @Test
+    void theDemonstrationShowsEachAnswerAndChecksCases() {
+        String output = run("demo", DEMO.toString()).output();
+        for (String applicant : List.of(
+                "ELIGIBLE – application CLINIQUE-DU-SOUFFLE-1",
+                "NOT ELIGIBLE – application RESIDENCE-D-URFE-1",
+                "CANNOT TELL – application AGENCE-DE-SANTE-1")) {
+            assertTrue(output.contains("\n" + applicant + ", call care-d2-2025"), output);
+        }
+        assertTrue(output.contains("Cases as expected: 4 of 4"), output);
+    }
+
+    @Test
     void everyExampleFileDoesWhatItSays() {
         Answer group = run("assess", demo("application-ght.json"), "--as-of", TODAY);
         assertTrue(group.output().startsWith("ELIGIBLE"), group.output());
@@ -362,6 +374,18 @@ class CareToolTest {
         mistakes.add(new String[] {"demo", DEMO.toString(), "--json"});
         mistakes.add(new String[] {"assess", "a.json", "b.json", "--json", "--as-of", TODAY});
         mistakes.add(new String[] {"demo", "\0"});
+        mistakes.add(new String[] {"cases"});
+        mistakes.add(new String[] {"cases", "absent.json"});
+        mistakes.add(new String[] {"cases", demo("plan.json")});
+        mistakes.add(new String[] {"cases", demo("cases.json"), "--json"});
+        mistakes.add(new String[] {"cases", demo("cases.json"), "--as-of", TODAY});
+        mistakes.add(new String[] {"assess", "a.json", "b.json", "--as-of", TODAY, "--compare", "c.json"});
+        mistakes.add(new String[] {"assess", "a.json", "b.json", "--as-of", TODAY, "--decisions", "c.json"});
+        for (String option : List.of("--since", "--compare", "--decisions")) {
+            mistakes.add(new String[] {"assess", demo("application-clinic.json"), "--as-of", TODAY, option, TODAY});
+        }
+        mistakes.add(new String[] {"assess", "a.json", "--as-of", TODAY, "--summary", "--json"});
+        mistakes.add(new String[] {"assess", "a.json", "--as-of", TODAY, "--since", "hier"});
         for (String[] arguments : mistakes) {
             Answer answer = piped("", arguments);
             assertEquals(2, answer.exit(), Arrays.toString(arguments));

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.call.CallCheck;
+import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.structure.StructuralCheck;
@@ -29,6 +30,7 @@ public final class RuleCatalog {
 
     private static final RuleCatalog STANDARD = of(Stream.of(
                     Eligibility.rules(),
+                    CaseCheck.rules(),
                     Allocator.rules(),
                     AllocationAudit.rules(),
                     StructuralCheck.rules(),

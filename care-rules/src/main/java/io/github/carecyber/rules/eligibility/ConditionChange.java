@@ -1,32 +1,28 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
-import io.github.carecyber.core.report.Status;
-import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed about one condition between two verdicts (<em>évolution d'une condition</em>).
+ * What changed about one condition between two verdicts (<em>évolution d’une condition</em>).
+ *
+ * <p>For example "filed in time": not met before, met after, as the deadline used is the second version of two.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param criterion the place of the condition in the call
- * @param title what the condition asks for, by the later verdict that has it
- * @param before its answer, null if the verdict before has no such condition
- * @param after its answer now, null if the verdict after has no such condition
+ * @param before the condition as it was decided before, null if the verdict before has no such condition
+ * @param after the condition as it is decided now, null if the verdict after has no such condition
  * @param facts the facts that were read differently
  * @param parameters the parameters that were used differently
  * @param closed what stood in the way and does not any more
  * @param opened what stands in the way and did not before
  */
 public record ConditionChange(
-        DataPath criterion,
-        BilingualText title,
-        @Nullable Status before,
-        @Nullable Status after,
+        @Nullable Explanation before,
+        @Nullable Explanation after,
         List<ChangedFact> facts,
         List<ChangedParameter> parameters,
         List<Gap> closed,
@@ -35,22 +31,31 @@ public record ConditionChange(
     /**
      * Copies the lists.
      *
-     * @param criterion the place of the condition in the call
-     * @param title what the condition asks for, by the later verdict that has it
-     * @param before its answer, null if the verdict before has no such condition
-     * @param after its answer now, null if the verdict after has no such condition
+     * @param before the condition as it was decided before, null if the verdict before has no such condition
+     * @param after the condition as it is decided now, null if the verdict after has no such condition
      * @param facts the facts that were read differently
      * @param parameters the parameters that were used differently
      * @param closed what stood in the way and does not any more
      * @param opened what stands in the way and did not before
+     * @throws IllegalArgumentException if neither verdict has the condition
      */
     public ConditionChange {
-        Objects.requireNonNull(criterion, "criterion");
-        Objects.requireNonNull(title, "title");
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("A condition that neither verdict has cannot change.");
+        }
         facts = List.copyOf(facts);
         parameters = List.copyOf(parameters);
         closed = List.copyOf(closed);
         opened = List.copyOf(opened);
+    }
+
+    /**
+     * Returns the condition as the later verdict that has it decided it.
+     *
+     * @return the condition now, or before if the verdict after does not have it
+     */
+    public Explanation latest() {
+        return after == null ? Objects.requireNonNull(before) : after;
     }
 
     /**
@@ -59,6 +64,33 @@ public record ConditionChange(
      * @return true if it did, or if only one of the verdicts has the condition
      */
     public boolean isAnswerChanged() {
-        return before != after;
+        return before == null || after == null || before.status() != after.status();
+    }
+
+    /**
+     * Tells whether the authority decided differently.
+     *
+     * @return true if a decision came or went, or is another one, or if the rules would answer differently beside it
+     */
+    public boolean isDecisionChanged() {
+        return !decision(before).equals(decision(after));
+    }
+
+    /** Whether nothing changed: not the answer, nor what it rests on, nor what is said about it. */
+    boolean isEmpty() {
+        return before != null
+                && after != null
+                && !isAnswerChanged()
+                && !isDecisionChanged()
+                && before.title().equals(after.title())
+                && before.arguments().equals(after.arguments())
+                && facts.isEmpty()
+                && parameters.isEmpty()
+                && closed.isEmpty()
+                && opened.isEmpty();
+    }
+
+    private static Optional<Overruling> decision(@Nullable Explanation condition) {
+        return condition == null ? Optional.empty() : condition.overruling();
     }
 }

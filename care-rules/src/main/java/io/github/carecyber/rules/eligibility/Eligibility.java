@@ -8,6 +8,7 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.report.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,12 +102,26 @@ public final class Eligibility {
     }
 
     /**
-     * Returns the kinds of condition as rules.
+     * Returns the kinds of condition as rules, and the rules for decisions of the authority.
      *
-     * @return the rules of the {@linkplain #wordings wordings}
+     * @return the rules of the {@linkplain #wordings wordings}, then those that {@link #check} applies
      */
     public static List<Rule> rules() {
-        return Wordings.ALL.stream().map(CriterionWording::rule).toList();
+        return Stream.concat(Wordings.ALL.stream().map(CriterionWording::rule), DecisionCheck.RULES.stream())
+                .toList();
+    }
+
+    /**
+     * Checks that decisions of the authority are on conditions that the call has, each with one decision at most: what
+     * {@link #assess(Application, LocalDate, List)} requires of them.
+     *
+     * @param decisions the decisions
+     * @param place where their list stands in its document
+     * @return all that is wrong with them, nothing if they can be used
+     */
+    public List<Violation> check(List<AuthorityDecision> decisions, DataPath place) {
+        Objects.requireNonNull(place, "place");
+        return DecisionCheck.of(List.copyOf(decisions), place, places.keySet(), call.id());
     }
 
     /**

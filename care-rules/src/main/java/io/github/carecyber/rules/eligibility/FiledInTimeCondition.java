@@ -66,7 +66,7 @@ final class FiledInTimeCondition extends Condition {
         if (filed == null || day == null) {
             trace.gap(Paths.NO_FILING);
         } else if (trace.isOn()) {
-            trace.fact(Paths.FILED, new Argument.Day(day));
+            trace.fact(Paths.FILED, moment(filed, day, situation.asOf()));
         }
         if (opening == null || closing == null) {
             return trace.unknown(noWindow);
@@ -97,6 +97,14 @@ final class FiledInTimeCondition extends Condition {
     }
 
     /** The hour of filing matters only where the deadline has one. */
+    private Argument moment(FilingMoment filed, LocalDate day, LocalDate asOf) {
+        Deadline closes = closing == null ? null : closing.read(asOf, Trace.OFF);
+        LocalTime hour = closes == null || closes.hour() == null
+                ? null
+                : filed.hourIn(zone).orElse(null);
+        return hour == null ? new Argument.Day(day) : new Argument.Wording(worded(day, hour));
+    }
+
     private void word(
             FilingMoment filed, LocalDate day, @Nullable LocalDate opens, @Nullable Deadline closes, Trace trace) {
         boolean hourly = closes != null && closes.hour() != null;

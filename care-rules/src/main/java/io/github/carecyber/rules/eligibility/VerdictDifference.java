@@ -1,17 +1,12 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
-import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,70 +40,51 @@ public record VerdictDifference(Status before, Status after, List<ConditionChang
     /**
      * Tells whether nothing changed.
      *
-     * @return true if no condition has another answer, and each read the same facts and used the same parameters
+     * @return true if no condition has another answer, and each read the same facts, used the same parameters and says the same
      */
     public boolean isEmpty() {
         return before == after && conditions.isEmpty();
     }
 
     static VerdictDifference between(EligibilityVerdict before, EligibilityVerdict after) {
-        Map<Key, Explanation> earlier = new LinkedHashMap<>();
-        before.explanation().nodes().forEach(node -> earlier.put(Key.of(node), node));
-        List<ConditionChange> changes = new ArrayList<>();
-        after.explanation()
-                .nodes()
-                .forEach(node -> change(earlier.remove(Key.of(node)), node).ifPresent(changes::add));
-        earlier.values().forEach(node -> change(node, null).ifPresent(changes::add));
-        return new VerdictDifference(before.status(), after.status(), changes);
+        Pairs<Explanation> pairs =
+                Pairs.of(before.explanation().nodes(), after.explanation().nodes(), Key::of);
+        return new VerdictDifference(
+                before.status(),
+                after.status(),
+                pairs.map(VerdictDifference::change)
+                        .filter(change -> !change.isEmpty())
+                        .toList());
     }
 
-    private static Optional<ConditionChange> change(@Nullable Explanation before, @Nullable Explanation after) {
-        Explanation shown = after == null ? Objects.requireNonNull(before) : after;
-        ConditionChange change = new ConditionChange(
-                shown.criterion(),
-                shown.title(),
-                before == null ? null : before.status(),
-                after == null ? null : after.status(),
+    private static ConditionChange change(@Nullable Explanation before, @Nullable Explanation after) {
+        return new ConditionChange(
+                before,
+                after,
                 facts(before == null ? List.of() : before.facts(), after == null ? List.of() : after.facts()),
                 parameters(
                         before == null ? List.of() : before.parameters(),
                         after == null ? List.of() : after.parameters()),
                 only(before, after),
                 only(after, before));
-        boolean changed = change.isAnswerChanged()
-                || !change.facts().isEmpty()
-                || !change.parameters().isEmpty()
-                || !change.closed().isEmpty()
-                || !change.opened().isEmpty();
-        return changed ? Optional.of(change) : Optional.empty();
     }
 
     private static List<ChangedFact> facts(List<Fact> before, List<Fact> after) {
-        Map<DataPath, Argument> values = new LinkedHashMap<>();
-        before.forEach(fact -> values.put(fact.path(), fact.value()));
-        List<ChangedFact> changed = new ArrayList<>();
-        for (Fact fact : after) {
-            Argument old = values.remove(fact.path());
-            if (!fact.value().equals(old)) {
-                changed.add(new ChangedFact(fact.path(), old, fact.value()));
-            }
-        }
-        values.forEach((path, value) -> changed.add(new ChangedFact(path, value, null)));
-        return changed;
+        return Pairs.of(before.stream(), after.stream(), Fact::path)
+                .map((old, now) -> new ChangedFact(
+                        (now == null ? Objects.requireNonNull(old) : now).path(),
+                        old == null ? null : old.value(),
+                        now == null ? null : now.value()))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
     }
 
     private static List<ChangedParameter> parameters(List<Parameter> before, List<Parameter> after) {
-        Map<BilingualText, Parameter> values = new LinkedHashMap<>();
-        before.forEach(parameter -> values.put(parameter.name(), parameter));
-        List<ChangedParameter> changed = new ArrayList<>();
-        for (Parameter parameter : after) {
-            Parameter old = values.remove(parameter.name());
-            if (!parameter.equals(old)) {
-                changed.add(new ChangedParameter(parameter.name(), old, parameter));
-            }
-        }
-        values.forEach((name, parameter) -> changed.add(new ChangedParameter(name, parameter, null)));
-        return changed;
+        return Pairs.of(before.stream(), after.stream(), Parameter::name)
+                .map((old, now) ->
+                        new ChangedParameter((now == null ? Objects.requireNonNull(old) : now).name(), old, now))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
     }
 
     private static List<Gap> only(@Nullable Explanation these, @Nullable Explanation notThose) {

@@ -1,13 +1,17 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
-import io.github.carecyber.core.report.Status;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.eligibility.ChangedFact;
 import io.github.carecyber.rules.eligibility.ChangedParameter;
 import io.github.carecyber.rules.eligibility.ConditionChange;
+import io.github.carecyber.rules.eligibility.Explanation;
+import io.github.carecyber.rules.eligibility.Overruling;
+import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.wording.FactLabels;
 import io.github.carecyber.rules.wording.GapText;
@@ -31,15 +35,28 @@ final class DifferenceText {
     private static final BilingualText CHANGE =
             BilingualText.of("{what} : {before} → {after}", "{what}: {before} → {after}");
 
+    private static final BilingualText BY = BilingualText.of("selon {before} → {after}", "by {before} → {after}");
+
     private static final BilingualText CLOSED = BilingualText.of("ne manque plus : {gap}", "no longer missing: {gap}");
 
     private static final BilingualText OPENED = BilingualText.of("manque désormais : {gap}", "missing now: {gap}");
 
     private static final BilingualText NO_CONDITION = BilingualText.of("absente", "absent");
 
-    private static final BilingualText NOT_READ = BilingualText.of("non indiqué", "not stated");
+    private static final BilingualText NOT_READ = BilingualText.of("aucune valeur", "no value");
 
-    private static final BilingualText NOT_USED = BilingualText.of("non utilisé", "not used");
+    private static final BilingualText NOT_USED = BilingualText.of("aucun texte", "no text");
+
+    private static final BilingualText DECISION =
+            BilingualText.of("décision de l’autorité", "decision of the authority");
+
+    private static final BilingualText NO_DECISION = BilingualText.of("aucune", "none");
+
+    private static final BilingualText DECIDED = BilingualText.of(
+            "{status}, par {role} le {day}, motif : {reason} (selon les règles : {assessed})",
+            "{status}, by {role} on {day}, reason: {reason} (by the rules: {assessed})");
+
+    private static final RuleId ALL_OF = RuleId.of("eligibility.all-of");
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -68,16 +85,55 @@ final class DifferenceText {
         difference.conditions().forEach(this::write);
     }
 
+    /** Conditions that only say that others hold together are passed over, as the text of a verdict does: the others are listed. */
     private void write(ConditionChange change) {
+        Explanation latest = change.latest();
+        if (latest.rule().equals(ALL_OF) && !change.isDecisionChanged()) {
+            return;
+        }
         text.append("  [").append(status(change.before()));
         if (change.isAnswerChanged()) {
             text.append(" → ").append(status(change.after()));
         }
-        text.append("] ").append(Excerpt.legible(change.title().in(locale))).append('\n');
+        text.append("] ").append(Excerpt.legible(latest.title().in(locale))).append('\n');
+        if (change.isDecisionChanged()) {
+            change(DECISION.in(locale), decision(change.before()), decision(change.after()));
+        }
         change.facts().forEach(this::write);
         change.parameters().forEach(this::write);
         change.closed().forEach(gap -> write(CLOSED, gap));
         change.opened().forEach(gap -> write(OPENED, gap));
+        if (isOnlyReworded(change)) {
+            text.append("      ").append(latest.sentence(locale)).append('\n');
+        }
+    }
+
+    private static boolean isOnlyReworded(ConditionChange change) {
+        return !change.isDecisionChanged()
+                && change.facts().isEmpty()
+                && change.parameters().isEmpty()
+                && change.closed().isEmpty()
+                && change.opened().isEmpty()
+                && change.latest().parts().isEmpty();
+    }
+
+    private String decision(@Nullable Explanation condition) {
+        return condition == null
+                ? NO_DECISION.in(locale)
+                : condition.overruling().map(this::decided).orElseGet(() -> NO_DECISION.in(locale));
+    }
+
+    private String decided(Overruling overruling) {
+        AuthorityDecision decision = overruling.decision();
+        return Template.fill(
+                DECIDED,
+                Arguments.none()
+                        .with("status", Phrases.of(decision.status()))
+                        .with("role", decision.role())
+                        .with("day", decision.decided())
+                        .with("reason", decision.reason())
+                        .with("assessed", Phrases.of(overruling.assessed())),
+                locale);
     }
 
     private void write(ChangedFact fact) {
@@ -89,10 +145,14 @@ final class DifferenceText {
     }
 
     private void write(ChangedParameter parameter) {
-        change(
-                parameter.name().in(locale),
-                parameter.before() == null ? NOT_USED.in(locale) : OriginText.of(parameter.before(), locale),
-                parameter.after() == null ? NOT_USED.in(locale) : OriginText.of(parameter.after(), locale));
+        line(
+                "      ",
+                BY,
+                Arguments.none().with("before", origin(parameter.before())).with("after", origin(parameter.after())));
+    }
+
+    private String origin(@Nullable Parameter parameter) {
+        return parameter == null ? NOT_USED.in(locale) : OriginText.of(parameter, locale);
     }
 
     private void write(BilingualText sentence, Gap gap) {
@@ -106,8 +166,8 @@ final class DifferenceText {
                 Arguments.none().with("what", what).with("before", before).with("after", after));
     }
 
-    private String status(@Nullable Status status) {
-        return (status == null ? NO_CONDITION : Phrases.of(status)).in(locale);
+    private String status(@Nullable Explanation condition) {
+        return (condition == null ? NO_CONDITION : Phrases.of(condition.status())).in(locale);
     }
 
     private void line(String margin, BilingualText sentence, Arguments arguments) {

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
@@ -101,6 +102,16 @@ public final class PlainText {
      */
     public String of(Remedies remedies) {
         return new RemediesText(locale).of(Objects.requireNonNull(remedies, "remedies"));
+    }
+
+    /**
+     * Writes how cases were answered: each by its sentence, and where the answer differs from what was expected.
+     *
+     * @param results the results
+     * @return several lines
+     */
+    public String of(CaseResults results) {
+        return new CasesText(messages, locale).of(Objects.requireNonNull(results, "results"));
     }
 
     /**

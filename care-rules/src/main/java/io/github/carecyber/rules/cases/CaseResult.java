@@ -1,0 +1,74 @@
+package io.github.carecyber.rules.cases;
+
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.eligibility.Explanation;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the rules answered one case (<em>résultat d’un cas</em>), and where that differs from what was expected.
+ *
+ * <p>For example "expected: not met because of the window; found: not met because of the window and the policy".
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param number which case of the file it is, counted from 1
+ * @param checked the case
+ * @param verdict what the rules answered
+ * @param notDecisive the conditions that were expected to decide and do not
+ * @param notExpected the simple conditions that decide and were not expected to
+ * @param notMissing what was expected to be missing and is not
+ * @param missingToo what is missing and was not expected to be
+ */
+public record CaseResult(
+        int number,
+        EligibilityCase checked,
+        EligibilityVerdict verdict,
+        List<ExpectedCondition> notDecisive,
+        List<Explanation> notExpected,
+        List<ExpectedGap> notMissing,
+        List<Gap> missingToo) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param number which case of the file it is, counted from 1
+     * @param checked the case
+     * @param verdict what the rules answered
+     * @param notDecisive the conditions that were expected to decide and do not
+     * @param notExpected the simple conditions that decide and were not expected to
+     * @param notMissing what was expected to be missing and is not
+     * @param missingToo what is missing and was not expected to be
+     */
+    public CaseResult {
+        Objects.requireNonNull(checked, "checked");
+        Objects.requireNonNull(verdict, "verdict");
+        notDecisive = List.copyOf(notDecisive);
+        notExpected = List.copyOf(notExpected);
+        notMissing = List.copyOf(notMissing);
+        missingToo = List.copyOf(missingToo);
+    }
+
+    /**
+     * Tells whether the rules answered as expected, in everything that the case states.
+     *
+     * @return true if nothing differs
+     */
+    public boolean isAsExpected() {
+        return isStatusAsExpected()
+                && notDecisive.isEmpty()
+                && notExpected.isEmpty()
+                && notMissing.isEmpty()
+                && missingToo.isEmpty();
+    }
+
+    /**
+     * Tells whether the answer itself is the one expected.
+     *
+     * @return true if the status is
+     */
+    public boolean isStatusAsExpected() {
+        return checked.expected().status() == verdict.status();
+    }
+}

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.FacilityCategory;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.law.Dated;
@@ -17,7 +21,6 @@ import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceWindow;
@@ -42,6 +45,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shipped catalogue says what the texts say, figure by figure, and leaves open what they leave open. */
@@ -195,12 +200,15 @@ class CallCatalogTest {
                         "technical-platform where it exists"),
                 told(objectives.get(2).targets()));
         assertEquals(
-                List.of(new Target.Coverage(Share.ofPercent(66))),
-                objectives.get(3).targets());
+                List.of("coverage 33/50", "field-exercise"),
+                told(objectives.get(3).targets()));
         assertEquals(
                 List.of(new Target.Score("ANSSI ADS", 3, EvidenceCondition.DEDICATED_DIRECTORY)),
                 objectives.get(6).targets());
         assertEquals(List.of(new Target.Trajectory(3)), objectives.get(7).targets());
+        assertEquals(
+                List.of("milestones trajectory", "immutable-copy"),
+                told(objectives.get(8).targets()));
         assertEquals(
                 List.of("centralised-alerts hospital-group", "unresolved-alerts hospital-group"),
                 told(objectives.get(9).targets()));
@@ -208,6 +216,35 @@ class CallCatalogTest {
                 new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION),
                 objectives.get(6).evidence().get(2).window());
         assertTrue(objectives.stream().allMatch(each -> each.reference().confidence() == Confidence.REPRODUCED));
+    }
+
+    /** What befalls a co-operation group for health care (GCS) is not published; one for social care (GCSMS) is no such group. */
+    @Test
+    void everyCallHoldsTheSameSpecialCases() {
+        for (FundingCall call : CATALOG.calls()) {
+            Criterion.SpecialCategories special = criterion(call, Criterion.SpecialCategories.class);
+            assertEquals(
+                    Stream.of("114", "141", "146", "695", "696", "697")
+                            .map(FacilityCategory::of)
+                            .collect(Collectors.toSet()),
+                    special.categories());
+            assertEquals(Set.of(LegalStatus.of("29"), LegalStatus.of("89")), special.statuses());
+            assertTrue(special.admitted().value().isEmpty(), call.id().toString());
+        }
+    }
+
+    @Test
+    void theKindsOfApplicantAreKnownFromTheStatisticsOfTheProgramme() {
+        for (FundingCall call : CATALOG.calls()) {
+            Published<Set<ApplicantKind>> kinds =
+                    criterion(call, Criterion.KindIn.class).kinds();
+            assertEquals(
+                    LegalReference.of(
+                            "Statistiques du programme CaRE par nature de candidat, ministère chargé de la santé",
+                            Confidence.OFFICIAL),
+                    reference(kinds));
+            assertEquals(4, kinds.value().orElseThrow().size());
+        }
     }
 
     /** One line for each document: objective, kinds, window and condition. */
@@ -384,6 +421,15 @@ class CallCatalogTest {
         return values(call.calendar().window(step).orElseThrow().closes()).stream()
                 .map(Deadline::toString)
                 .toList();
+    }
+
+    private static <C extends Criterion> C criterion(FundingCall call, Class<C> kind) {
+        return ((Criterion.AllOf) call.eligibility())
+                .criteria().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static LegalReference reference(Published<?> published) {

@@ -4,11 +4,16 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
-import io.github.carecyber.json.Reading;
+import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code assess}: may the applicants of these files apply, and what changed since an earlier date or version of a file? */
+/**
+ * {@code assess}: may the applicants of these files apply, and what changed since an earlier date or version of a file?
+ *
+ * <p>Several files are assessed together, as one applicant files once: what cannot be read keeps them all from an answer.
+ */
 final class AssessCommand implements Command {
 
     @Override
@@ -17,9 +22,27 @@ final class AssessCommand implements Command {
                 "--as-of", "--call", "--catalog", "--compare", "--decisions", "--register", "--since", "--summary");
         invocation.asOf();
         invocation.file(0, "un dossier de candidature", "an application");
-        List<String> files = invocation.files();
-        for (String option : List.of("--json", "--decisions", "--compare")) {
-            if (invocation.has(option) && files.size() > 1) {
+        requireFittingOptions(invocation, session);
+        Assessor assessor = Assessor.of(invocation, session);
+        EarlierAnswer earlier = EarlierAnswer.of(invocation);
+        List<Application> applications = ApplicationFiles.read(invocation.files(), assessor, session);
+        if (applications.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        Assessor.Answers answers = assessor.assess(applications, invocation.asOf());
+        if (session.json()) {
+            session.documents(answers.verdicts().stream()
+                    .map(verdict -> CareJson.write(DocumentType.VERDICT, verdict))
+                    .toList());
+        } else {
+            show(answers, earlier.to(applications, assessor, session), invocation, session);
+        }
+        return ExitCode.of(answers.verdicts().stream().noneMatch(verdict -> verdict.status() == Status.NOT_MET));
+    }
+
+    private static void requireFittingOptions(Invocation invocation, Session session) throws UsageException {
+        for (String option : List.of("--decisions", "--compare")) {
+            if (invocation.has(option) && invocation.files().size() > 1) {
                 throw new UsageException(
                         "Avec " + option + ", un seul dossier à la fois.",
                         "With " + option + ", one application at a time.");
@@ -32,44 +55,29 @@ final class AssessCommand implements Command {
                         "The option " + option + " gives a text, which is not written in JSON.");
             }
         }
-        Assessor assessor = Assessor.of(invocation, session);
-        EarlierAnswer earlier = EarlierAnswer.of(invocation);
-        ExitCode exit = ExitCode.ACCEPTED;
-        for (String file : files) {
-            if (files.size() > 1) {
-                session.print(file + "\n");
-            }
-            try {
-                exit = exit.or(assess(file, assessor, earlier, invocation, session));
-            } catch (UsageException exception) {
-                // One file that cannot be assessed does not keep the others from their answers.
-                session.remark(exception.text().french(), exception.text().english());
-                exit = ExitCode.UNREADABLE;
-            }
-        }
-        return exit;
     }
 
-    private static ExitCode assess(
-            String file, Assessor assessor, EarlierAnswer earlier, Invocation invocation, Session session)
+    /** Shows the tables of several files, one for each call, and then each answer under the name of its file. */
+    private static void show(
+            Assessor.Answers answers, List<EligibilityVerdict> earlier, Invocation invocation, Session session)
             throws UsageException {
-        Reading<Application> reading = session.read(DocumentType.APPLICATION, file);
-        Application application = reading.value().orElse(null);
-        if (application == null) {
-            return session.unreadable(reading);
+        List<String> tables = new ArrayList<>();
+        for (BatchAssessment batch : answers.batches()) {
+            tables.add(session.text().of(batch));
         }
-        EligibilityVerdict verdict = assessor.assess(application, invocation.asOf());
-        session.print(shown(verdict, invocation, session));
-        earlier.show(application, verdict, assessor, session);
-        return ExitCode.of(verdict.status() != Status.NOT_MET);
-    }
-
-    private static String shown(EligibilityVerdict verdict, Invocation invocation, Session session) {
-        if (session.json()) {
-            return CareJson.write(DocumentType.VERDICT, verdict);
+        session.print(String.join("\n", tables));
+        for (int index = 0; index < answers.verdicts().size(); index++) {
+            EligibilityVerdict verdict = answers.verdicts().get(index);
+            if (!tables.isEmpty()) {
+                session.print("\n" + invocation.files().get(index) + "\n");
+            }
+            session.print(
+                    invocation.has("--summary")
+                            ? verdict.summary(session.locale())
+                            : session.text().of(verdict));
+            if (!earlier.isEmpty()) {
+                EarlierAnswer.show(earlier.get(index), verdict, invocation, session);
+            }
         }
-        return invocation.has("--summary")
-                ? verdict.summary(session.locale())
-                : session.text().of(verdict);
     }
 }

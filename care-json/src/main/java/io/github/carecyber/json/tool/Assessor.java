@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.AuthorityDecisions;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Provenance;
@@ -12,11 +13,17 @@ import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRegister;
+import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses applications with what the command line names beside them: a register, a call, decisions of the authority. */
@@ -48,12 +55,50 @@ final class Assessor {
                 session);
     }
 
+    /**
+     * The answers to applications, in their order; for several of them also the tables in which they stand, one for each call.
+     */
+    record Answers(List<EligibilityVerdict> verdicts, List<BatchAssessment> batches) {}
+
+    /** Completes an application from the register, and makes sure that its call is known. */
+    Application complete(Application application) throws UsageException {
+        calls.find(application.call());
+        return register == null ? application : RegisterCompletion.complete(application, register, session);
+    }
+
+    /** Assesses completed applications, where there are several together with the others for the same call. */
+    Answers assess(List<Application> applications, LocalDate asOf) throws UsageException {
+        return applications.size() == 1
+                ? new Answers(List.of(assess(applications.get(0), asOf)), List.of())
+                : assessTogether(applications, asOf);
+    }
+
+    /** Assesses one completed application by itself. */
     EligibilityVerdict assess(Application application, LocalDate asOf) throws UsageException {
         FundingCall call = calls.find(application.call());
         Eligibility eligibility = Eligibility.of(call);
-        Application completed =
-                register == null ? application : RegisterCompletion.complete(application, register, session);
-        return eligibility.assess(completed, asOf, decisionsOn(application, call, eligibility));
+        return eligibility.assess(application, asOf, decisionsOn(application, call, eligibility));
+    }
+
+    private Answers assessTogether(List<Application> applications, LocalDate asOf) throws UsageException {
+        Map<CallId, List<Integer>> places = new LinkedHashMap<>();
+        Map<CallId, FundingCall> known = new HashMap<>();
+        for (int index = 0; index < applications.size(); index++) {
+            FundingCall call = calls.find(applications.get(index).call());
+            known.put(call.id(), call);
+            places.computeIfAbsent(call.id(), some -> new ArrayList<>()).add(index);
+        }
+        List<BatchAssessment> batches = new ArrayList<>();
+        Map<Integer, EligibilityVerdict> verdicts = new TreeMap<>();
+        for (Map.Entry<CallId, List<Integer>> group : places.entrySet()) {
+            BatchAssessment batch = Eligibility.of(Objects.requireNonNull(known.get(group.getKey())))
+                    .assessAll(group.getValue().stream().map(applications::get).toList(), asOf);
+            batches.add(batch);
+            for (int index = 0; index < group.getValue().size(); index++) {
+                verdicts.put(group.getValue().get(index), batch.verdicts().get(index));
+            }
+        }
+        return new Answers(List.copyOf(verdicts.values()), batches);
     }
 
     private List<AuthorityDecision> decisionsOn(Application application, FundingCall call, Eligibility eligibility)

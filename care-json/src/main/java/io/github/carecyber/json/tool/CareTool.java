@@ -60,6 +60,8 @@ public final class CareTool {
               --json                   réponse en JSON
               --version, --help
 
+            Plusieurs dossiers sont examinés ensemble : un tableau, puis chaque réponse ; en JSON, un tableau de documents.
+
             Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
             """, """
@@ -87,6 +89,8 @@ public final class CareTool {
               --lang fr | en           the language
               --json                   answer in JSON
               --version, --help
+
+            Several applications are assessed together: a table, then each answer; in JSON, an array of documents.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
             rules were undecided), 1 rules broken or cases not as expected, 2 unreadable.

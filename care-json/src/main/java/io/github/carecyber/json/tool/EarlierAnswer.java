@@ -8,6 +8,7 @@ import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,37 +29,39 @@ record EarlierAnswer(
         return new EarlierAnswer(since, asOf, invocation.value("--compare").orElse(null));
     }
 
-    /** Shows what changed up to an answer, if the command line asks for that. */
-    void show(Application application, EligibilityVerdict verdict, Assessor assessor, Session session)
+    /** The earlier answers to completed applications, in their order; none if the command line does not ask for them. */
+    List<EligibilityVerdict> to(List<Application> applications, Assessor assessor, Session session)
             throws UsageException {
-        if (since == null && file == null) {
-            return;
+        if (file != null) {
+            return List.of(answer(file, assessor, session));
         }
-        EligibilityVerdict earlier = answer(application, assessor, session);
+        return since == null ? List.of() : assessor.assess(applications, since).verdicts();
+    }
+
+    /** Shows what changed up to an answer. */
+    static void show(EligibilityVerdict earlier, EligibilityVerdict verdict, Invocation invocation, Session session)
+            throws UsageException {
         if (!earlier.call().equals(verdict.call())) {
             throw new UsageException(
                     "La réponse antérieure porte sur l’appel " + earlier.call() + ", non sur " + verdict.call() + ".",
                     "The earlier answer is on the call " + earlier.call() + ", not on " + verdict.call() + ".");
         }
-        String name = file == null ? "" : Excerpt.of(file);
+        String name = invocation.value("--compare").map(Excerpt::of).orElse("");
         session.line(
-                "\nCe qui a changé" + (file == null ? "" : " par rapport à " + name) + ", depuis les connaissances au "
+                "\nCe qui a changé" + (name.isEmpty() ? "" : " par rapport à " + name)
+                        + ", depuis les connaissances au "
                         + DayText.of(earlier.asOf()).french() + "\u00a0:",
-                "\nWhat changed" + (file == null ? "" : " from " + name) + ", since what was known on "
+                "\nWhat changed" + (name.isEmpty() ? "" : " from " + name) + ", since what was known on "
                         + DayText.of(earlier.asOf()).english() + ":");
         session.print(session.text().of(earlier.diff(verdict)));
     }
 
-    private EligibilityVerdict answer(Application application, Assessor assessor, Session session)
-            throws UsageException {
+    private EligibilityVerdict answer(String file, Assessor assessor, Session session) throws UsageException {
         LocalDate date = since == null ? asOf : since;
-        if (file == null) {
-            return assessor.assess(application, date);
-        }
         byte[] document = session.bytes(file);
         Reading<Application> version = CareJson.read(DocumentType.APPLICATION, document);
         if (version.value().isPresent()) {
-            return assessor.assess(version.value().get(), date);
+            return assessor.assess(assessor.complete(version.value().get()), date);
         }
         Reading<EligibilityVerdict> given = CareJson.read(DocumentType.VERDICT, document);
         if (given.value().isEmpty()) {

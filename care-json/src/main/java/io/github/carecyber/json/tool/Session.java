@@ -1,5 +1,7 @@
 package io.github.carecyber.json.tool;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
@@ -19,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** One run of a command: where it reads and writes, in which language and form. */
@@ -30,6 +33,23 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
 
     void print(String text) {
         output.print(text);
+    }
+
+    /** Writes documents: one by itself, several as an array of them. */
+    void documents(List<String> documents) {
+        documents(documents, documents.size() > 1);
+    }
+
+    /** Writes documents, as an array of them where there may be several. */
+    void documents(List<String> documents, boolean several) {
+        if (!several) {
+            documents.forEach(this::print);
+            return;
+        }
+        // No line of a document can break inside a text, so every line may be moved to the right.
+        print(documents.stream()
+                .map(document -> document.indent(2).stripTrailing())
+                .collect(joining(",\n", "[\n", "\n]\n")));
     }
 
     void line(String french, String english) {

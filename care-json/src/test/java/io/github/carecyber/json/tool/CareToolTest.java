@@ -83,21 +83,6 @@ class CareToolTest {
     }
 
     @Test
-    void severalFilesAreNamedAndOneThatCannotBeReadDoesNotStopTheOthers() {
-        Answer answer = run(
-                "assess",
-                "absent.json",
-                demo("application-clinic.json"),
-                "--as-of",
-                TODAY,
-                "--register",
-                demo("finess-sample.json"));
-        assertEquals(2, answer.exit());
-        assertTrue(answer.errors().contains("'absent.json'"), answer.errors());
-        assertTrue(answer.output().contains("application-clinic.json\nELIGIBLE"), answer.output());
-    }
-
-    @Test
     void aRegisterThatIsNoneIsSaidAndNotTakenForAnEmptyOne(@TempDir Path folder) throws IOException {
         Path cut = Files.writeString(
                 folder.resolve("cut.json"),
@@ -372,6 +357,7 @@ class CareToolTest {
         mistakes.add(new String[] {"catalog", "--as-of", TODAY});
         mistakes.add(new String[] {"catalog", "--json", "--json"});
         mistakes.add(new String[] {"demo", DEMO.toString(), "--json"});
+        mistakes.add(new String[] {"assess", "a.json", "b.json", "--as-of", TODAY});
         mistakes.add(new String[] {"assess", "a.json", "b.json", "--json", "--as-of", TODAY});
         mistakes.add(new String[] {"demo", "\0"});
         mistakes.add(new String[] {"cases"});

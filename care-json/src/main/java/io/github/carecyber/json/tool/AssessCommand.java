@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code assess}: may the applicants of these files apply, and what changed since an earlier date or version of a file?
+ * {@code assess}: may the applicants of these files apply, what would make them eligible, and what changed since an earlier date or
+ * version of a file?
  *
  * <p>Several files are assessed together, as one applicant files once: what cannot be read keeps them all from an answer.
  */
@@ -19,7 +20,15 @@ final class AssessCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
         invocation.requireOptions(
-                "--as-of", "--call", "--catalog", "--compare", "--decisions", "--register", "--since", "--summary");
+                "--as-of",
+                "--call",
+                "--catalog",
+                "--compare",
+                "--decisions",
+                "--register",
+                "--remedies",
+                "--since",
+                "--summary");
         invocation.asOf();
         invocation.file(0, "un dossier de candidature", "an application");
         requireFittingOptions(invocation, session);
@@ -48,7 +57,7 @@ final class AssessCommand implements Command {
                         "With " + option + ", one application at a time.");
             }
         }
-        for (String option : List.of("--summary", "--since", "--compare")) {
+        for (String option : List.of("--summary", "--since", "--compare", "--remedies")) {
             if (session.json() && invocation.has(option)) {
                 throw new UsageException(
                         "L’option " + option + " donne un texte, qui ne s’écrit pas en JSON.",
@@ -75,6 +84,9 @@ final class AssessCommand implements Command {
                     invocation.has("--summary")
                             ? verdict.summary(session.locale())
                             : session.text().of(verdict));
+            if (invocation.has("--remedies") && verdict.status() != Status.MET) {
+                session.print("\n" + RemediesAnswer.of(verdict, session));
+            }
             if (!earlier.isEmpty()) {
                 EarlierAnswer.show(earlier.get(index), verdict, invocation, session);
             }

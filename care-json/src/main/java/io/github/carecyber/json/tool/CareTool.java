@@ -56,6 +56,7 @@ public final class CareTool {
               --compare FICHIER        dit aussi ce qui a changé par rapport à une version antérieure du dossier, ou à
                                        une réponse antérieure écrite en JSON (assess)
               --summary                réponse en quelques lignes (assess)
+              --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
               --lang fr | en           la langue
               --json                   réponse en JSON
               --version, --help
@@ -86,6 +87,7 @@ public final class CareTool {
               --compare FILE           also say what changed from an earlier version of the application, or from an
                                        earlier answer written in JSON (assess)
               --summary                answer in a few lines (assess)
+              --remedies               also say what would make an applicant eligible who is not (assess)
               --lang fr | en           the language
               --json                   answer in JSON
               --version, --help

@@ -37,17 +37,9 @@ final class DemoCommand implements Command {
                 "1. Ces candidats peuvent-ils répondre à l’appel ?",
                 "1. May these applicants apply to the call?");
         ExitCode exit = ExitCode.ACCEPTED;
-        for (String file : List.of("clinic", "wallis-et-futuna", "ehpad")) {
-            exit = exit.or(new AssessCommand()
-                    .run(
-                            command(
-                                    "assess",
-                                    List.of(in(folder, "application-" + file + ".json")),
-                                    "--register",
-                                    in(folder, "finess-sample.json")),
-                            session));
-            session.print("\n");
-        }
+        exit = exit.or(assess("clinic", folder, Map.of(), session));
+        exit = exit.or(assess("wallis-et-futuna", folder, Map.of("--remedies", ""), session));
+        exit = exit.or(assess("ehpad", folder, Map.of(), session));
         title(
                 session,
                 "2. Qui reçoit combien de l’enveloppe ? (montants fictifs)",
@@ -59,7 +51,8 @@ final class DemoCommand implements Command {
                 session,
                 "3. Ce plan de remédiation tient-il debout ? (plan fictif, vulnérabilités réelles)",
                 "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
-        exit = exit.or(new ValidateCommand().run(command("validate", List.of(in(folder, "plan.json"))), session));
+        exit = exit.or(new ValidateCommand()
+                .run(new Invocation("validate", List.of(in(folder, "plan.json")), Map.of("--as-of", AS_OF)), session));
         title(
                 session,
                 "4. L’appel répond-il comme un juriste l’attend ? (cas fictifs)",
@@ -68,6 +61,19 @@ final class DemoCommand implements Command {
                 .run(new Invocation("cases", List.of(in(folder, "cases.json")), Map.of()), session));
         // That the demonstration refuses an applicant and a plan is what it is there to show.
         return exit == ExitCode.UNREADABLE ? exit : ExitCode.ACCEPTED;
+    }
+
+    private static ExitCode assess(String applicant, String folder, Map<String, String> more, Session session)
+            throws UsageException {
+        Map<String, String> options = new HashMap<>(more);
+        options.put("--as-of", AS_OF);
+        options.put("--register", in(folder, "finess-sample.json"));
+        ExitCode exit = new AssessCommand()
+                .run(
+                        new Invocation("assess", List.of(in(folder, "application-" + applicant + ".json")), options),
+                        session);
+        session.print("\n");
+        return exit;
     }
 
     private static void register(FinessRegister register, Session session) {
@@ -120,12 +126,6 @@ final class DemoCommand implements Command {
                     claim.id() + ": " + name + ", ceiling " + ceiling);
         }
         session.print("\n");
-    }
-
-    private static Invocation command(String command, List<String> files, String... option) {
-        Map<String, String> options =
-                option.length == 0 ? Map.of("--as-of", AS_OF) : Map.of("--as-of", AS_OF, option[0], option[1]);
-        return new Invocation(command, files, options);
     }
 
     private static void title(Session session, String french, String english) {

@@ -21,7 +21,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     private static final Set<String> WITH_VALUE =
             Set.of("--as-of", "--call", "--catalog", "--compare", "--decisions", "--lang", "--register", "--since");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--summary", "--version");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--remedies", "--summary", "--version");
 
     static Invocation parse(String... arguments) throws UsageException {
         List<String> words = new ArrayList<>();

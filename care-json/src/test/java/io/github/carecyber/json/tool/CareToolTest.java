@@ -79,7 +79,7 @@ class CareToolTest {
                 demo("finess-sample.json"));
         assertEquals(0, answer.exit(), answer.errors());
         assertTrue(answer.output().startsWith("CANNOT TELL"), answer.output());
-        assertTrue(answer.output().contains("membership of a GHT (/applicant/membership)"), answer.output());
+        assertTrue(answer.output().contains("date of the document (/evidence/0/dated)"), answer.output());
     }
 
     @Test
@@ -291,6 +291,7 @@ class CareToolTest {
             assertTrue(output.contains("\n" + applicant + ", call care-d2-2025"), output);
         }
         assertTrue(output.contains("Cases as expected: 4 of 4"), output);
+        assertTrue(output.contains("\n\nTo become eligible:\n  [to supply] Supply the document “The policy”"), output);
     }
 
     @Test

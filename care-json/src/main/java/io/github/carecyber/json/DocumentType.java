@@ -16,12 +16,14 @@ import io.github.carecyber.json.document.CaseFileCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
+import io.github.carecyber.json.document.RemediesCodec;
 import io.github.carecyber.json.document.ReportCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.util.List;
 
 /**
@@ -62,6 +64,9 @@ public final class DocumentType<T> {
     /** What an assessment answered (<em>avis de recevabilité</em>). */
     public static final DocumentType<EligibilityVerdict> VERDICT = of("care.verdict.v1", EligibilityVerdictCodec.CODEC);
 
+    /** What would make an applicant eligible (<em>régularisations possibles</em>). */
+    public static final DocumentType<Remedies> REMEDIES = of("care.remedies.v1", RemediesCodec.CODEC);
+
     /** What the authority decided on an application (<em>décisions de l’autorité</em>). */
     public static final DocumentType<AuthorityDecisions> DECISIONS =
             of("care.decisions.v1", AuthorityDecisionsCodec.CODEC);
@@ -81,7 +86,19 @@ public final class DocumentType<T> {
      * @return the types, in the order of their formats
      */
     public static List<DocumentType<?>> all() {
-        return List.of(ALLOCATION, APPLICATION, AWARDS, CALL, CASES, CATALOG, CLAIMS, DECISIONS, PLAN, REPORT, VERDICT);
+        return List.of(
+                ALLOCATION,
+                APPLICATION,
+                AWARDS,
+                CALL,
+                CASES,
+                CATALOG,
+                CLAIMS,
+                DECISIONS,
+                PLAN,
+                REMEDIES,
+                REPORT,
+                VERDICT);
     }
 
     /**

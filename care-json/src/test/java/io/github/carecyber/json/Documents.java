@@ -5,6 +5,7 @@ import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.rules.cases.CaseFile;
+import io.github.carecyber.rules.remedy.Remedies;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ final class Documents {
                 new Document<>(DocumentType.ALLOCATION, ResultSamples.allocationInFull()),
                 new Document<>(DocumentType.AWARDS, ResultSamples.allocation().table()),
                 new Document<>(DocumentType.DECISIONS, CaseSamples.decisions()),
+                new Document<>(DocumentType.REMEDIES, ResultSamples.remedies()),
+                new Document<>(DocumentType.REMEDIES, ResultSamples.obstacles()),
+                new Document<>(DocumentType.REMEDIES, Remedies.none()),
                 new Document<>(DocumentType.CASES, CaseSamples.cases()),
                 new Document<>(DocumentType.CASES, new CaseFile(null, Map.of(), List.of(), List.of())),
                 new Document<>(DocumentType.VERDICT, ResultSamples.verdict()),

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rules name a value by the components of its records; the path must lead to the same value in the document. */
 class MirroredRecordsTest {
 
-    private static final Set<String> OF_THE_FORM = Set.of("format", "kind", "note");
+    /** What a document has beside the value; the wording of a change follows from the change. */
+    private static final Set<String> OF_THE_FORM = Set.of("format", "kind", "note", "wording");
 
     static Stream<Document<?>> documents() {
         return Documents.all().filter(document -> document.value() instanceof Record);

@@ -1,14 +1,22 @@
 package io.github.carecyber.json;
 
 import io.github.carecyber.core.application.AuthorityDecision;
+import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.programme.EvidenceCondition;
+import io.github.carecyber.core.programme.EvidenceRequirement;
+import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -40,6 +48,21 @@ import io.github.carecyber.rules.eligibility.Fact;
 import io.github.carecyber.rules.eligibility.Overruling;
 import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.eligibility.ParameterVersion;
+import io.github.carecyber.rules.remedy.AimAtCall;
+import io.github.carecyber.rules.remedy.CarryOutActivity;
+import io.github.carecyber.rules.remedy.DeclareFigure;
+import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.remedy.FactNature;
+import io.github.carecyber.rules.remedy.FileBetween;
+import io.github.carecyber.rules.remedy.Obstacle;
+import io.github.carecyber.rules.remedy.ObtainAuthorisation;
+import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.remedy.Remedy;
+import io.github.carecyber.rules.remedy.SiteYear;
+import io.github.carecyber.rules.remedy.SupplyDocument;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -186,5 +209,63 @@ final class ResultSamples {
                         List.of(Samples.application(), Samples.application(), Samples.groupApplication()), Samples.DAY)
                 .verdicts()
                 .get(0);
+    }
+
+    /** Every kind of change, with all that it can state and with as little as it can. */
+    static Remedies remedies() {
+        FacilityFinessNumber site = FacilityFinessNumber.of("010011641");
+        SiteYear year = new SiteYear(site, Year.of(2024));
+        EvidenceRequirement policy = new EvidenceRequirement(
+                List.of(EvidenceKind.of("security-policy")),
+                CallSamples.TITLE,
+                new EvidenceWindow.Since(LocalDate.of(2022, 7, 16), FilingStep.APPLICATION),
+                EvidenceCondition.ALWAYS);
+        FactChange minutes = new SupplyDocument(
+                policy,
+                List.of(LegalEntityFinessNumber.of("750712184"), LegalEntityFinessNumber.of("690781810")),
+                CallCalendar.PARIS,
+                LocalDate.of(2025, 7, 16));
+        return new Remedies(
+                List.of(
+                        new Remedy(List.of(
+                                new AimAtCall(CallId.of("care-d2-2025"), FactNature.SUPPLIABLE),
+                                new FileBetween(
+                                        Samples.DAY,
+                                        Deadline.parse("2099-10-31T17:00"),
+                                        CallCalendar.PARIS,
+                                        FactNature.CHANGEABLE),
+                                new DeclareFigure(
+                                        DeclareFigure.Figure.STAFF, List.of(year), 50L, 400L, FactNature.SUPPLIABLE),
+                                new CarryOutActivity(
+                                        site,
+                                        List.of(CareActivity.DIALYSIS, CareActivity.MEDICINE),
+                                        FactNature.CHANGEABLE),
+                                new ObtainAuthorisation(site, List.of(CareActivity.DIALYSIS), FactNature.SUPPLIABLE),
+                                minutes)),
+                        new Remedy(List.of(
+                                new FileBetween(Samples.DAY, null, CallCalendar.PARIS, FactNature.SUPPLIABLE),
+                                new DeclareFigure(
+                                        DeclareFigure.Figure.COMBINED_ACTIVITY,
+                                        List.of(year, new SiteYear(site, Year.of(2023))),
+                                        null,
+                                        0L,
+                                        FactNature.CHANGEABLE),
+                                new SupplyDocument(policy, List.of(), CallCalendar.PARIS, null)))),
+                List.of(),
+                true);
+    }
+
+    /** An obstacle for each reason, the first with every gap. */
+    static Remedies obstacles() {
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (Obstacle.Reason reason : Obstacle.Reason.values()) {
+            obstacles.add(new Obstacle(
+                    DataPath.of("eligibility", "criteria").index(obstacles.size()),
+                    CallSamples.TITLE,
+                    reason,
+                    CallSamples.TITLE,
+                    obstacles.isEmpty() ? GAPS : List.of()));
+        }
+        return new Remedies(List.of(), obstacles, false);
     }
 }

@@ -20,6 +20,8 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.json.Documents.Document;
+import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.remedy.Obstacle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,6 +87,28 @@ class RoundTripTest {
     void everyKindThatACallOrAGapCanBeIsTried() {
         assertHolds(CareJson.write(DocumentType.CALL, CallSamples.call()), Criterion.class, Measure.class);
         assertHolds(CareJson.write(DocumentType.REPORT, ResultSamples.report()), Gap.class);
+    }
+
+    @Test
+    void everyKindThatAChangeCanBeAndEveryReasonOfAnObstacleIsTried() {
+        assertHolds(CareJson.write(DocumentType.REMEDIES, ResultSamples.remedies()), FactChange.class);
+        assertEquals(
+                List.of(Obstacle.Reason.values()),
+                ResultSamples.obstacles().obstacles().stream()
+                        .map(Obstacle::reason)
+                        .toList());
+    }
+
+    @Test
+    void whatIsToBeDoneIsWordedForThoseWhoShowItAndNotReadBack() {
+        String text = CareJson.write(DocumentType.REMEDIES, ResultSamples.remedies());
+        String changed = text.replace("State that the application is for the call", "Do something else for the call");
+
+        assertTrue(text.contains("\"english\": \"State that the application is for the call care-d2-2025\""), text);
+        assertFalse(text.equals(changed));
+        assertEquals(
+                ResultSamples.remedies(),
+                CareJson.read(DocumentType.REMEDIES, changed).value().orElseThrow());
     }
 
     @Test

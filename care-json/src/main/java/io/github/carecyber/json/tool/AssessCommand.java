@@ -40,9 +40,7 @@ final class AssessCommand implements Command {
         }
         Assessor.Answers answers = assessor.assess(applications, invocation.asOf());
         if (session.json()) {
-            session.documents(answers.verdicts().stream()
-                    .map(verdict -> CareJson.write(DocumentType.VERDICT, verdict))
-                    .toList());
+            session.documents(documents(answers, invocation));
         } else {
             show(answers, earlier.to(applications, assessor, session), invocation, session);
         }
@@ -57,13 +55,25 @@ final class AssessCommand implements Command {
                         "With " + option + ", one application at a time.");
             }
         }
-        for (String option : List.of("--summary", "--since", "--compare", "--remedies")) {
+        for (String option : List.of("--summary", "--since", "--compare")) {
             if (session.json() && invocation.has(option)) {
                 throw new UsageException(
                         "L’option " + option + " donne un texte, qui ne s’écrit pas en JSON.",
                         "The option " + option + " gives a text, which is not written in JSON.");
             }
         }
+    }
+
+    /** Each verdict, followed where it is asked for by what would make the applicant eligible. */
+    private static List<String> documents(Assessor.Answers answers, Invocation invocation) {
+        List<String> documents = new ArrayList<>();
+        for (EligibilityVerdict verdict : answers.verdicts()) {
+            documents.add(CareJson.write(DocumentType.VERDICT, verdict));
+            if (invocation.has("--remedies")) {
+                documents.add(CareJson.write(DocumentType.REMEDIES, verdict.remedies()));
+            }
+        }
+        return documents;
     }
 
     /** Shows the tables of several files, one for each call, and then each answer under the name of its file. */

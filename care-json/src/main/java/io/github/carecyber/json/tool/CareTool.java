@@ -61,7 +61,8 @@ public final class CareTool {
               --json                   réponse en JSON
               --version, --help
 
-            Plusieurs dossiers sont examinés ensemble : un tableau, puis chaque réponse ; en JSON, un tableau de documents.
+            Plusieurs dossiers sont examinés ensemble : un tableau, puis chaque réponse. En JSON, plusieurs
+            réponses sont un tableau de documents ; avec --remedies, chaque avis y est suivi de ses régularisations.
 
             Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
@@ -92,7 +93,8 @@ public final class CareTool {
               --json                   answer in JSON
               --version, --help
 
-            Several applications are assessed together: a table, then each answer; in JSON, an array of documents.
+            Several applications are assessed together: a table, then each answer. In JSON, several answers are an array
+            of documents, in which with --remedies each verdict is followed by its remedies.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
             rules were undecided), 1 rules broken or cases not as expected, 2 unreadable.

@@ -22,6 +22,7 @@ import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.remedy.FactChange;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class KindsTest {
                 Arguments.of(AwardReason.class, AwardReasonCodec.CODEC),
                 Arguments.of(Criterion.class, CriterionCodec.CODEC),
                 Arguments.of(EvidenceWindow.class, EvidenceWindowCodec.CODEC),
+                Arguments.of(FactChange.class, FactChangeCodec.CODEC),
                 Arguments.of(FinancingSource.class, FinancingSourceCodec.CODEC),
                 Arguments.of(Gap.class, GapCodec.CODEC),
                 Arguments.of(GroupMembership.class, GroupMembershipCodec.CODEC),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
@@ -25,6 +27,7 @@ import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.tool.CareToolTest.Answer;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.remedy.SupplyDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +90,30 @@ class AssessRemediesTest {
         int home = answer.output().indexOf("\n\n" + HOME + "\n");
         int obstacles = answer.output().indexOf("\n\nNo document or change");
         assertTrue(0 < way && way < home && home < obstacles, answer.output());
+    }
+
+    @Test
+    void inJsonEachVerdictIsFollowedByItsRemedies() throws IOException {
+        JsonNode one = new ObjectMapper().readTree(assess(WALLIS, "--json").output());
+        assertEquals(List.of("care.verdict.v1", "care.remedies.v1"), one.findValuesAsText("format"));
+        Remedies remedies = CareJson.read(DocumentType.REMEDIES, one.get(1).toString())
+                .value()
+                .orElseThrow();
+        assertEquals(1, remedies.remedies().size());
+        assertTrue(remedies.remedies().get(0).changes().get(0) instanceof SupplyDocument);
+        JsonNode eligible = new ObjectMapper().readTree(assess(CLINIC, "--json").output());
+        assertEquals(
+                Remedies.none(),
+                CareJson.read(DocumentType.REMEDIES, eligible.get(1).toString())
+                        .value()
+                        .orElseThrow());
+        Answer several = run(
+                Stream.concat(Stream.of("assess", CLINIC), words(HOME, "--json").skip(1))
+                        .toArray(String[]::new));
+        assertEquals(1, several.exit());
+        assertEquals(
+                List.of("care.verdict.v1", "care.remedies.v1", "care.verdict.v1", "care.remedies.v1"),
+                new ObjectMapper().readTree(several.output()).findValuesAsText("format"));
     }
 
     @Test

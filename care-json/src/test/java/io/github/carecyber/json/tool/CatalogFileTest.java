@@ -144,7 +144,7 @@ class CatalogFileTest {
                 Files.readString(newer),
                 "assess",
                 lateApplication.toString(),
-                demo("application-clinic.json"),
+                demo("application-ght.json"),
                 "--as-of",
                 TODAY,
                 "--register",

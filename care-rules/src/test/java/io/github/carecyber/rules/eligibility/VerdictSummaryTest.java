@@ -45,7 +45,7 @@ class VerdictSummaryTest {
         EligibilityVerdict refused = verdict(new Criterion.Not(Fixture.health()), Fixture.complete());
         assertEquals("""
                 The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
-                - Excluded situation: Sector – The applicant has at least one open site of the sector admitted: health.
+                - Excluded situation: Sector – The applicant has at least one open site of a sector concerned: health.
                 """, VerdictSummary.of(refused, Locale.ENGLISH));
         EligibilityVerdict twice = verdict(new Criterion.Not(new Criterion.Not(Fixture.health())), Fixture.complete());
         assertEquals("""
@@ -64,7 +64,7 @@ class VerdictSummaryTest {
                 On ne peut pas encore dire si le dossier sans identifiant est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
                 Points en suspens : Secteur d’activité ; PSSI.
                 Il manque :
-                - secteurs admis : non publié, texte attendu : annexe
+                - secteurs visés : non publié, texte attendu : annexe
                 - le dossier n’indique pas : date de dépôt (/filed)
                 """, VerdictSummary.of(verdict(call, unfinished), Locale.FRENCH));
     }
@@ -75,7 +75,7 @@ class VerdictSummaryTest {
         assertEquals("""
                 Le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
                 Points vérifiés : Dossier déposé pour cet appel ; Secteur d’activité.
-                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs admis : sanitaire).
+                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs visés : sanitaire).
                 """, VerdictSummary.of(verdict(assumed, Fixture.complete()), Locale.FRENCH));
         assertEquals(
                 """

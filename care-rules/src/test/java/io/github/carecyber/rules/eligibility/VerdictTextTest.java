@@ -25,8 +25,8 @@ class VerdictTextTest {
                   [met] Application for this call
                       The application is for the call test-call.
                   [met] Sector
-                      The applicant has at least one open site of the sector admitted: health.
-                      by Arrêté d’essai [official source] (sectors admitted: health)
+                      The applicant has at least one open site of a sector concerned: health.
+                      by Arrêté d’essai [official source] (sectors concerned: health)
                   [not met] Filed in time (decisive)
                       The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
                       by Arrêté d’essai [official source] (opening of applications: 2 September 2025)
@@ -46,12 +46,12 @@ class VerdictTextTest {
                   [rempli] Dossier déposé pour cet appel
                       Le dossier est déposé pour l’appel test-call.
                   [indéterminé] Secteur d’activité (décisif)
-                      Secteurs admis : non publié, texte attendu : annexe.
+                      Secteurs visés : non publié, texte attendu : annexe.
                   [indéterminé] PSSI (décisif)
                       Le dossier n’indique pas : date de dépôt (/filed).
                       selon Arrêté d’essai [source officielle] (La PSSI : à partir du 16 juillet 2022)
                 Il manque :
-                  - secteurs admis : non publié, texte attendu : annexe
+                  - secteurs visés : non publié, texte attendu : annexe
                   - le dossier n’indique pas : date de dépôt (/filed)
                 """, PlainText.in(Locale.FRENCH).of(verdict));
     }
@@ -68,8 +68,8 @@ class VerdictTextTest {
                   [not met] At least one of the following conditions (decisive)
                       [not met] The following condition must not hold (decisive)
                           [met] Sector (decisive)
-                              The applicant has at least one open site of the sector admitted: health.
-                              by Arrêté d’essai [official source] (sectors admitted: health)
+                              The applicant has at least one open site of a sector concerned: health.
+                              by Arrêté d’essai [official source] (sectors concerned: health)
                       [not met] Filed in time (decisive)
                           The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
                           by Arrêté d’essai [official source] (opening of applications: 2 September 2025)

@@ -34,8 +34,6 @@ final class SeatCondition extends Condition {
     private static final BilingualText NO_REGION = BilingualText.of(
             "le numéro FINESS ne permet pas de déterminer la région", "the FINESS number does not tell the region");
 
-    private static final BilingualText NO_REGION_AT_ALL = BilingualText.of("hors région", "no region");
-
     private static final DataPath SUPPORT = Paths.APPLICANT.key("support");
 
     private static final DataPath FINESS = Paths.APPLICANT.key("finess");
@@ -77,7 +75,7 @@ final class SeatCondition extends Condition {
         }
         Region region = department.region().orElse(null);
         if (trace.isWorded()) {
-            trace.argument("seat", new Argument.Wording(region == null ? NO_REGION_AT_ALL : Labels.of(region)));
+            trace.argument("seat", new Argument.Wording(region == null ? Labels.NO_REGION : Labels.of(region)));
             trace.argument("accepted", Labels.list(accepted, Labels::of));
         }
         return region != null && accepted.contains(region) ? Status.MET : Status.NOT_MET;

@@ -140,10 +140,36 @@ class CriterionWordingTest {
     @Example
     void aRefusalWithoutAnOpenSiteSaysSo() {
         assertRefusal(
-                "Le candidat n’a aucun site ouvert d’un secteur visé\u00a0: sanitaire (secteurs de ses sites ouverts\u00a0: néant).",
-                "The applicant has no open site of a sector concerned: health (sectors of its open sites: none).",
+                "Le candidat n’a aucun site ouvert d’un secteur visé\u00a0: sanitaire (secteurs de ses sites ouverts\u00a0: aucun site n’est ouvert).",
+                "The applicant has no open site of a sector concerned: health (sectors of its open sites: no site is open).",
                 Fixture.health(),
                 Fixture.facility("355").withClosed(LocalDate.of(2020, 1, 1)));
+    }
+
+    @Example
+    void aSiteThatLiesInNoRegionIsNamedAsSuch() {
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert dans une région visée\u00a0: Corse (régions de ses sites ouverts\u00a0: Bretagne, hors région).",
+                "The applicant has no open site in a region concerned: Corse (regions of its open sites: Bretagne, no region).",
+                new SiteCriterion.RegionIn(Published.of(Set.of(Region.CORSE), Fixture.TEXT)),
+                Facility.of(FacilityFinessNumber.parse("970500001"), "Site de Saint-Pierre-et-Miquelon"),
+                Facility.of(FacilityFinessNumber.parse("350000014"), "Site breton"));
+    }
+
+    @Example
+    void aListThatIsAwaitedIsNamedByItsText() {
+        SiteCriterion regions = new SiteCriterion.RegionIn(Published.awaited("annexe"));
+        Facility closed = Fixture.facility("355").withClosed(LocalDate.of(2020, 1, 1));
+        assertRefusal(
+                "Le candidat n’a aucun site ouvert dans une région visée\u00a0: liste à paraître dans «\u00a0annexe\u00a0» (régions de ses sites ouverts\u00a0: aucun site n’est ouvert).",
+                "The applicant has no open site in a region concerned: a list yet to be published in “annexe” (regions of its open sites: no site is open).",
+                regions,
+                closed);
+        assertRefusal(
+                "Aucun site ouvert ne remplit à lui seul toutes les conditions\u00a0: Région d’un site\u00a0: liste à paraître dans «\u00a0annexe\u00a0».",
+                "No open site meets all of the conditions by itself: Region of a site: a list yet to be published in “annexe”.",
+                new Criterion.SameSite(List.of(regions)),
+                closed);
     }
 
     @Example

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +111,39 @@ class VerdictSummaryTest {
     }
 
     @Test
+    void everyConditionHasASentenceEvenWhereAPartIsUndecided() {
+        Criterion rule = Criterion.allOf(
+                Criterion.anyOf(point(1), new Criterion.Not(point(2))),
+                Criterion.unless(point(3), derogation("délai", point(4), point(5))));
+        EligibilityVerdict verdict = verdict(rule, Fixture.complete());
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertEquals(
+                    List.of(),
+                    verdict.explanation()
+                            .nodes()
+                            .filter(node -> node.sentence(locale).isEmpty())
+                            .toList());
+        }
+        assertEquals(
+                "La condition ne peut pas être tranchée, faute de réponse à l’une au moins de celles qui la composent.",
+                verdict.explanation().sentence(Locale.FRENCH));
+        Explanation simple = verdict.explanation().leaves().skip(1).findFirst().orElseThrow();
+        Explanation silent = Explanation.archived(
+                simple.rule(),
+                simple.criterion(),
+                simple.title(),
+                Status.UNKNOWN,
+                null,
+                true,
+                simple.arguments(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals("The condition cannot be decided.", silent.sentence(Locale.ENGLISH));
+    }
+
+    @Test
     void theReaderMustBeNamed() {
         EligibilityVerdict verdict = verdict(Fixture.health(), LATE);
         assertEquals(
@@ -117,11 +152,19 @@ class VerdictSummaryTest {
                         .getMessage());
     }
 
+    private static Derogation derogation(String label, Criterion when, Criterion then) {
+        return new Derogation(BilingualText.of(label, label), when, then, Fixture.TEXT);
+    }
+
     private static Criterion awaited(int conditions) {
         return Criterion.allOf(IntStream.rangeClosed(1, conditions)
-                .mapToObj(number -> new Criterion.AwaitedCondition(
-                        BilingualText.of("Point " + number, "Point " + number), "annexe " + number))
+                .mapToObj(VerdictSummaryTest::point)
                 .toArray(Criterion[]::new));
+    }
+
+    private static Criterion point(int number) {
+        return new Criterion.AwaitedCondition(
+                BilingualText.of("Point " + number, "Point " + number), "annexe " + number);
     }
 
     private static EligibilityVerdict verdict(Criterion call, Application application) {

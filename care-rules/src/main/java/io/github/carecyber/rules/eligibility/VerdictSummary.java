@@ -75,7 +75,7 @@ final class VerdictSummary {
                         .with("date", verdict.asOf()));
         switch (verdict.status()) {
             case MET -> inOneLine(CHECKED, "points", decisive.points(), this::title);
-            case NOT_MET, NOT_APPLICABLE -> oneLineEach(decisive.points(), this::reason);
+            case NOT_MET, NOT_APPLICABLE -> oneLineEach(byRules(decisive.points()), this::reason);
             case UNKNOWN -> inOneLine(LEFT_OPEN, "points", decisive.points(), this::title);
         }
         oneLineEach(overrulings(verdict), this::decision);
@@ -124,6 +124,13 @@ final class VerdictSummary {
                         .with("point", title(point))
                         .with("reason", ConditionText.of(point.condition(), locale)),
                 locale);
+    }
+
+    /** What the authority decided is said once, with all of its decisions. */
+    private static List<DecisivePoints.Point> byRules(List<DecisivePoints.Point> points) {
+        return points.stream()
+                .filter(point -> point.condition().overruling().isEmpty())
+                .toList();
     }
 
     private static List<Explanation> overrulings(EligibilityVerdict verdict) {

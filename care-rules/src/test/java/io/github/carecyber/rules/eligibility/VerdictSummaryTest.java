@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
@@ -111,6 +113,100 @@ class VerdictSummaryTest {
     }
 
     @Test
+    void whatIsSettledIsNotLeftOpen() {
+        Criterion awaitedInPlace =
+                Criterion.unless(new Criterion.FiledInTime(), derogation("délai privé", Fixture.anyKind(), point(1)));
+        assertEquals("""
+                On ne peut pas encore dire si le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Points en suspens : Point 1.
+                Il manque :
+                - Point 1 : non publié, texte attendu : annexe 1
+                """, verdict(awaitedInPlace, LATE).summary(Locale.FRENCH));
+        assertEquals(
+                "Point 1 – Point 1: not published, text awaited: annexe 1.",
+                verdict(awaitedInPlace, LATE).firstReason(Locale.ENGLISH));
+    }
+
+    @Test
+    void aConflictIsLeftOpenAndNotItsConditions() {
+        Criterion conflict = Criterion.unless(
+                new Criterion.FiledInTime(),
+                derogation("délai privé", Fixture.anyKind(), new Criterion.Open()),
+                derogation("délai sanitaire", Fixture.health(), new Criterion.Open()));
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: General rule, subject to derogations.
+                What is missing:
+                - several derogations apply at once and conflict: délai privé; délai sanitaire
+                """, verdict(conflict, LATE).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDerogationThatDoesNotApplyIsNoReason() {
+        Criterion medicoSocial = new SiteCriterion.SectorIn(Published.of(Set.of(Sector.MEDICO_SOCIAL), Fixture.TEXT));
+        Criterion rule = Criterion.unless(
+                new Criterion.FiledInTime(), derogation("délai médico-social", medicoSocial, point(1)));
+        assertEquals("""
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - Filed in time – The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
+                """, verdict(rule, LATE).summary(Locale.ENGLISH));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; Filed in time.
+                """, verdict(rule, Fixture.complete()).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void whetherADerogationAppliesIsLeftOpenWhereNobodyCanTell() {
+        Criterion rule = Criterion.unless(
+                new Criterion.FiledInTime(), derogation("délai", point(1), new Criterion.Not(Fixture.health())));
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: Point 1.
+                What is missing:
+                - Point 1: not published, text awaited: annexe 1
+                """, verdict(rule, Fixture.complete()).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionOnACombinationIsItsReason() {
+        Criterion both = Criterion.allOf(Fixture.health(), new Criterion.FiledInTime());
+        EligibilityVerdict refused = Eligibility.of(Fixture.call(both))
+                .assess(Fixture.complete(), Fixture.TODAY, List.of(decision("/eligibility", Status.NOT_MET)));
+        assertEquals(
+                "All of the following conditions – Decision of the authority (ARS, 31 December 2025): not met. Reason:"
+                        + " doublon. By the rules: All conditions are met.",
+                refused.firstReason(Locale.ENGLISH));
+        assertEquals("""
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - All of the following conditions – Decision of the authority (ARS, 31 December 2025): not met. Reason: doublon. By the rules: All conditions are met.
+                """, refused.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionOnACombinationThatNobodyCouldDecideSaysSo() {
+        EligibilityVerdict granted = Eligibility.of(Fixture.call(Criterion.allOf(Fixture.health(), point(1))))
+                .assess(Fixture.complete(), Fixture.TODAY, List.of(decision("/eligibility", Status.MET)));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; All of the following conditions.
+                - All of the following conditions – Decision of the authority (ARS, 31 December 2025): met. Reason: doublon. By the rules: The condition cannot be decided, for want of an answer to at least one of those that it is made of.
+                """, granted.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionThatADerogationAppliesIsAPointThatWasChecked() {
+        Criterion rule = Criterion.unless(new Criterion.FiledInTime(), derogation("délai", point(1), point(1)));
+        EligibilityVerdict granted = Eligibility.of(Fixture.call(rule))
+                .assess(LATE, Fixture.TODAY, List.of(decision("/eligibility/derogations/0", Status.MET)));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; délai.
+                - délai – Decision of the authority (ARS, 31 December 2025): met. Reason: doublon. By the rules: The condition cannot be decided, for want of an answer to at least one of those that it is made of.
+                """, granted.summary(Locale.ENGLISH));
+    }
+
+    @Test
     void everyConditionHasASentenceEvenWhereAPartIsUndecided() {
         Criterion rule = Criterion.allOf(
                 Criterion.anyOf(point(1), new Criterion.Not(point(2))),
@@ -154,6 +250,10 @@ class VerdictSummaryTest {
 
     private static Derogation derogation(String label, Criterion when, Criterion then) {
         return new Derogation(BilingualText.of(label, label), when, then, Fixture.TEXT);
+    }
+
+    private static AuthorityDecision decision(String criterion, Status status) {
+        return new AuthorityDecision(DataPath.parse(criterion), status, "doublon", "ARS", Fixture.TODAY.minusDays(1));
     }
 
     private static Criterion awaited(int conditions) {

@@ -74,7 +74,7 @@ class VerdictDifferenceTest {
                       date de la pièce (/evidence/0/dated) : aucune valeur → 3 mars 2025
                       selon Arrêté d’essai [source officielle] (La PSSI : à partir du 16 juillet 2022) → Arrêté d’essai [source officielle] (La PSSI : du 16 juillet 2022 au 15 octobre 2025)
                       ne manque plus : le dossier n’indique pas : date de dépôt (/filed)
-                      ne manque plus : le dossier ne contient pas la pièce « La PSSI », nature security-policy, pour l’entité 010000222
+                      ne manque plus : le dossier ne contient pas la pièce « La PSSI », à savoir politique de sécurité du système d’information (PSSI), pour l’entité 010000222
                 """, PlainText.in(Locale.FRENCH).of(difference));
         assertEquals("""
                 CANNOT TELL → ELIGIBLE
@@ -85,7 +85,7 @@ class VerdictDifferenceTest {
                       date of the document (/evidence/0/dated): no value → 3 March 2025
                       by Arrêté d’essai [official source] (The policy: from 16 July 2022) → Arrêté d’essai [official source] (The policy: 16 July 2022 to 15 October 2025)
                       no longer missing: the file does not state: day of filing (/filed)
-                      no longer missing: the file does not hold the document “The policy”, kind security-policy, for the entity 010000222
+                      no longer missing: the file does not hold the document “The policy”, that is information-security policy (PSSI), for the entity 010000222
                 """, PlainText.in(Locale.ENGLISH).of(difference));
     }
 

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.text.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a hospital's management reads: golden texts in both languages. */
@@ -78,13 +82,32 @@ class VerdictTextTest {
     }
 
     @Test
+    void whatADerogationAsksForThatDoesNotApplyIsNotUndecided() {
+        Criterion medicoSocial = new SiteCriterion.SectorIn(Published.of(Set.of(Sector.MEDICO_SOCIAL), Fixture.TEXT));
+        Criterion awaited = new Criterion.AwaitedCondition(BilingualText.of("seuil", "threshold"), "annexe");
+        Derogation derogation =
+                new Derogation(BilingualText.of("délai", "later day"), medicoSocial, awaited, Fixture.TEXT);
+        assertEquals(
+                "ELIGIBLE – application A1, call test-call, as known on 1 January 2026 – 0 conditions undecided",
+                firstLine(Criterion.unless(new Criterion.FiledInTime(), derogation)));
+        assertEquals(
+                "ELIGIBLE – application A1, call test-call, as known on 1 January 2026 – 1 condition undecided",
+                firstLine(Criterion.anyOf(new Criterion.FiledInTime(), awaited)));
+    }
+
+    private static String firstLine(Criterion criterion) {
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(criterion)).assess(Fixture.complete(), Fixture.TODAY);
+        return PlainText.in(Locale.ENGLISH).of(verdict).lines().findFirst().orElseThrow();
+    }
+
+    @Test
     void aDocumentOutsideItsWindowIsNamedWithItsEntityAndDate() {
         Application old = Fixture.complete().withEvidence(List.of(Fixture.policy("2021-06-30")));
         EligibilityVerdict verdict = Eligibility.of(Fixture.call(new Criterion.Evidenced(Fixture.POLICY)))
                 .assess(old, Fixture.TODAY);
         assertEquals(
                 "The prerequisite P1 is not shown, as documents date from outside the period required: The policy, entity"
-                        + " 010000222: 30 June 2021 instead of: 16 July 2022 to 15 October 2025.",
+                        + " 010000222: 30 June 2021 (period required: 16 July 2022 to 15 October 2025).",
                 PlainText.in(Locale.ENGLISH).of(verdict.reasons().get(0)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,10 +49,22 @@ class GapTextTest {
                 new Gap.MissingEvidence(
                         DataPath.of("evidence"),
                         BilingualText.of("La PSSI", "The policy"),
-                        List.of(EvidenceKind.of("policy"), EvidenceKind.of("charter")),
+                        List.of(EvidenceKind.of("security-policy"), EvidenceKind.of("charter")),
                         LegalEntityFinessNumber.parse("010000222")),
-                "le dossier ne contient pas la pièce «\u00a0La PSSI\u00a0», nature policy ou charter, pour l’entité 010000222",
-                "the file does not hold the document “The policy”, kind policy or charter, for the entity 010000222");
+                "le dossier ne contient pas la pièce «\u00a0La PSSI\u00a0», à savoir politique de sécurité du système d’information (PSSI) ou charter, pour l’entité 010000222",
+                "the file does not hold the document “The policy”, that is information-security policy (PSSI) or charter, for the entity 010000222");
+        assertWorded(
+                new Gap.Conflict(List.of(BilingualText.of("délai", "period"), BilingualText.of("seuil", "threshold"))),
+                "plusieurs dérogations s’appliquent à la fois et se contredisent : délai ; seuil",
+                "several derogations apply at once and conflict: period; threshold");
+        assertWorded(
+                new Gap.PredicateNotSupplied(RuleId.of("region.check")),
+                "la vérification particulière «\u00a0region.check\u00a0» n’a pas été fournie",
+                "the particular check “region.check” was not supplied");
+        assertWorded(
+                new Gap.PredicateFailed(RuleId.of("region.check"), "java.lang.IllegalStateException: 'boom'"),
+                "la vérification particulière «\u00a0region.check\u00a0» a échoué pour une raison technique",
+                "the particular check “region.check” failed for a technical reason");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ConditionText {
             .collect(Collectors.toUnmodifiableMap(wording -> wording.rule().id(), wording -> wording));
 
     private static final BilingualText OVERRULED = BilingualText.of(
-            "Décision de l’autorité ({role}, {day}) : {status}. Motif : {reason}. Selon les règles : {assessed}",
+            "Décision de l’autorité ({role}, {day})\u00a0: {status}. Motif\u00a0: {reason}. Selon les règles\u00a0: {assessed}",
             "Decision of the authority ({role}, {day}): {status}. Reason: {reason}. By the rules: {assessed}");
 
     private static final BilingualText UNDECIDED_PARTS = BilingualText.of(

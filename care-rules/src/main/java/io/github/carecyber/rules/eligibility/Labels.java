@@ -57,7 +57,7 @@ final class Labels {
     /** Texts one after the other. */
     static BilingualText join(List<BilingualText> texts) {
         return BilingualText.of(
-                texts.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                texts.stream().map(BilingualText::french).collect(Collectors.joining("\u00a0; ")),
                 texts.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 

@@ -23,10 +23,10 @@ final class SeatCondition extends Condition {
             "eligibility.seat",
             BilingualText.of("Région du siège", "Region of the seat"),
             BilingualText.of(
-                    "Le siège du candidat ({seat}) est dans : {accepted}.",
+                    "Le siège du candidat ({seat}) est dans\u00a0: {accepted}.",
                     "The seat of the applicant ({seat}) is in: {accepted}."),
             BilingualText.of(
-                    "Le siège du candidat ({seat}) n’est pas dans : {accepted}.",
+                    "Le siège du candidat ({seat}) n’est pas dans\u00a0: {accepted}.",
                     "The seat of the applicant ({seat}) is not in: {accepted}."));
 
     private static final BilingualText PARAMETER = BilingualText.of("régions du siège", "regions of the seat");

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A test of whether something that the file states of a site is among what the call admits. */
+/** A test of whether something that the file states of a site is among what the condition is about. */
 final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
 
     private static final BilingualText NOTHING_FOUND = BilingualText.of("néant", "none");

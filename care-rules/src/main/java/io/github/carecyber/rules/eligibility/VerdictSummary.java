@@ -23,21 +23,21 @@ final class VerdictSummary {
     private static final BilingualText UNNAMED = BilingualText.of("sans identifiant", "without an identifier");
 
     private static final BilingualText CHECKED =
-            BilingualText.of("Points vérifiés : {points}.", "Points checked: {points}.");
+            BilingualText.of("Points vérifiés\u00a0: {points}.", "Points checked: {points}.");
 
     private static final BilingualText LEFT_OPEN =
-            BilingualText.of("Points en suspens : {points}.", "Points left open: {points}.");
+            BilingualText.of("Points en suspens\u00a0: {points}.", "Points left open: {points}.");
 
     private static final BilingualText REASON = BilingualText.of("{point} – {reason}", "{point} – {reason}");
 
     private static final BilingualText EXCLUDED =
-            BilingualText.of("Situation exclue : {title}", "Excluded situation: {title}");
+            BilingualText.of("Situation exclue\u00a0: {title}", "Excluded situation: {title}");
 
     private static final BilingualText ASSUMED = BilingualText.of(
             "Faute de texte, la réponse repose sur {assumptions}.",
             "For want of a text, the answer rests on {assumptions}.");
 
-    private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
+    private static final BilingualText SEPARATOR = BilingualText.of("\u00a0; ", "; ");
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();

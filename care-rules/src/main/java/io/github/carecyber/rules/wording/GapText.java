@@ -13,26 +13,27 @@ import java.util.stream.Collectors;
 public final class GapText {
 
     private static final BilingualText MISSING_FACT =
-            BilingualText.of("le dossier n’indique pas : {fact}", "the file does not state: {fact}");
+            BilingualText.of("le dossier n’indique pas\u00a0: {fact}", "the file does not state: {fact}");
 
     private static final BilingualText NOT_PUBLISHED = BilingualText.of(
-            "{parameter} : non publié, texte attendu : {text}", "{parameter}: not published, text awaited: {text}");
+            "{parameter}\u00a0: non publié, texte attendu\u00a0: {text}",
+            "{parameter}: not published, text awaited: {text}");
 
     private static final BilingualText NOT_ON_RECORD = BilingualText.of(
-            "{parameter} : on ne sait pas ce qui était connu au {date}",
+            "{parameter}\u00a0: on ne sait pas ce qui était connu au {date}",
             "{parameter}: the record does not tell what was known on {date}");
 
     private static final BilingualText CANNOT_TELL = BilingualText.of("{reason} ({path})", "{reason} ({path})");
 
     private static final BilingualText UNREADABLE =
-            BilingualText.of("une valeur n’a pas pu être lue : {path}", "a value could not be read: {path}");
+            BilingualText.of("une valeur n’a pas pu être lue\u00a0: {path}", "a value could not be read: {path}");
 
     private static final BilingualText MISSING_EVIDENCE = BilingualText.of(
             "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», à savoir {kinds}, pour l’entité {entity}",
             "the file does not hold the document “{title}”, that is {kinds}, for the entity {entity}");
 
     private static final BilingualText CONFLICT = BilingualText.of(
-            "plusieurs dérogations s’appliquent à la fois et se contredisent : {derogations}",
+            "plusieurs dérogations s’appliquent à la fois et se contredisent\u00a0: {derogations}",
             "several derogations apply at once and conflict: {derogations}");
 
     private static final BilingualText PREDICATE_NOT_SUPPLIED = BilingualText.of(
@@ -43,7 +44,7 @@ public final class GapText {
             "la vérification particulière «\u00a0{predicate}\u00a0» a échoué pour une raison technique",
             "the particular check “{predicate}” failed for a technical reason");
 
-    private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
+    private static final BilingualText SEPARATOR = BilingualText.of("\u00a0; ", "; ");
 
     private GapText() {}
 
@@ -116,7 +117,7 @@ public final class GapText {
 
     private static BilingualText together(List<BilingualText> derogations) {
         return BilingualText.of(
-                derogations.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                derogations.stream().map(BilingualText::french).collect(Collectors.joining("\u00a0; ")),
                 derogations.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 

@@ -66,10 +66,10 @@ class VerdictSummaryTest {
                 new SiteCriterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
         assertEquals("""
                 On ne peut pas encore dire si le dossier sans identifiant est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                Points en suspens : Secteur d’activité ; PSSI.
-                Il manque :
-                - secteurs visés : non publié, texte attendu : annexe
-                - le dossier n’indique pas : date de dépôt (/filed)
+                Points en suspens\u00a0: Secteur d’activité\u00a0; PSSI.
+                Il manque\u00a0:
+                - secteurs visés\u00a0: non publié, texte attendu\u00a0: annexe
+                - le dossier n’indique pas\u00a0: date de dépôt (/filed)
                 """, VerdictSummary.of(verdict(call, unfinished), Locale.FRENCH));
     }
 
@@ -78,8 +78,8 @@ class VerdictSummaryTest {
         Criterion assumed = new SiteCriterion.SectorIn(Published.assumed(Set.of(Sector.HEALTH), "ARS\nBretagne"));
         assertEquals("""
                 Le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                Points vérifiés : Dossier déposé pour cet appel ; Secteur d’activité.
-                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs visés : sanitaire).
+                Points vérifiés\u00a0: Dossier déposé pour cet appel\u00a0; Secteur d’activité.
+                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs visés\u00a0: sanitaire).
                 """, VerdictSummary.of(verdict(assumed, Fixture.complete()), Locale.FRENCH));
         assertEquals(
                 """
@@ -118,9 +118,9 @@ class VerdictSummaryTest {
                 Criterion.unless(new Criterion.FiledInTime(), derogation("délai privé", Fixture.anyKind(), point(1)));
         assertEquals("""
                 On ne peut pas encore dire si le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                Points en suspens : Point 1.
-                Il manque :
-                - Point 1 : non publié, texte attendu : annexe 1
+                Points en suspens\u00a0: Point 1.
+                Il manque\u00a0:
+                - Point 1\u00a0: non publié, texte attendu\u00a0: annexe 1
                 """, verdict(awaitedInPlace, LATE).summary(Locale.FRENCH));
         assertEquals(
                 "Point 1 – Point 1: not published, text awaited: annexe 1.",

@@ -50,13 +50,13 @@ class VerdictTextTest {
                   [rempli] Dossier déposé pour cet appel
                       Le dossier est déposé pour l’appel test-call.
                   [indéterminé] Secteur d’activité (décisif)
-                      Secteurs visés : non publié, texte attendu : annexe.
+                      Secteurs visés\u00a0: non publié, texte attendu\u00a0: annexe.
                   [indéterminé] PSSI (décisif)
-                      Le dossier n’indique pas : date de dépôt (/filed).
-                      selon Arrêté d’essai [source officielle] (La PSSI : à partir du 16 juillet 2022)
-                Il manque :
-                  - secteurs visés : non publié, texte attendu : annexe
-                  - le dossier n’indique pas : date de dépôt (/filed)
+                      Le dossier n’indique pas\u00a0: date de dépôt (/filed).
+                      selon Arrêté d’essai [source officielle] (La PSSI\u00a0: à partir du 16 juillet 2022)
+                Il manque\u00a0:
+                  - secteurs visés\u00a0: non publié, texte attendu\u00a0: annexe
+                  - le dossier n’indique pas\u00a0: date de dépôt (/filed)
                 """, PlainText.in(Locale.FRENCH).of(verdict));
     }
 

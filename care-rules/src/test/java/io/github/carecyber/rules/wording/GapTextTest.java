@@ -23,19 +23,19 @@ class GapTextTest {
     void everyKindOfGapIsWordedInBothLanguages() {
         assertWorded(
                 FILED,
-                "le dossier n’indique pas : date de dépôt (/filed)",
+                "le dossier n’indique pas\u00a0: date de dépôt (/filed)",
                 "the file does not state: day of filing (/filed)");
         assertWorded(
                 new Gap.MissingFact(DataPath.of("unheard-of")),
-                "le dossier n’indique pas : /unheard-of",
+                "le dossier n’indique pas\u00a0: /unheard-of",
                 "the file does not state: /unheard-of");
         assertWorded(
                 CEILING,
-                "plafond : non publié, texte attendu : annexe de l’arrêté",
+                "plafond\u00a0: non publié, texte attendu\u00a0: annexe de l’arrêté",
                 "ceiling: not published, text awaited: annexe de l’arrêté");
         assertWorded(
                 new Gap.NotOnRecord(BilingualText.of("clôture", "closing"), LocalDate.of(2025, 8, 1)),
-                "clôture : on ne sait pas ce qui était connu au 1er août 2025",
+                "clôture\u00a0: on ne sait pas ce qui était connu au 1er août 2025",
                 "closing: the record does not tell what was known on 1 August 2025");
         assertWorded(
                 new Gap.CannotTell(DataPath.of("filed"), BilingualText.of("heure non précisée", "no hour given")),
@@ -43,7 +43,7 @@ class GapTextTest {
                 "no hour given (/filed)");
         assertWorded(
                 new Gap.Unreadable(DataPath.of("filed")),
-                "une valeur n’a pas pu être lue : /filed",
+                "une valeur n’a pas pu être lue\u00a0: /filed",
                 "a value could not be read: /filed");
         assertWorded(
                 new Gap.MissingEvidence(
@@ -55,7 +55,7 @@ class GapTextTest {
                 "the file does not hold the document “The policy”, that is information-security policy (PSSI) or charter, for the entity 010000222");
         assertWorded(
                 new Gap.Conflict(List.of(BilingualText.of("délai", "period"), BilingualText.of("seuil", "threshold"))),
-                "plusieurs dérogations s’appliquent à la fois et se contredisent : délai ; seuil",
+                "plusieurs dérogations s’appliquent à la fois et se contredisent\u00a0: délai\u00a0; seuil",
                 "several derogations apply at once and conflict: period; threshold");
         assertWorded(
                 new Gap.PredicateNotSupplied(RuleId.of("region.check")),

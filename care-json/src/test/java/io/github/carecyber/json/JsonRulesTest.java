@@ -7,7 +7,6 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.json.binding.ReadingRules;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,14 +56,6 @@ class JsonRulesTest {
                     names(rule.message().french()),
                     names(rule.message().english()),
                     () -> rule.id().value());
-        }
-    }
-
-    @Test
-    void frenchTypographyIsKept() {
-        for (Rule rule : JsonRules.rules()) {
-            String french = rule.message().french() + rule.title().french();
-            assertTrue(Arrays.stream(new String[] {" :", " ;", " ?", " !", "'"}).noneMatch(french::contains), french);
         }
     }
 

@@ -51,7 +51,11 @@ class PackageTourTest {
                                 "rules.remedy",
                                 plan,
                                 "reviewed between 16 July 2022 and the filing date"),
-                        new Tour("care-rules", "rules.cases", DEMO.resolve("cases.json"), "Cas conformes : 4 sur 4"),
+                        new Tour(
+                                "care-rules",
+                                "rules.cases",
+                                DEMO.resolve("cases.json"),
+                                "Cas conformes\u00a0: 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
                         new Tour("care-json", "json", plan, "(line "),

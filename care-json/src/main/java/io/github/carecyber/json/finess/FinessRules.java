@@ -25,7 +25,7 @@ public final class FinessRules {
             Severity.ERROR,
             BilingualText.of("Fichier JSON bien formé", "Well-formed JSON file"),
             BilingualText.of(
-                    "La lecture du fichier s’arrête ici : ce n’est pas du JSON bien formé.",
+                    "La lecture du fichier s’arrête ici\u00a0: ce n’est pas du JSON bien formé.",
                     "The reading of the file ends here: this is not well-formed JSON."));
 
     static final Rule TOO_LARGE = Rule.of(
@@ -33,7 +33,7 @@ public final class FinessRules {
             Severity.ERROR,
             BilingualText.of("Valeurs de taille admise", "Values within bounds"),
             BilingualText.of(
-                    "La lecture du fichier s’arrête ici : une valeur est trop longue ou trop imbriquée.",
+                    "La lecture du fichier s’arrête ici\u00a0: une valeur est trop longue ou trop imbriquée.",
                     "The reading of the file ends here: a value is too long or nested too deep."));
 
     static final Rule STRUCTURE = Rule.of(
@@ -53,7 +53,7 @@ public final class FinessRules {
             Severity.ERROR,
             BilingualText.of("Numéro FINESS de forme officielle", "FINESS number of the official form"),
             BilingualText.of(
-                    "Le numéro FINESS {value} n’a pas la forme officielle : un chiffre, un chiffre ou une lettre majuscule, puis"
+                    "Le numéro FINESS {value} n’a pas la forme officielle\u00a0: un chiffre, un chiffre ou une lettre majuscule, puis"
                             + " sept chiffres.",
                     "The FINESS number {value} is not of the official form: a digit, a digit or a capital letter, then seven"
                             + " digits."));
@@ -63,7 +63,7 @@ public final class FinessRules {
             Severity.WARNING,
             BilingualText.of("Clé du numéro FINESS", "Check digit of the FINESS number"),
             BilingualText.of(
-                    "La clé du numéro FINESS {value} ne correspond pas ; il est gardé, car aucun texte officiel ne définit la"
+                    "La clé du numéro FINESS {value} ne correspond pas\u00a0; il est gardé, car aucun texte officiel ne définit la"
                             + " clé.",
                     "The check digit of the FINESS number {value} does not match; the number is kept, as no official text"
                             + " defines the check digit."));
@@ -73,7 +73,7 @@ public final class FinessRules {
             Severity.WARNING,
             BilingualText.of("Valeur de forme correcte", "Value of the right form"),
             BilingualText.of(
-                    "La valeur {value} du champ {field} n’a pas la forme attendue ; elle est laissée de côté.",
+                    "La valeur {value} du champ {field} n’a pas la forme attendue\u00a0; elle est laissée de côté.",
                     "The value {value} of the field {field} is not of the expected form; it is left out."));
 
     static final Rule MEMBER_NOT_IN_FILE = Rule.of(
@@ -89,7 +89,7 @@ public final class FinessRules {
             Severity.WARNING,
             BilingualText.of("Un enregistrement par identifiant", "One record for each identifier"),
             BilingualText.of(
-                    "L’identifiant {key} est déjà celui de l’enregistrement {other} ; le dernier lu est gardé.",
+                    "L’identifiant {key} est déjà celui de l’enregistrement {other}\u00a0; le dernier lu est gardé.",
                     "The identifier {key} is already that of the record {other}; the last one read is kept."));
 
     static final Rule IN_TWO_GROUPS = Rule.of(
@@ -97,7 +97,7 @@ public final class FinessRules {
             Severity.WARNING,
             BilingualText.of("Une entité est partie à un seul GHT", "An entity is party to one GHT"),
             BilingualText.of(
-                    "L’entité {member} est déjà partie au groupement {other} ; le dernier lu est gardé.",
+                    "L’entité {member} est déjà partie au groupement {other}\u00a0; le dernier lu est gardé.",
                     "The entity {member} is already party to the group {other}; the last one read is kept."));
 
     static final Rule NO_SUPPORT = Rule.of(

@@ -40,7 +40,7 @@ final class AuditCommand implements Command {
     private static ExitCode audit(AllocationRequest request, AwardTable table, Reading<?> awards, Session session) {
         ExitCode exit = session.show(awards.locate(AllocationAudit.invariants(request, table)));
         session.remark(
-                "Seule l’arithmétique est contrôlée : sommes, plafonds, une attribution par demande. Le respect de la règle de"
+                "Seule l’arithmétique est contrôlée\u00a0: sommes, plafonds, une attribution par demande. Le respect de la règle de"
                         + " répartition ne l’est pas.",
                 "Only arithmetic was checked: sums, ceilings, one award for each claim. Whether the table follows the policy was"
                         + " not.");

@@ -35,15 +35,15 @@ public final class CareTool {
             "demo", new DemoCommand());
 
     private static final BilingualText USAGE = BilingualText.of("""
-            Utilisation : java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
+            Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
 
-              assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel ?
-              cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu ?
-              allocate DEMANDES        qui reçoit combien de l’enveloppe ?
-              audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds ?
-              validate PLAN            ce plan de remédiation tient-il debout ?
-              check APPEL              cet appel est-il cohérent ?
-              catalog [APPEL]          que disent le programme et ses appels ?
+              assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel\u00a0?
+              cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu\u00a0?
+              allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
+              audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0?
+              validate PLAN            ce plan de remédiation tient-il debout\u00a0?
+              check APPEL              cet appel est-il cohérent\u00a0?
+              catalog [APPEL]          que disent le programme et ses appels\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, validate)
@@ -64,7 +64,7 @@ public final class CareTool {
             Plusieurs dossiers sont examinés ensemble : un tableau, puis chaque réponse. En JSON, plusieurs
             réponses sont un tableau de documents ; avec --remedies, chaque avis y est suivi de ses régularisations.
 
-            Un tiret (-) vaut entrée standard. Code de sortie : 0 accepté ou indéterminé (la réponse dit combien
+            Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]

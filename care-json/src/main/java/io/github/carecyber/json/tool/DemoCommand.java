@@ -34,7 +34,7 @@ final class DemoCommand implements Command {
         register(register, session);
         title(
                 session,
-                "1. Ces candidats peuvent-ils répondre à l’appel ?",
+                "1. Ces candidats peuvent-ils répondre à l’appel\u00a0?",
                 "1. May these applicants apply to the call?");
         ExitCode exit = ExitCode.ACCEPTED;
         exit = exit.or(assess("clinic", folder, Map.of(), session));
@@ -42,20 +42,20 @@ final class DemoCommand implements Command {
         exit = exit.or(assess("ehpad", folder, Map.of(), session));
         title(
                 session,
-                "2. Qui reçoit combien de l’enveloppe ? (montants fictifs)",
+                "2. Qui reçoit combien de l’enveloppe\u00a0? (montants fictifs)",
                 "2. Who gets how much of the envelope? (fictitious amounts)");
         names(session.read(DocumentType.CLAIMS, in(folder, "claims.json")), register, session);
         exit = exit.or(new AllocateCommand()
                 .run(new Invocation("allocate", List.of(in(folder, "claims.json")), Map.of()), session));
         title(
                 session,
-                "3. Ce plan de remédiation tient-il debout ? (plan fictif, vulnérabilités réelles)",
+                "3. Ce plan de remédiation tient-il debout\u00a0? (plan fictif, vulnérabilités réelles)",
                 "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
         exit = exit.or(new ValidateCommand()
                 .run(new Invocation("validate", List.of(in(folder, "plan.json")), Map.of("--as-of", AS_OF)), session));
         title(
                 session,
-                "4. L’appel répond-il comme un juriste l’attend ? (cas fictifs)",
+                "4. L’appel répond-il comme un juriste l’attend\u00a0? (cas fictifs)",
                 "4. Does the call answer as a jurist expects? (fictitious cases)");
         exit = exit.or(new CasesCommand()
                 .run(new Invocation("cases", List.of(in(folder, "cases.json")), Map.of()), session));
@@ -94,17 +94,18 @@ final class DemoCommand implements Command {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         session.line(
-                register.records().size() + " enregistrements : "
+                register.records().size() + " enregistrements\u00a0: "
                         + register.legalEntities().size()
                         + " entités juridiques avec " + sites + " sites, "
-                        + register.hospitalGroups().size() + " GHT, " + cooperation + " groupements de coopération ; "
+                        + register.hospitalGroups().size() + " GHT, " + cooperation
+                        + " groupements de coopération\u00a0; "
                         + unread + " illisibles, " + errors + " erreurs.",
                 register.records().size() + " records: "
                         + register.legalEntities().size() + " legal entities with "
                         + sites + " sites, " + register.hospitalGroups().size() + " GHTs, " + cooperation
                         + " co-operation groups; " + unread + " unread, " + errors + " errors.");
         session.line(
-                absent + " parties aux GHT ne sont pas dans l’échantillon, par exemple :",
+                absent + " parties aux GHT ne sont pas dans l’échantillon, par exemple\u00a0:",
                 absent + " parties to the GHTs are not in the sample, for example:");
         register.findings().stream()
                 .limit(1)
@@ -122,7 +123,7 @@ final class DemoCommand implements Command {
             String name = names.getOrDefault(claim.id().value(), "?");
             String ceiling = values.of(claim.ceiling());
             session.line(
-                    claim.id() + " : " + name + ", plafond " + ceiling,
+                    claim.id() + "\u00a0: " + name + ", plafond " + ceiling,
                     claim.id() + ": " + name + ", ceiling " + ceiling);
         }
         session.print("\n");

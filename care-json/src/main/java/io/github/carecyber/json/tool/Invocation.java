@@ -103,7 +103,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
             case "en" -> Locale.ENGLISH;
             default ->
                 throw new UsageException(
-                        "La langue " + Excerpt.of(language) + " n’est pas proposée : fr ou en.",
+                        "La langue " + Excerpt.of(language) + " n’est pas proposée\u00a0: fr ou en.",
                         "The language " + Excerpt.of(language) + " is not offered: fr or en.");
         };
     }
@@ -112,7 +112,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
     LocalDate asOf() throws UsageException {
         return date("--as-of")
                 .orElseThrow(() -> new UsageException(
-                        "Il manque --as-of AAAA-MM-JJ : la date à laquelle on se place.",
+                        "Il manque --as-of AAAA-MM-JJ\u00a0: la date à laquelle on se place.",
                         "The option --as-of YYYY-MM-DD is missing: the date of knowledge."));
     }
 
@@ -132,7 +132,8 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     String file(int index, String french, String english) throws UsageException {
         if (index >= files.size()) {
-            throw new UsageException("Il manque un fichier : " + french + ".", "A file is missing: " + english + ".");
+            throw new UsageException(
+                    "Il manque un fichier\u00a0: " + french + ".", "A file is missing: " + english + ".");
         }
         return files.get(index);
     }

@@ -65,7 +65,7 @@ final class RegisterCompletion {
             boolean doubtful = finess.checkKey() == KeyCheck.DIFFERS;
             session.remark(
                     "Le numéro FINESS " + finess + " n’est pas dans le répertoire fourni"
-                            + (doubtful ? " ; sa clé est inhabituelle, vérifiez la saisie." : "."),
+                            + (doubtful ? "\u00a0; sa clé est inhabituelle, vérifiez la saisie." : "."),
                     "The FINESS number " + finess + " is not in the register given"
                             + (doubtful ? "; its check digit is unusual, look for a typing error." : "."));
             return stated;

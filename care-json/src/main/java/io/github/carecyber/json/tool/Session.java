@@ -113,7 +113,7 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
             if (finding.severity() == Severity.ERROR) {
                 String where = finding.path().isRoot() ? "" : " " + finding.path();
                 remark(
-                        "Répertoire " + Excerpt.of(file) + where + " : " + text().of(finding),
+                        "Répertoire " + Excerpt.of(file) + where + "\u00a0: " + text().of(finding),
                         "Register " + Excerpt.of(file) + where + ": " + text().of(finding));
             }
         }

@@ -37,7 +37,7 @@ final class ValidateCommand implements Command {
     /** Without a call only completeness can be checked, and the file is not complete: it names no call. */
     private static ExitCode withoutCall(RemediationPlan plan, Reading<RemediationPlan> reading, Session session) {
         session.remark(
-                "Le plan ne nomme aucun appel : seule sa complétude est contrôlée. Ajoutez --call pour le reste.",
+                "Le plan ne nomme aucun appel\u00a0: seule sa complétude est contrôlée. Ajoutez --call pour le reste.",
                 "The plan names no call: only its completeness was checked. Add --call for the rest.");
         return session.show(reading.locate(new Report(
                 StructuralCheck.standard().check(plan), List.of(), Provenance.of(null, Map.of("plan", plan)))));

@@ -110,8 +110,8 @@ class EarlierAnswerTest {
         assertTrue(
                 answer.output()
                         .contains(
-                                "Décision de l’autorité (directeur général de l’ARS, 10 novembre 2025) : rempli. Motif : La"
-                                        + " plateforme de dépôt était indisponible le 31 octobre 2025. Selon les règles : Le dossier"
+                                "Décision de l’autorité (directeur général de l’ARS, 10 novembre 2025)\u00a0: rempli. Motif\u00a0: La"
+                                        + " plateforme de dépôt était indisponible le 31 octobre 2025. Selon les règles\u00a0: Le dossier"
                                         + " déposé le 3 novembre 2025 l’a été hors de la période de dépôt"),
                 answer.output());
     }
@@ -158,7 +158,9 @@ class EarlierAnswerTest {
         String cases = Files.readString(Path.of(demo("cases.json")));
         Answer differs = CareToolTest.piped(cases.replaceFirst("\"met\"", "\"not-met\""), "cases", "-", "--lang", "fr");
         assertEquals(1, differs.exit(), differs.output());
-        assertTrue(differs.output().contains("réponse attendue : non rempli, obtenue : rempli"), differs.output());
+        assertTrue(
+                differs.output().contains("réponse attendue\u00a0: non rempli, obtenue\u00a0: rempli"),
+                differs.output());
         Answer unknown = CareToolTest.piped(cases.replace("care-d2-2025", "care-d9"), "cases", "-");
         assertEquals(2, unknown.exit());
         assertTrue(unknown.errors().contains("has no call 'care-d9'. It knows: care-d1-2024"), unknown.errors());

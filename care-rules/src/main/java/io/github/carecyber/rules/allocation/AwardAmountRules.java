@@ -21,7 +21,7 @@ final class AwardAmountRules {
             Severity.ERROR,
             BilingualText.of("Aucun montant attribué n’est négatif", "No award is negative"),
             BilingualText.of(
-                    "La demande {claim} reçoit {amount} ; un montant attribué est au moins nul.",
+                    "La demande {claim} reçoit {amount}\u00a0; un montant attribué est au moins nul.",
                     "The claim {claim} gets {amount}; an award is at least zero."));
 
     private static final Rule ABOVE_CEILING = Rule.of(
@@ -33,7 +33,7 @@ final class AwardAmountRules {
                     "The claim {claim} gets {amount}, more than its ceiling of {ceiling}."));
 
     private static final BilingualText SEVERAL_CEILINGS = BilingualText.of(
-            "plusieurs demandes portent cet identifiant ; le plafond à respecter n’est pas connu",
+            "plusieurs demandes portent cet identifiant\u00a0; le plafond à respecter n’est pas connu",
             "several claims have this identifier, so the ceiling is not known");
 
     static final List<Rule> RULES = List.of(NEGATIVE, ABOVE_CEILING);

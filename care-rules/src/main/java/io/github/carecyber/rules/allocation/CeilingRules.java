@@ -17,7 +17,7 @@ final class CeilingRules {
             Severity.ERROR,
             BilingualText.of("Aucun plafond n’est négatif", "No ceiling is negative"),
             BilingualText.of(
-                    "Le plafond de la demande {claim} est de {ceiling} ; un plafond est au moins nul.",
+                    "Le plafond de la demande {claim} est de {ceiling}\u00a0; un plafond est au moins nul.",
                     "The ceiling of the claim {claim} is {ceiling}; a ceiling is at least zero."));
 
     private static final Rule SUM_TOO_LARGE = Rule.of(

@@ -17,7 +17,7 @@ final class EnvelopeDiffersRule {
             Severity.ERROR,
             BilingualText.of("Enveloppe demandée", "The envelope that was asked for"),
             BilingualText.of(
-                    "Le tableau répartit une enveloppe de {found} ; les demandes portent sur une enveloppe de {asked}.",
+                    "Le tableau répartit une enveloppe de {found}\u00a0; les demandes portent sur une enveloppe de {asked}.",
                     "The table shares out an envelope of {found}; the claims are on an envelope of {asked}."));
 
     static final List<Rule> RULES = List.of(DIFFERS);

@@ -21,7 +21,7 @@ final class TotalRule {
             BilingualText.of(
                     "Montants attribués et solde font l’enveloppe", "Awards and rest together are the envelope"),
             BilingualText.of(
-                    "Les montants attribués ({awarded}) et le solde ({unallocated}) font {total} ; l’enveloppe est de"
+                    "Les montants attribués ({awarded}) et le solde ({unallocated}) font {total}\u00a0; l’enveloppe est de"
                             + " {envelope}, soit un écart de {difference}.",
                     "The awards ({awarded}) and the rest ({unallocated}) come to {total}; the envelope is {envelope}, a"
                             + " difference of {difference}."));

@@ -27,7 +27,7 @@ final class WeightRules {
             Severity.ERROR,
             BilingualText.of("Aucun poids n’est négatif", "No weight is negative"),
             BilingualText.of(
-                    "Le poids de la demande {claim} est de {weight} ; un poids est au moins nul.",
+                    "Le poids de la demande {claim} est de {weight}\u00a0; un poids est au moins nul.",
                     "The weight of the claim {claim} is {weight}; a weight is at least zero."));
 
     private static final Rule ALL_ZERO = Rule.of(
@@ -35,7 +35,7 @@ final class WeightRules {
             Severity.ERROR,
             BilingualText.of("Un poids au moins n’est pas nul", "At least one weight is not zero"),
             BilingualText.of(
-                    "Tous les poids sont nuls : rien ne dit à qui va l’enveloppe de {envelope}.",
+                    "Tous les poids sont nuls\u00a0: rien ne dit à qui va l’enveloppe de {envelope}.",
                     "All weights are zero: nothing tells who gets the envelope of {envelope}."));
 
     private static final Rule SUM_TOO_LARGE = Rule.of(

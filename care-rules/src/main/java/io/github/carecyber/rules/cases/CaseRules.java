@@ -13,7 +13,7 @@ final class CaseRules {
             Severity.ERROR,
             BilingualText.of("Candidats décrits dans le jeu de cas", "Applicants described in the case file"),
             BilingualText.of(
-                    "Le candidat « {name} » n’est pas décrit dans applicants.",
+                    "Le candidat «\u00a0{name}\u00a0» n’est pas décrit dans applicants.",
                     "The applicant “{name}” is not described in applicants."));
 
     static final Rule UNKNOWN_DOCUMENT = Rule.of(

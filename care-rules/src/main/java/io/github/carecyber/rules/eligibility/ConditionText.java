@@ -24,8 +24,15 @@ final class ConditionText {
             .collect(Collectors.toUnmodifiableMap(wording -> wording.rule().id(), wording -> wording));
 
     private static final BilingualText OVERRULED = BilingualText.of(
-            "Décision de l’autorité ({role}, {day}) : {status}. Motif : {reason}. Selon les règles : {assessed}",
+            "Décision de l’autorité ({role}, {day})\u00a0: {status}. Motif\u00a0: {reason}. Selon les règles\u00a0: {assessed}",
             "Decision of the authority ({role}, {day}): {status}. Reason: {reason}. By the rules: {assessed}");
+
+    private static final BilingualText UNDECIDED_PARTS = BilingualText.of(
+            "La condition ne peut pas être tranchée, faute de réponse à l’une au moins de celles qui la composent.",
+            "The condition cannot be decided, for want of an answer to at least one of those that it is made of.");
+
+    private static final BilingualText UNDECIDED =
+            BilingualText.of("La condition ne peut pas être tranchée.", "The condition cannot be decided.");
 
     private ConditionText() {}
 
@@ -68,8 +75,16 @@ final class ConditionText {
             case MET -> filled(wording.met(), explanation, locale);
             case NOT_MET -> filled(wording.rule().message(), explanation, locale);
             case NOT_APPLICABLE -> filled(wording.notApplicable(), explanation, locale);
-            case UNKNOWN -> GapText.sentence(explanation.gaps(), locale);
+            case UNKNOWN -> undecided(explanation, locale);
         };
+    }
+
+    /** What is missing for a combined condition is said of its parts. */
+    private static String undecided(Explanation explanation, Locale locale) {
+        if (!explanation.gaps().isEmpty()) {
+            return GapText.sentence(explanation.gaps(), locale);
+        }
+        return (explanation.parts().isEmpty() ? UNDECIDED : UNDECIDED_PARTS).in(locale);
     }
 
     /** A sentence that begins with what was measured begins with a capital too. */

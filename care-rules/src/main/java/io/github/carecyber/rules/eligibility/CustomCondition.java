@@ -16,11 +16,11 @@ final class CustomCondition extends Condition {
             "eligibility.custom",
             BilingualText.of("Condition particulière à l’appel", "Condition particular to the call"),
             BilingualText.of(
-                    "La condition particulière « {predicate} » est remplie.",
-                    "The particular condition “{predicate}” is met."),
+                    "La condition particulière «\u00a0{condition}\u00a0» est remplie.",
+                    "The particular condition “{condition}” is met."),
             BilingualText.of(
-                    "La condition particulière « {predicate} » n’est pas remplie.",
-                    "The particular condition “{predicate}” is not met."));
+                    "La condition particulière «\u00a0{condition}\u00a0» n’est pas remplie.",
+                    "The particular condition “{condition}” is not met."));
 
     private final Criterion.Custom criterion;
     private final @Nullable CustomPredicate predicate;
@@ -49,7 +49,7 @@ final class CustomCondition extends Condition {
             situation.record(place().number(), answer);
         }
         if (trace.isOn()) {
-            trace.argument("predicate", new Argument.Code(criterion.predicate().value()));
+            trace.argument("condition", new Argument.Wording(criterion.title()));
             for (Fact fact : answer.facts()) {
                 trace.fact(fact.path(), fact.value());
             }

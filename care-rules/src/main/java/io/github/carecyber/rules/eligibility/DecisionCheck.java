@@ -29,7 +29,7 @@ final class DecisionCheck {
             Severity.ERROR,
             BilingualText.of("Une décision par condition", "One decision for each condition"),
             BilingualText.of(
-                    "La condition {criterion} fait déjà l’objet d’une décision : une seule peut valoir.",
+                    "La condition {criterion} fait déjà l’objet d’une décision\u00a0: une seule peut valoir.",
                     "The condition {criterion} already has a decision: only one can hold."));
 
     static final List<Rule> RULES = List.of(UNKNOWN, REPEATED);

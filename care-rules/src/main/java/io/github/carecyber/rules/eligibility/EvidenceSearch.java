@@ -191,10 +191,10 @@ final class EvidenceSearch {
                 .toList();
         BilingualText window = period.worded();
         return BilingualText.of(
-                requirement.title().french() + ", entité " + number + " : " + join(days, BilingualText::french)
-                        + " au lieu de : " + window.french(),
+                requirement.title().french() + ", entité " + number + "\u00a0: " + join(days, BilingualText::french)
+                        + " (période exigée\u00a0: " + window.french() + ")",
                 requirement.title().english() + ", entity " + number + ": " + join(days, BilingualText::english)
-                        + " instead of: " + window.english());
+                        + " (period required: " + window.english() + ")");
     }
 
     private static String join(List<BilingualText> texts, Function<BilingualText, String> language) {

@@ -25,10 +25,10 @@ final class EvidencedCondition extends Condition {
             "eligibility.evidenced",
             BilingualText.of("Prérequis justifié", "Prerequisite evidenced"),
             BilingualText.of(
-                    "Le prérequis {prerequisite} est justifié (pièces : {documents}).",
+                    "Le prérequis {prerequisite} est justifié (pièces\u00a0: {documents}).",
                     "The prerequisite {prerequisite} is shown (documents: {documents})."),
             BilingualText.of(
-                    "Le prérequis {prerequisite} n’est pas justifié, des pièces étant datées hors de la période exigée :"
+                    "Le prérequis {prerequisite} n’est pas justifié, des pièces étant datées hors de la période exigée\u00a0:"
                             + " {failures}.",
                     "The prerequisite {prerequisite} is not shown, as documents date from outside the period required:"
                             + " {failures}."));

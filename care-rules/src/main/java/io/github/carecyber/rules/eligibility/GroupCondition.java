@@ -24,7 +24,7 @@ final class GroupCondition extends Condition {
                     "A GHT applies for all of its establishments"),
             BilingualText.of("La candidature est portée par {applicant}.", "The applicant is {applicant}."),
             BilingualText.of(
-                    "L’établissement est partie au GHT {group} : seul le GHT peut déposer une candidature, pour tous ses"
+                    "L’établissement est partie au GHT {group}\u00a0: seul le GHT peut déposer une candidature, pour tous ses"
                             + " établissements.",
                     "The establishment is party to the GHT {group}: only the GHT can apply, for all of its establishments."),
             BilingualText.of(
@@ -41,7 +41,7 @@ final class GroupCondition extends Condition {
             "a stated member of the GHT is private, outside any GHT or party to another");
 
     private static final BilingualText NO_SUPPORT = BilingualText.of(
-            "l’établissement support ne figure pas parmi les membres déclarés : la liste n’est pas complète",
+            "l’établissement support ne figure pas parmi les membres déclarés\u00a0: la liste n’est pas complète",
             "the support establishment is not among the stated members: the list is not complete");
 
     private static final BilingualText PRIVATE_MEMBER = BilingualText.of(

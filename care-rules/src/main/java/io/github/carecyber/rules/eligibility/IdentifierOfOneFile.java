@@ -33,11 +33,11 @@ final class IdentifierOfOneFile extends BatchCondition {
                     "The file has no identifier or is for another call."));
 
     private static final BilingualText ALIKE = BilingualText.of(
-            "le lot contient {count} fois le même dossier {id} : il est à ne présenter qu’une fois",
+            "le lot contient {count} fois le même dossier {id}\u00a0: il est à ne présenter qu’une fois",
             "the batch holds the same file {id} {count} times: hand it in only once");
 
     private static final BilingualText DIFFERENT = BilingualText.of(
-            "{count} dossiers différents portent l’identifiant {id} : on ne sait pas lequel compte",
+            "{count} dossiers différents portent l’identifiant {id}\u00a0: on ne sait pas lequel compte",
             "{count} different files have the identifier {id}: it cannot be told which one counts");
 
     private static final DataPath PATH = DataPath.of("id");

@@ -20,14 +20,14 @@ final class KindCondition extends Condition {
             "eligibility.applicant-kind",
             BilingualText.of("Catégorie de candidat", "Kind of applicant"),
             BilingualText.of(
-                    "Le candidat relève de la catégorie « {kind} », admise par l’appel.",
-                    "The applicant is a {kind}, a kind that the call admits."),
+                    "Le candidat est de la catégorie «\u00a0{kind}\u00a0», qui est parmi les catégories visées\u00a0: {accepted}.",
+                    "The applicant is a {kind}, which is among the kinds concerned: {accepted}."),
             BilingualText.of(
-                    "Le candidat relève de la catégorie « {kind} » ; l’appel n’admet que : {accepted}.",
-                    "The applicant is a {kind}; the call admits only: {accepted}."));
+                    "Le candidat est de la catégorie «\u00a0{kind}\u00a0», qui n’est pas parmi les catégories visées\u00a0: {accepted}.",
+                    "The applicant is a {kind}, which is not among the kinds concerned: {accepted}."));
 
     private static final BilingualText PARAMETER =
-            BilingualText.of("catégories de candidats admises", "kinds of applicant admitted");
+            BilingualText.of("catégories de candidats visées", "kinds of applicant concerned");
 
     private static final BilingualText UNCLEAR = BilingualText.of(
             "le statut juridique et les déclarations des sites au registre ne permettent pas de déterminer la catégorie du"

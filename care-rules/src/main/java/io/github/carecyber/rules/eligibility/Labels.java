@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** How the constants of the model are called in messages. */
 final class Labels {
 
-    /** Where a text does not say. */
-    static final BilingualText UNKNOWN = BilingualText.of("non publié", "not published");
+    /** Of a place that lies in no region, such as Saint-Pierre-et-Miquelon. */
+    static final BilingualText NO_REGION = BilingualText.of("hors région", "no region");
 
     private Labels() {}
 
@@ -48,10 +48,16 @@ final class Labels {
                 : title;
     }
 
+    /** Stands for a list that no text gives yet. */
+    static BilingualText awaited(String text) {
+        return BilingualText.of(
+                "liste à paraître dans «\u00a0" + text + "\u00a0»", "a list yet to be published in “" + text + "”");
+    }
+
     /** Texts one after the other. */
     static BilingualText join(List<BilingualText> texts) {
         return BilingualText.of(
-                texts.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                texts.stream().map(BilingualText::french).collect(Collectors.joining("\u00a0; ")),
                 texts.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 
@@ -78,10 +84,12 @@ final class Labels {
     /** The labels of several constants in the order of their declaration. */
     static <T extends Comparable<? super T>> Argument list(Collection<T> constants, Function<T, BilingualText> label) {
         List<BilingualText> labels = constants.stream().sorted().map(label).toList();
-        return new Argument.Wording(
-                labels.isEmpty()
-                        ? BilingualText.of("aucun", "none")
-                        : BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english)));
+        return new Argument.Wording(labels.isEmpty() ? BilingualText.of("aucun", "none") : enumerate(labels));
+    }
+
+    /** Labels one after the other, at least one. */
+    static BilingualText enumerate(List<BilingualText> labels) {
+        return BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english));
     }
 
     static BilingualText of(boolean answer) {
@@ -94,7 +102,7 @@ final class Labels {
                         categories.stream().sorted().map(Labels::of),
                         statuses.stream().sorted().map(Labels::of))
                 .toList();
-        return BilingualText.of(join(labels, BilingualText::french), join(labels, BilingualText::english));
+        return enumerate(labels);
     }
 
     static BilingualText of(FacilityCategory category) {

@@ -21,20 +21,20 @@ final class MeasureCondition extends Condition {
             "eligibility.measure-at-least",
             BilingualText.of("Seuil minimal", "Minimum"),
             BilingualText.of(
-                    "{measure} : {figure} ({basis}), pour un minimum de {threshold}.",
+                    "{measure}\u00a0: {figure} ({basis}), pour un minimum de {threshold}.",
                     "{measure}: {figure} ({basis}), for a minimum of {threshold}."),
             BilingualText.of(
-                    "{measure} : {figure} ({basis}), en dessous du minimum de {threshold}.",
+                    "{measure}\u00a0: {figure} ({basis}), en dessous du minimum de {threshold}.",
                     "{measure}: {figure} ({basis}), below the minimum of {threshold}."));
 
     static final CriterionWording AT_MOST = CriterionWording.of(
             "eligibility.measure-at-most",
             BilingualText.of("Seuil maximal", "Maximum"),
             BilingualText.of(
-                    "{measure} : {figure} ({basis}), pour un maximum de {threshold}.",
+                    "{measure}\u00a0: {figure} ({basis}), pour un maximum de {threshold}.",
                     "{measure}: {figure} ({basis}), for a maximum of {threshold}."),
             BilingualText.of(
-                    "{measure} : {figure} ({basis}), au-dessus du maximum de {threshold}.",
+                    "{measure}\u00a0: {figure} ({basis}), au-dessus du maximum de {threshold}.",
                     "{measure}: {figure} ({basis}), above the maximum of {threshold}."));
 
     private static final BilingualText THRESHOLD = BilingualText.of("seuil", "threshold");

@@ -24,13 +24,13 @@ final class MemberThroughGroup extends BatchCondition {
     static final CriterionWording WORDING = CriterionWording.of(
             "eligibility.batch.member-through-group",
             BilingualText.of(
-                    "Établissement partie à un GHT : dossier porté par l’établissement support",
+                    "Établissement partie à un GHT\u00a0: dossier porté par l’établissement support",
                     "A party to a GHT applies through its support establishment"),
             BilingualText.of(
                     "Aucun GHT du lot ne compte cette entité parmi ses établissements.",
                     "No GHT of the batch has this entity among its establishments."),
             BilingualText.of(
-                    "Le GHT de cette entité a déposé un dossier pour tous ses établissements ({named}) : la candidature passe par"
+                    "Le GHT de cette entité a déposé un dossier pour tous ses établissements ({named})\u00a0: la candidature passe par"
                             + " l’établissement support, non par un dossier séparé.",
                     "The GHT of this entity filed an application for all of its establishments ({named}): the way to apply is through"
                             + " the support establishment, not by an application of its own."),

@@ -19,7 +19,7 @@ final class OneApplicationPerEntity extends OneApplicationCondition {
                     "Aucun autre dossier du lot n’est celui de cette entité.",
                     "No other application of the batch is that of this entity."),
             BilingualText.of(
-                    "L’entité {entity} a déposé plusieurs dossiers pour cet appel ; les autres : {named}. Un seul est admis.",
+                    "L’entité {entity} a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: {named}. Un seul est admis.",
                     "The entity {entity} filed several applications for this call; the others: {named}. Only one is admitted."),
             ENTITIES_ONLY);
 

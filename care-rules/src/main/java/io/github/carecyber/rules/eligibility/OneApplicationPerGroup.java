@@ -22,7 +22,7 @@ final class OneApplicationPerGroup extends OneApplicationCondition {
                     "Aucun autre dossier du lot n’est celui de ce GHT.",
                     "No other application of the batch is that of this GHT."),
             BilingualText.of(
-                    "Le GHT {group} a déposé plusieurs dossiers pour cet appel ; les autres : {named}. Un seul est admis, pour tous"
+                    "Le GHT {group} a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: {named}. Un seul est admis, pour tous"
                             + " ses établissements.",
                     "The GHT {group} filed several applications for this call; the others: {named}. Only one is admitted, for all"
                             + " of its establishments."),

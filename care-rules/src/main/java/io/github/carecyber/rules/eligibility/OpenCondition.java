@@ -23,7 +23,8 @@ final class OpenCondition extends Condition {
                     "Aucune entité candidate n’était fermée au jour du dépôt.",
                     "No entity that applies was closed on the day of filing."),
             BilingualText.of(
-                    "Entités fermées au jour du dépôt : {closed}.", "Entities closed on the day of filing: {closed}."));
+                    "Entités fermées au jour du dépôt\u00a0: {closed}.",
+                    "Entities closed on the day of filing: {closed}."));
 
     private static final BilingualText INACTIVE = BilingualText.of("fermé au registre", "closed in the register");
 

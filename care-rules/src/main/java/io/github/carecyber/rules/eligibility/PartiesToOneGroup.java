@@ -30,7 +30,7 @@ final class PartiesToOneGroup extends BatchCondition {
                     "Établissements du GHT dans un seul dossier de GHT",
                     "Establishments of the GHT in one GHT’s application only"),
             BilingualText.of(
-                    "Aucun autre GHT du lot ne compte l’un de ces établissements. Dossiers que l’un d’eux a déposés séparément :"
+                    "Aucun autre GHT du lot ne compte l’un de ces établissements. Dossiers que l’un d’eux a déposés séparément\u00a0:"
                             + " {separate}.",
                     "No other GHT of the batch has one of these establishments. Applications that one of them filed by itself:"
                             + " {separate}."),

@@ -13,10 +13,10 @@ final class SameSiteTest extends SiteTest {
             "eligibility.same-site",
             BilingualText.of("Conditions remplies par un même site", "Conditions met by one and the same site"),
             BilingualText.of(
-                    "Au moins un site ouvert remplit à lui seul toutes les conditions : {wanted}.",
+                    "Au moins un site ouvert remplit à lui seul toutes les conditions\u00a0: {wanted}.",
                     "At least one open site meets all of the conditions by itself: {wanted}."),
             BilingualText.of(
-                    "Aucun site ouvert ne remplit à lui seul toutes les conditions : {wanted}.",
+                    "Aucun site ouvert ne remplit à lui seul toutes les conditions\u00a0: {wanted}.",
                     "No open site meets all of the conditions by itself: {wanted}."));
 
     private final List<SiteTest> tests;

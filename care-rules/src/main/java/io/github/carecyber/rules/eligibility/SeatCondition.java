@@ -23,18 +23,16 @@ final class SeatCondition extends Condition {
             "eligibility.seat",
             BilingualText.of("Région du siège", "Region of the seat"),
             BilingualText.of(
-                    "Le siège du candidat ({seat}) est dans : {accepted}.",
+                    "Le siège du candidat ({seat}) est dans\u00a0: {accepted}.",
                     "The seat of the applicant ({seat}) is in: {accepted}."),
             BilingualText.of(
-                    "Le siège du candidat ({seat}) n’est pas dans : {accepted}.",
+                    "Le siège du candidat ({seat}) n’est pas dans\u00a0: {accepted}.",
                     "The seat of the applicant ({seat}) is not in: {accepted}."));
 
     private static final BilingualText PARAMETER = BilingualText.of("régions du siège", "regions of the seat");
 
     private static final BilingualText NO_REGION = BilingualText.of(
             "le numéro FINESS ne permet pas de déterminer la région", "the FINESS number does not tell the region");
-
-    private static final BilingualText NO_REGION_AT_ALL = BilingualText.of("hors région", "no region");
 
     private static final DataPath SUPPORT = Paths.APPLICANT.key("support");
 
@@ -77,7 +75,7 @@ final class SeatCondition extends Condition {
         }
         Region region = department.region().orElse(null);
         if (trace.isWorded()) {
-            trace.argument("seat", new Argument.Wording(region == null ? NO_REGION_AT_ALL : Labels.of(region)));
+            trace.argument("seat", new Argument.Wording(region == null ? Labels.NO_REGION : Labels.of(region)));
             trace.argument("accepted", Labels.list(accepted, Labels::of));
         }
         return region != null && accepted.contains(region) ? Status.MET : Status.NOT_MET;

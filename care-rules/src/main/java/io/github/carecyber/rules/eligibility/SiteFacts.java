@@ -120,30 +120,36 @@ final class SiteFacts {
         return status;
     }
 
-    static void sectorStated(Facility site, @Nullable LocalDate day, Consumer<Sector> found) {
-        categoryStated(site, day, category -> category.sector().ifPresent(found));
+    static void sectorStated(
+            Facility site, @Nullable LocalDate day, Consumer<Sector> found, Consumer<BilingualText> beside) {
+        categoryStated(site, day, category -> category.sector().ifPresent(found), beside);
     }
 
-    static void categoryStated(Facility site, @Nullable LocalDate day, Consumer<FacilityCategory> found) {
+    static void categoryStated(
+            Facility site, @Nullable LocalDate day, Consumer<FacilityCategory> found, Consumer<BilingualText> beside) {
         FacilityCategory category = site.category();
         if (category != null) {
             found.accept(category);
         }
     }
 
-    static void regionStated(Facility site, @Nullable LocalDate day, Consumer<Region> found) {
+    static void regionStated(
+            Facility site, @Nullable LocalDate day, Consumer<Region> found, Consumer<BilingualText> beside) {
         FacilityFinessNumber finess = site.finess();
-        if (finess != null) {
-            finess.department().flatMap(Department::region).ifPresent(found);
+        Department department = finess == null ? null : finess.department().orElse(null);
+        if (department != null) {
+            department.region().ifPresentOrElse(found, () -> beside.accept(Labels.NO_REGION));
         }
     }
 
-    static void activityStated(Facility site, @Nullable LocalDate day, Consumer<CareActivity> found) {
+    static void activityStated(
+            Facility site, @Nullable LocalDate day, Consumer<CareActivity> found, Consumer<BilingualText> beside) {
         site.careActivities().forEach(found);
     }
 
     /** Only what holds on the day: an authorisation that has ended is none. */
-    static void authorisationStated(Facility site, @Nullable LocalDate day, Consumer<CareActivity> found) {
+    static void authorisationStated(
+            Facility site, @Nullable LocalDate day, Consumer<CareActivity> found, Consumer<BilingualText> beside) {
         for (Authorisation authorisation : site.authorisations()) {
             CareActivity activity = authorisation.activity();
             if (activity != null && holds(authorisation, day) == Status.MET) {

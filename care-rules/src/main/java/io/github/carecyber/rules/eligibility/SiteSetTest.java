@@ -8,15 +8,21 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.measure.Measurement;
+import io.github.carecyber.rules.measure.SiteFigure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A test of whether something that the file states of a site is among what the call admits. */
+/** A test of whether something that the file states of a site is among what the condition is about. */
 final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
 
-    private static final Argument NOTHING_FOUND = new Argument.Wording(BilingualText.of("néant", "none"));
+    private static final BilingualText NOTHING_FOUND = BilingualText.of("néant", "none");
+
+    private static final BilingualText NO_SITE = BilingualText.of("aucun site n’est ouvert", "no site is open");
 
     private final CriterionWording wording;
     private final ReadyParameter<Set<T>> admitted;
@@ -39,7 +45,10 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
         Set<T> some = admitted.value().orElse(null);
         // Asked for every site, where a sorted set is slow.
         this.known = some == null ? null : Set.copyOf(some);
-        this.accepted = some == null ? new Argument.Wording(Labels.UNKNOWN) : Labels.list(some, label);
+        this.accepted = admitted.fold(
+                given -> Labels.list(given.published(), label),
+                awaited -> new Argument.Wording(Labels.awaited(awaited.text())),
+                assumed -> Labels.list(assumed.assumption(), label));
         this.wanted = Labels.colon(wording.rule().title(), accepted);
         this.label = label;
         this.fact = fact;
@@ -65,10 +74,17 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
     @Override
     void noteFound(Applicant applicant, Situation situation, Trace trace) {
         Set<T> found = new TreeSet<>();
-        Measurement.of(new Measure.Sites(), applicant, situation.filingDay())
-                .sites()
-                .forEach(open -> statement.collect(open.site(), situation.filingDay(), found::add));
-        trace.argument("found", found.isEmpty() ? NOTHING_FOUND : Labels.list(found, label));
+        Set<BilingualText> beside = new LinkedHashSet<>();
+        List<SiteFigure> sites = Measurement.of(new Measure.Sites(), applicant, situation.filingDay())
+                .sites();
+        for (SiteFigure open : sites) {
+            statement.collect(open.site(), situation.filingDay(), found::add, beside::add);
+        }
+        List<BilingualText> labels = new ArrayList<>();
+        found.forEach(one -> labels.add(label.apply(one)));
+        labels.addAll(beside);
+        BilingualText none = sites.isEmpty() ? NO_SITE : NOTHING_FOUND;
+        trace.argument("found", new Argument.Wording(labels.isEmpty() ? none : Labels.enumerate(labels)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ interface SiteStatement<T> {
      * @param site the site
      * @param day the day of filing, null if it is not known
      * @param found takes each thing stated
+     * @param beside takes what stands for a thing that is none of its kind, such as a place that lies in no region
      */
-    void collect(Facility site, @Nullable LocalDate day, Consumer<T> found);
+    void collect(Facility site, @Nullable LocalDate day, Consumer<T> found, Consumer<BilingualText> beside);
 }

@@ -10,59 +10,59 @@ final class SiteTests {
             "eligibility.sector",
             BilingualText.of("Secteur d’activité", "Sector"),
             BilingualText.of(
-                    "Le candidat a au moins un site ouvert du secteur admis : {accepted}.",
-                    "The applicant has at least one open site of the sector admitted: {accepted}."),
+                    "Le candidat a au moins un site ouvert d’un secteur visé\u00a0: {accepted}.",
+                    "The applicant has at least one open site of a sector concerned: {accepted}."),
             BilingualText.of(
-                    "Le candidat n’a aucun site ouvert du secteur admis : {accepted} (secteurs de ses sites ouverts : {found}).",
-                    "The applicant has no open site of the sector admitted: {accepted} (sectors of its open sites: {found})."));
+                    "Le candidat n’a aucun site ouvert d’un secteur visé\u00a0: {accepted} (secteurs de ses sites ouverts\u00a0: {found}).",
+                    "The applicant has no open site of a sector concerned: {accepted} (sectors of its open sites: {found})."));
 
     static final CriterionWording CATEGORY = CriterionWording.of(
             "eligibility.facility-category",
             BilingualText.of("Catégorie d’établissement au registre FINESS", "Category in the FINESS register"),
             BilingualText.of(
-                    "Le candidat a au moins un site ouvert d’une catégorie admise : {accepted}.",
-                    "The applicant has at least one open site of a category admitted: {accepted}."),
+                    "Le candidat a au moins un site ouvert d’une catégorie visée\u00a0: {accepted}.",
+                    "The applicant has at least one open site of a category concerned: {accepted}."),
             BilingualText.of(
-                    "Le candidat n’a aucun site ouvert d’une catégorie admise : {accepted} (catégories de ses sites ouverts : {found}).",
-                    "The applicant has no open site of a category admitted: {accepted} (categories of its open sites: {found})."));
+                    "Le candidat n’a aucun site ouvert d’une catégorie visée\u00a0: {accepted} (catégories de ses sites ouverts\u00a0: {found}).",
+                    "The applicant has no open site of a category concerned: {accepted} (categories of its open sites: {found})."));
 
     static final CriterionWording REGION = CriterionWording.of(
             "eligibility.region",
             BilingualText.of("Région d’un site", "Region of a site"),
             BilingualText.of(
-                    "Le candidat a au moins un site ouvert dans : {accepted}.",
-                    "The applicant has at least one open site in: {accepted}."),
+                    "Le candidat a au moins un site ouvert dans une région visée\u00a0: {accepted}.",
+                    "The applicant has at least one open site in a region concerned: {accepted}."),
             BilingualText.of(
-                    "Le candidat n’a aucun site ouvert dans : {accepted} (régions de ses sites ouverts : {found}).",
-                    "The applicant has no open site in: {accepted} (regions of its open sites: {found})."));
+                    "Le candidat n’a aucun site ouvert dans une région visée\u00a0: {accepted} (régions de ses sites ouverts\u00a0: {found}).",
+                    "The applicant has no open site in a region concerned: {accepted} (regions of its open sites: {found})."));
 
     static final CriterionWording ACTIVITY = CriterionWording.of(
             "eligibility.care-activity",
             BilingualText.of("Activité de soins", "Care activity"),
             BilingualText.of(
-                    "Au moins un site ouvert exerce une activité demandée : {accepted}.",
-                    "At least one open site carries out an activity asked for: {accepted}."),
+                    "Au moins un site ouvert exerce une activité visée\u00a0: {accepted}.",
+                    "At least one open site carries out an activity concerned: {accepted}."),
             BilingualText.of(
-                    "Aucun site ouvert n’exerce une activité demandée : {accepted} (activités des sites ouverts : {found}).",
-                    "No open site carries out an activity asked for: {accepted} (activities of the open sites: {found})."));
+                    "Aucun site ouvert n’exerce une activité visée\u00a0: {accepted} (activités des sites ouverts\u00a0: {found}).",
+                    "No open site carries out an activity concerned: {accepted} (activities of the open sites: {found})."));
 
     static final CriterionWording AUTHORISATION = CriterionWording.of(
             "eligibility.authorisation",
             BilingualText.of("Autorisation d’activité de soins", "Authorisation for a care activity"),
             BilingualText.of(
-                    "Au moins un site ouvert détient, au jour du dépôt, une autorisation demandée : {accepted}.",
-                    "At least one open site holds, on the day of filing, an authorisation asked for: {accepted}."),
+                    "Au moins un site ouvert détient, au jour du dépôt, une autorisation visée\u00a0: {accepted}.",
+                    "At least one open site holds, on the day of filing, an authorisation concerned: {accepted}."),
             BilingualText.of(
-                    "Aucun site ouvert ne détient, au jour du dépôt, une autorisation demandée : {accepted} (autorisations en vigueur : {found}).",
-                    "No open site holds, on the day of filing, an authorisation asked for: {accepted} (authorisations that hold: {found})."));
+                    "Aucun site ouvert ne détient, au jour du dépôt, une autorisation visée\u00a0: {accepted} (autorisations en vigueur\u00a0: {found}).",
+                    "No open site holds, on the day of filing, an authorisation concerned: {accepted} (authorisations that hold: {found})."));
 
-    private static final BilingualText SECTORS = BilingualText.of("secteurs admis", "sectors admitted");
-    private static final BilingualText CATEGORIES = BilingualText.of("catégories admises", "categories admitted");
-    private static final BilingualText REGIONS = BilingualText.of("régions concernées", "regions concerned");
+    private static final BilingualText SECTORS = BilingualText.of("secteurs visés", "sectors concerned");
+    private static final BilingualText CATEGORIES = BilingualText.of("catégories visées", "categories concerned");
+    private static final BilingualText REGIONS = BilingualText.of("régions visées", "regions concerned");
     private static final BilingualText ACTIVITIES =
-            BilingualText.of("activités de soins demandées", "care activities asked for");
+            BilingualText.of("activités de soins visées", "care activities concerned");
     private static final BilingualText AUTHORISATIONS =
-            BilingualText.of("autorisations demandées", "authorisations asked for");
+            BilingualText.of("autorisations visées", "authorisations concerned");
 
     private SiteTests() {}
 

@@ -23,21 +23,21 @@ final class VerdictSummary {
     private static final BilingualText UNNAMED = BilingualText.of("sans identifiant", "without an identifier");
 
     private static final BilingualText CHECKED =
-            BilingualText.of("Points vérifiés : {points}.", "Points checked: {points}.");
+            BilingualText.of("Points vérifiés\u00a0: {points}.", "Points checked: {points}.");
 
     private static final BilingualText LEFT_OPEN =
-            BilingualText.of("Points en suspens : {points}.", "Points left open: {points}.");
+            BilingualText.of("Points en suspens\u00a0: {points}.", "Points left open: {points}.");
 
     private static final BilingualText REASON = BilingualText.of("{point} – {reason}", "{point} – {reason}");
 
     private static final BilingualText EXCLUDED =
-            BilingualText.of("Situation exclue : {title}", "Excluded situation: {title}");
+            BilingualText.of("Situation exclue\u00a0: {title}", "Excluded situation: {title}");
 
     private static final BilingualText ASSUMED = BilingualText.of(
             "Faute de texte, la réponse repose sur {assumptions}.",
             "For want of a text, the answer rests on {assumptions}.");
 
-    private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
+    private static final BilingualText SEPARATOR = BilingualText.of("\u00a0; ", "; ");
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -75,7 +75,7 @@ final class VerdictSummary {
                         .with("date", verdict.asOf()));
         switch (verdict.status()) {
             case MET -> inOneLine(CHECKED, "points", decisive.points(), this::title);
-            case NOT_MET, NOT_APPLICABLE -> oneLineEach(decisive.points(), this::reason);
+            case NOT_MET, NOT_APPLICABLE -> oneLineEach(byRules(decisive.points()), this::reason);
             case UNKNOWN -> inOneLine(LEFT_OPEN, "points", decisive.points(), this::title);
         }
         oneLineEach(overrulings(verdict), this::decision);
@@ -124,6 +124,13 @@ final class VerdictSummary {
                         .with("point", title(point))
                         .with("reason", ConditionText.of(point.condition(), locale)),
                 locale);
+    }
+
+    /** What the authority decided is said once, with all of its decisions. */
+    private static List<DecisivePoints.Point> byRules(List<DecisivePoints.Point> points) {
+        return points.stream()
+                .filter(point -> point.condition().overruling().isEmpty())
+                .toList();
     }
 
     private static List<Explanation> overrulings(EligibilityVerdict verdict) {

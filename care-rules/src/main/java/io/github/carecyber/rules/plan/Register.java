@@ -25,7 +25,7 @@ final class Register<I, T> {
             "The identifier cited stands for several elements of the plan.");
 
     private static final BilingualText UNNAMED = BilingualText.of(
-            "Des éléments du plan n’ont pas d’identifiant ; celui qui est cité est peut-être l’un d’eux.",
+            "Des éléments du plan n’ont pas d’identifiant\u00a0; celui qui est cité est peut-être l’un d’eux.",
             "Some elements of the plan have no identifier; the one cited may be one of them.");
 
     private final List<Place<T>> places;

@@ -64,7 +64,8 @@ final class AllocationText {
                                 ? messages.in(", centime d’arrondi reçu", ", one odd cent received")
                                 : ""),
                 notFunded -> messages.in(
-                        "non financé : les demandes, " + values.of(notFunded.demanded()) + ", dépassent l’enveloppe",
+                        "non financé\u00a0: les demandes, " + values.of(notFunded.demanded())
+                                + ", dépassent l’enveloppe",
                         "not funded: the claims, " + values.of(notFunded.demanded()) + ", exceed the envelope"),
                 noWeight -> messages.in("poids nul", "no weight"));
     }

@@ -87,16 +87,16 @@ final class BatchText {
 
     private String totals(BatchAssessment batch) {
         ValueText values = ValueText.in(locale);
-        String text = messages.in("Total : ", "Total: ")
+        String text = messages.in("Total\u00a0: ", "Total: ")
                 + values.of(batch.verdicts().size())
-                + messages.in(" – recevables : ", " – eligible: ")
+                + messages.in(" – recevables\u00a0: ", " – eligible: ")
                 + values.of(batch.count(Status.MET))
-                + messages.in(", non recevables : ", ", not eligible: ")
+                + messages.in(", non recevables\u00a0: ", ", not eligible: ")
                 + values.of(batch.count(Status.NOT_MET))
-                + messages.in(", indéterminés : ", ", cannot tell: ")
+                + messages.in(", indéterminés\u00a0: ", ", cannot tell: ")
                 + values.of(batch.count(Status.UNKNOWN));
         int none = batch.count(Status.NOT_APPLICABLE);
-        return none == 0 ? text : text + messages.in(", sans objet : ", ", not applicable: ") + values.of(none);
+        return none == 0 ? text : text + messages.in(", sans objet\u00a0: ", ", not applicable: ") + values.of(none);
     }
 
     private static int width(List<String> cells) {

@@ -29,12 +29,12 @@ final class CasesText {
         int all = results.results().size();
         int asExpected = all - results.differing().size();
         text.append(messages.in(
-                        "Cas conformes : " + asExpected + " sur " + all,
+                        "Cas conformes\u00a0: " + asExpected + " sur " + all,
                         "Cases as expected: " + asExpected + " of " + all))
                 .append('\n');
         results.results().forEach(this::write);
         if (!results.report().violations().isEmpty()) {
-            text.append(messages.in("Anomalies du jeu de cas :\n", "What is wrong with the case file:\n"))
+            text.append(messages.in("Anomalies du jeu de cas\u00a0:\n", "What is wrong with the case file:\n"))
                     .append(new ReportText(messages, locale).of(results.report()));
         }
         return text.toString();
@@ -60,7 +60,7 @@ final class CasesText {
             line(
                     messages.in("réponse attendue", "answer expected"),
                     Phrases.of(result.checked().expected().status()).in(locale)
-                            + messages.in(", obtenue : ", ", found: ")
+                            + messages.in(", obtenue\u00a0: ", ", found: ")
                             + Phrases.of(result.verdict().status()).in(locale));
         }
         for (ExpectedCondition condition : result.notDecisive()) {
@@ -103,7 +103,7 @@ final class CasesText {
     private void line(String what, String content) {
         text.append("      ")
                 .append(what)
-                .append(messages.in(" : ", ": "))
+                .append(messages.in("\u00a0: ", ": "))
                 .append(content)
                 .append('\n');
     }

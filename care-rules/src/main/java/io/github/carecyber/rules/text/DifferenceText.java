@@ -33,13 +33,14 @@ final class DifferenceText {
     private static final BilingualText ANSWER = BilingualText.of("{before} → {after}", "{before} → {after}");
 
     private static final BilingualText CHANGE =
-            BilingualText.of("{what} : {before} → {after}", "{what}: {before} → {after}");
+            BilingualText.of("{what}\u00a0: {before} → {after}", "{what}: {before} → {after}");
 
     private static final BilingualText BY = BilingualText.of("selon {before} → {after}", "by {before} → {after}");
 
-    private static final BilingualText CLOSED = BilingualText.of("ne manque plus : {gap}", "no longer missing: {gap}");
+    private static final BilingualText CLOSED =
+            BilingualText.of("ne manque plus\u00a0: {gap}", "no longer missing: {gap}");
 
-    private static final BilingualText OPENED = BilingualText.of("manque désormais : {gap}", "missing now: {gap}");
+    private static final BilingualText OPENED = BilingualText.of("manque désormais\u00a0: {gap}", "missing now: {gap}");
 
     private static final BilingualText NO_CONDITION = BilingualText.of("absente", "absent");
 
@@ -53,7 +54,7 @@ final class DifferenceText {
     private static final BilingualText NO_DECISION = BilingualText.of("aucune", "none");
 
     private static final BilingualText DECIDED = BilingualText.of(
-            "{status}, par {role} le {day}, motif : {reason} (selon les règles : {assessed})",
+            "{status}, par {role} le {day}, motif\u00a0: {reason} (selon les règles\u00a0: {assessed})",
             "{status}, by {role} on {day}, reason: {reason} (by the rules: {assessed})");
 
     private static final RuleId ALL_OF = RuleId.of("eligibility.all-of");

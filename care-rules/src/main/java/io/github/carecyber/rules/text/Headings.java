@@ -10,7 +10,7 @@ final class Headings {
     static final BilingualText REFUSED = BilingualText.of("REFUSÉ", "REFUSED");
 
     static final BilingualText UNDECIDED =
-            BilingualText.of("Règles non tranchées :", "Rules that could not be decided:");
+            BilingualText.of("Règles non tranchées\u00a0:", "Rules that could not be decided:");
 
     private Headings() {}
 

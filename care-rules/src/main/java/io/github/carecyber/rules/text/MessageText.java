@@ -33,7 +33,7 @@ final class MessageText {
                 .map(Rule::title)
                 .map(text -> text.in(locale))
                 .orElseGet(() -> undecided.rule().value());
-        return title + in(" : ", ": ") + GapText.of(undecided.gaps(), locale);
+        return title + in("\u00a0: ", ": ") + GapText.of(undecided.gaps(), locale);
     }
 
     String of(Gap gap) {

@@ -9,6 +9,7 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.wording.Phrases;
+import java.util.List;
 import java.util.Locale;
 
 /** A verdict in words: the answer, each condition, and what is missing. */
@@ -34,9 +35,7 @@ final class VerdictText {
                 .append(verdict.call())
                 .append(messages.in(", connaissances au ", ", as known on "))
                 .append(DayText.of(verdict.asOf()).in(locale))
-                .append(undecided(whole.leaves()
-                        .filter(leaf -> leaf.status() == Status.UNKNOWN)
-                        .count()))
+                .append(undecided(undecided(whole)))
                 .append('\n');
         append(whole, whole.status(), "", text);
         if (!verdict.missing().isEmpty()) {
@@ -46,6 +45,18 @@ final class VerdictText {
             }
         }
         return text.toString();
+    }
+
+    /** Counts the simple conditions without an answer; what stands below a condition that is not applicable concerns nobody. */
+    private static long undecided(Explanation condition) {
+        if (condition.status() == Status.NOT_APPLICABLE) {
+            return 0;
+        }
+        List<Explanation> parts = condition.parts();
+        if (parts.isEmpty()) {
+            return condition.status() == Status.UNKNOWN ? 1 : 0;
+        }
+        return parts.stream().mapToLong(VerdictText::undecided).sum();
     }
 
     private String undecided(long conditions) {

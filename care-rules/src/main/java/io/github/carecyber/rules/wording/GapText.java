@@ -6,48 +6,50 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is missing, in words (<em>éléments manquants</em>). */
 public final class GapText {
 
     private static final BilingualText MISSING_FACT =
-            BilingualText.of("le dossier n’indique pas : {fact}", "the file does not state: {fact}");
+            BilingualText.of("le dossier n’indique pas\u00a0: {fact}", "the file does not state: {fact}");
 
     private static final BilingualText NOT_PUBLISHED = BilingualText.of(
-            "{parameter} : non publié, texte attendu : {text}", "{parameter}: not published, text awaited: {text}");
+            "{parameter}\u00a0: non publié, texte attendu\u00a0: {text}",
+            "{parameter}: not published, text awaited: {text}");
 
     private static final BilingualText NOT_ON_RECORD = BilingualText.of(
-            "{parameter} : on ne sait pas ce qui était connu au {date}",
+            "{parameter}\u00a0: on ne sait pas ce qui était connu au {date}",
             "{parameter}: the record does not tell what was known on {date}");
 
     private static final BilingualText CANNOT_TELL = BilingualText.of("{reason} ({path})", "{reason} ({path})");
 
     private static final BilingualText UNREADABLE =
-            BilingualText.of("une valeur n’a pas pu être lue : {path}", "a value could not be read: {path}");
+            BilingualText.of("une valeur n’a pas pu être lue\u00a0: {path}", "a value could not be read: {path}");
 
     private static final BilingualText MISSING_EVIDENCE = BilingualText.of(
-            "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», nature {kinds}, pour l’entité {entity}",
-            "the file does not hold the document “{title}”, kind {kinds}, for the entity {entity}");
+            "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», à savoir {kinds}, pour l’entité {entity}",
+            "the file does not hold the document “{title}”, that is {kinds}, for the entity {entity}");
 
     private static final BilingualText CONFLICT = BilingualText.of(
-            "plusieurs dérogations s’appliquent à la fois et se contredisent : {derogations}",
+            "plusieurs dérogations s’appliquent à la fois et se contredisent\u00a0: {derogations}",
             "several derogations apply at once and conflict: {derogations}");
 
     private static final BilingualText PREDICATE_NOT_SUPPLIED = BilingualText.of(
-            "la vérification particulière « {predicate} » n’a pas été fournie",
+            "la vérification particulière «\u00a0{predicate}\u00a0» n’a pas été fournie",
             "the particular check “{predicate}” was not supplied");
 
     private static final BilingualText PREDICATE_FAILED = BilingualText.of(
-            "la vérification particulière « {predicate} » a échoué ({problem})",
-            "the particular check “{predicate}” failed ({problem})");
+            "la vérification particulière «\u00a0{predicate}\u00a0» a échoué pour une raison technique",
+            "the particular check “{predicate}” failed for a technical reason");
 
-    private static final BilingualText SEPARATOR = BilingualText.of(" ; ", "; ");
+    private static final BilingualText SEPARATOR = BilingualText.of("\u00a0; ", "; ");
 
     private GapText() {}
 
     /**
-     * Writes what is missing.
+     * Writes what is missing. Why a predicate failed is for those who wrote it, and can be read from the gap alone.
      *
      * @param gap the gap
      * @param locale the reader's locale
@@ -82,10 +84,7 @@ public final class GapText {
                 conflict -> Template.fill(CONFLICT, none.with("derogations", together(conflict.derogations())), locale),
                 unsupplied ->
                         Template.fill(PREDICATE_NOT_SUPPLIED, none.with("predicate", unsupplied.predicate()), locale),
-                failed -> Template.fill(
-                        PREDICATE_FAILED,
-                        none.with("predicate", failed.predicate()).with("problem", failed.problem()),
-                        locale));
+                failed -> Template.fill(PREDICATE_FAILED, none.with("predicate", failed.predicate()), locale));
     }
 
     /**
@@ -112,16 +111,17 @@ public final class GapText {
     }
 
     private static BilingualText alternatives(List<EvidenceKind> kinds) {
-        return BilingualText.of(joined(kinds, " ou "), joined(kinds, " or "));
+        return BilingualText.of(
+                joined(kinds, " ou ", BilingualText::french), joined(kinds, " or ", BilingualText::english));
     }
 
     private static BilingualText together(List<BilingualText> derogations) {
         return BilingualText.of(
-                derogations.stream().map(BilingualText::french).collect(Collectors.joining(" ; ")),
+                derogations.stream().map(BilingualText::french).collect(Collectors.joining("\u00a0; ")),
                 derogations.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 
-    private static String joined(List<EvidenceKind> kinds, String or) {
-        return kinds.stream().map(EvidenceKind::value).collect(Collectors.joining(or));
+    private static String joined(List<EvidenceKind> kinds, String or, Function<BilingualText, String> language) {
+        return kinds.stream().map(EvidenceText::of).map(language).collect(Collectors.joining(or));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Phrases {
 
     /** The heading over what is missing. */
-    public static final BilingualText MISSING = BilingualText.of("Il manque :", "What is missing:");
+    public static final BilingualText MISSING = BilingualText.of("Il manque\u00a0:", "What is missing:");
 
     private static final BilingualText ASSUMPTION =
             BilingualText.of("une hypothèse de {author} ({parameter})", "an assumption of {author} ({parameter})");

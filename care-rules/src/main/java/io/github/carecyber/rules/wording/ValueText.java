@@ -118,7 +118,7 @@ public final class ValueText {
     public String named(BilingualText name, Argument value) {
         String written = of(value);
         String label = Excerpt.legible(name.in(locale));
-        return written.equals(label) ? label : label + (french ? " : " : ": ") + written;
+        return written.equals(label) ? label : label + (french ? "\u00a0: " : ": ") + written;
     }
 
     /**

@@ -43,7 +43,7 @@ class CaseCheckTest {
         assertTrue(results.areAsExpected());
         assertEquals(List.of(), results.differing());
         assertEquals("""
-                Cas conformes : 1 sur 1
+                Cas conformes\u00a0: 1 sur 1
                   [conforme] 1. La clinique dépose le 3 novembre. – connaissances au 1er janvier 2026
                 """, PlainText.in(Locale.FRENCH).of(results));
     }
@@ -85,12 +85,12 @@ class CaseCheckTest {
                       expected to be missing, is not: missing-evidence, security-policy, 010000222
                 """, PlainText.in(Locale.ENGLISH).of(results));
         assertEquals("""
-                Cas conformes : 0 sur 1
+                Cas conformes\u00a0: 0 sur 1
                   [différent] 1. La clinique dépose le 3 novembre. – connaissances au 1er janvier 2026
-                      réponse attendue : indéterminé, obtenue : non rempli
-                      attendu, non décisif : eligibility.open
-                      décisif, non attendu : Dépôt dans les délais – Le dossier déposé le 3 novembre 2025 l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025). [eligibility.filed-in-time /eligibility/criteria/1]
-                      manque attendu, non constaté : missing-evidence, security-policy, 010000222
+                      réponse attendue\u00a0: indéterminé, obtenue\u00a0: non rempli
+                      attendu, non décisif\u00a0: eligibility.open
+                      décisif, non attendu\u00a0: Dépôt dans les délais – Le dossier déposé le 3 novembre 2025 l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025). [eligibility.filed-in-time /eligibility/criteria/1]
+                      manque attendu, non constaté\u00a0: missing-evidence, security-policy, 010000222
                 """, PlainText.in(Locale.FRENCH).of(results));
     }
 

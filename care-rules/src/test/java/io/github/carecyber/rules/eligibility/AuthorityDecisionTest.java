@@ -37,9 +37,10 @@ class AuthorityDecisionTest {
                 overruled.overruling().orElseThrow());
         assertEquals(
                 "Decision of the authority (ARS, 31 December 2025): met. Reason: force majeure. By the rules: The particular"
-                        + " condition “test.not-met” is not met.",
+                        + " condition “Condition test.not-met” is not met.",
                 overruled.sentence(Locale.ENGLISH));
-        assertTrue(verdict.summary(Locale.FRENCH).contains("Décision de l’autorité (ARS, 31 décembre 2025) : rempli"));
+        assertTrue(verdict.summary(Locale.FRENCH)
+                .contains("Décision de l’autorité (ARS, 31 décembre 2025)\u00a0: rempli"));
         assertTrue(verdict.summary(Locale.ENGLISH).contains("Decision of the authority (ARS, 31 December 2025): met"));
     }
 

@@ -121,7 +121,7 @@ class BatchRulesTest {
         assertEquals(List.of("C"), named(node(batch, 0, PER_ENTITY)));
         assertEquals(List.of("A", "C"), named(node(batch, 1, PER_ENTITY)));
         assertEquals(
-                "L’entité 770000006 a déposé plusieurs dossiers pour cet appel ; les autres : C et 1 de plus. Un seul est admis.",
+                "L’entité 770000006 a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: C et 1 de plus. Un seul est admis.",
                 node(batch, 0, PER_ENTITY).sentence(Locale.FRENCH));
     }
 
@@ -176,7 +176,7 @@ class BatchRulesTest {
         // The GHT is not refused for what its members do.
         assertEquals(Status.MET, batch.verdicts().get(1).status());
         assertEquals(List.of("A", "D"), named(node(batch, 1, ONE_GROUP)));
-        assertTrue(node(batch, 1, ONE_GROUP).sentence(Locale.FRENCH).endsWith("déposés séparément : A, D."));
+        assertTrue(node(batch, 1, ONE_GROUP).sentence(Locale.FRENCH).endsWith("déposés séparément\u00a0: A, D."));
         assertEquals(
                 List.of("/applicant/members/0/finess", "/applicant/members/1/finess"),
                 node(batch, 1, ONE_GROUP).facts().stream()
@@ -271,7 +271,7 @@ class BatchRulesTest {
         assertStatuses(batch, PER_ENTITY, Status.MET, Status.MET);
         assertEquals(2, batch.count(Status.UNKNOWN));
         assertEquals(
-                "Le lot contient 2 fois le même dossier A : il est à ne présenter qu’une fois (/id).",
+                "Le lot contient 2 fois le même dossier A\u00a0: il est à ne présenter qu’une fois (/id).",
                 node(batch, 0, IDENTIFIER).sentence(Locale.FRENCH));
     }
 

@@ -53,12 +53,12 @@ class BatchTextTest {
                 Appel test-call, connaissances au 1er janvier 2026
                 Dossier    Candidat                                              Réponse        Premier motif
                 2025/0001  GHT south (south)                                     RECEVABLE
-                2025/0002  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel ; les autres : 2025/0003. Un seul est admis, pour tous ses établissements.
-                2025/0003  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel ; les autres : 2025/0002. Un seul est admis, pour tous ses établissements.
-                2025/0004  Centre hospitalier (770000002)                        NON RECEVABLE  Candidature portée par le GHT pour ses établissements – L’établissement est partie au GHT north : seul le GHT peut déposer une candidature, pour tous ses établissements. (et 1 de plus)
-                2025/0005  Association hospitalière de la vallée d… (770000006)  INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas : appartenance à un GHT (/applicant/membership).
-                ?          ?                                                     INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas : candidat (/applicant). (et 4 de plus)
-                Total : 6 – recevables : 1, non recevables : 3, indéterminés : 2
+                2025/0002  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est admis, pour tous ses établissements.
+                2025/0003  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0002. Un seul est admis, pour tous ses établissements.
+                2025/0004  Centre hospitalier (770000002)                        NON RECEVABLE  Candidature portée par le GHT pour ses établissements – L’établissement est partie au GHT north\u00a0: seul le GHT peut déposer une candidature, pour tous ses établissements. (et 1 de plus)
+                2025/0005  Association hospitalière de la vallée d… (770000006)  INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas\u00a0: appartenance à un GHT (/applicant/membership).
+                ?          ?                                                     INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas\u00a0: candidat (/applicant). (et 4 de plus)
+                Total\u00a0: 6 – recevables\u00a0: 1, non recevables\u00a0: 3, indéterminés\u00a0: 2
                 """, PlainText.in(Locale.FRANCE).of(batch()));
     }
 
@@ -105,7 +105,7 @@ class BatchTextTest {
                 """, PlainText.in(Locale.ENGLISH).of(refused));
         assertEquals("""
                 Le dossier 2025/0002 n’est pas recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                - Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel ; les autres : 2025/0003. Un seul est admis, pour tous ses établissements.
+                - Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est admis, pour tous ses établissements.
                 """, refused.summary(Locale.FRENCH));
     }
 

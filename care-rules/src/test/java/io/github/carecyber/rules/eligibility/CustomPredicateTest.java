@@ -39,7 +39,7 @@ class CustomPredicateTest {
                 Status.NOT_APPLICABLE,
                 own(question -> CustomAnswer.notApplicable()).status());
         assertEquals(
-                "The particular condition “region.own-condition” is not met.",
+                "The particular condition “Condition region.own-condition” is not met.",
                 own(question -> CustomAnswer.notMet()).sentence(Locale.ENGLISH));
     }
 

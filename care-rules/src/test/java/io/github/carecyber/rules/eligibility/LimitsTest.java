@@ -37,7 +37,7 @@ class LimitsTest {
                 - the file does not state: applicant (/applicant)
                 - the file does not state: day of filing (/filed)
                 """, verdict.summary(Locale.ENGLISH));
-        assertTrue(verdict.summary(Locale.FRENCH).contains("- le dossier n’indique pas : candidat (/applicant)"));
+        assertTrue(verdict.summary(Locale.FRENCH).contains("- le dossier n’indique pas\u00a0: candidat (/applicant)"));
     }
 
     @Test

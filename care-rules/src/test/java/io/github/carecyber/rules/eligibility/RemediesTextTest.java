@@ -75,14 +75,14 @@ class RemediesTextTest {
         assertEquals("""
                 Aucune pièce ni modification ne rendrait le dossier recevable\u00a0:
                   - Secteur d’activité (fait qui ne peut pas être modifié)
-                      Le candidat n’a aucun site ouvert du secteur admis : médico-social (secteurs de ses sites ouverts : sanitaire).
+                      Le candidat n’a aucun site ouvert d’un secteur visé\u00a0: médico-social (secteurs de ses sites ouverts\u00a0: sanitaire).
                   - Dépôt dans les délais (date passée)
                       Le dossier déposé le 3 novembre 2025 l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025).
                 """, PlainText.in(Locale.FRENCH).of(remedies));
         assertEquals("""
                 No document or change would make the application eligible:
                   - Sector (a fact that cannot be changed)
-                      The applicant has no open site of the sector admitted: medico-social (sectors of its open sites: health).
+                      The applicant has no open site of a sector concerned: medico-social (sectors of its open sites: health).
                   - Filed in time (a date that has passed)
                       The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
                 """, PlainText.in(Locale.ENGLISH).of(remedies));

@@ -61,7 +61,7 @@ class UnlessTest {
         assertEquals(
                 "Several derogations apply at once and conflict: Derogation 1; Derogation 2.",
                 at(verdict, "/eligibility").sentence(Locale.ENGLISH));
-        assertTrue(verdict.summary(Locale.FRENCH).contains("Dérogation 1 ; Dérogation 2"));
+        assertTrue(verdict.summary(Locale.FRENCH).contains("Dérogation 1\u00a0; Dérogation 2"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 NON RECEVABLE → RECEVABLE
                   [non rempli → rempli] Dépôt dans les délais
-                      selon Arrêté d’essai [source officielle] (clôture des candidatures : 31 octobre 2025, version 1 sur 2, connue depuis le 1er juillet 2025) → Arrêté de prolongation [source officielle] (clôture des candidatures : 14 novembre 2025, version 2 sur 2, connue depuis le 20 octobre 2025)
+                      selon Arrêté d’essai [source officielle] (clôture des candidatures\u00a0: 31 octobre 2025, version 1 sur 2, connue depuis le 1er juillet 2025) → Arrêté de prolongation [source officielle] (clôture des candidatures\u00a0: 14 novembre 2025, version 2 sur 2, connue depuis le 20 octobre 2025)
                 """, PlainText.in(Locale.FRENCH).of(difference));
         assertEquals("""
                 NOT ELIGIBLE → ELIGIBLE
@@ -68,13 +68,13 @@ class VerdictDifferenceTest {
         assertEquals("""
                 INDÉTERMINÉ → RECEVABLE
                   [indéterminé → rempli] Dépôt dans les délais
-                      date de dépôt (/filed) : aucune valeur → 15 octobre 2025
-                      ne manque plus : le dossier n’indique pas : date de dépôt (/filed)
+                      date de dépôt (/filed)\u00a0: aucune valeur → 15 octobre 2025
+                      ne manque plus\u00a0: le dossier n’indique pas\u00a0: date de dépôt (/filed)
                   [indéterminé → rempli] PSSI
-                      date de la pièce (/evidence/0/dated) : aucune valeur → 3 mars 2025
-                      selon Arrêté d’essai [source officielle] (La PSSI : à partir du 16 juillet 2022) → Arrêté d’essai [source officielle] (La PSSI : du 16 juillet 2022 au 15 octobre 2025)
-                      ne manque plus : le dossier n’indique pas : date de dépôt (/filed)
-                      ne manque plus : le dossier ne contient pas la pièce « La PSSI », nature security-policy, pour l’entité 010000222
+                      date de la pièce (/evidence/0/dated)\u00a0: aucune valeur → 3 mars 2025
+                      selon Arrêté d’essai [source officielle] (La PSSI\u00a0: à partir du 16 juillet 2022) → Arrêté d’essai [source officielle] (La PSSI\u00a0: du 16 juillet 2022 au 15 octobre 2025)
+                      ne manque plus\u00a0: le dossier n’indique pas\u00a0: date de dépôt (/filed)
+                      ne manque plus\u00a0: le dossier ne contient pas la pièce « La PSSI », à savoir politique de sécurité du système d’information (PSSI), pour l’entité 010000222
                 """, PlainText.in(Locale.FRENCH).of(difference));
         assertEquals("""
                 CANNOT TELL → ELIGIBLE
@@ -85,7 +85,7 @@ class VerdictDifferenceTest {
                       date of the document (/evidence/0/dated): no value → 3 March 2025
                       by Arrêté d’essai [official source] (The policy: from 16 July 2022) → Arrêté d’essai [official source] (The policy: 16 July 2022 to 15 October 2025)
                       no longer missing: the file does not state: day of filing (/filed)
-                      no longer missing: the file does not hold the document “The policy”, kind security-policy, for the entity 010000222
+                      no longer missing: the file does not hold the document “The policy”, that is information-security policy (PSSI), for the entity 010000222
                 """, PlainText.in(Locale.ENGLISH).of(difference));
     }
 
@@ -100,7 +100,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 RECEVABLE – la réponse n’a pas changé.
                   [rempli] Dépôt dans les délais
-                      décision de l’autorité : aucune → rempli, par directeur de l’ARS le 1er janvier 2026, motif : Pli recommandé (selon les règles : rempli)
+                      décision de l’autorité\u00a0: aucune → rempli, par directeur de l’ARS le 1er janvier 2026, motif\u00a0: Pli recommandé (selon les règles\u00a0: rempli)
                 """, PlainText.in(Locale.FRENCH).of(without.diff(with)));
     }
 

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +49,7 @@ class VerdictSummaryTest {
         EligibilityVerdict refused = verdict(new Criterion.Not(Fixture.health()), Fixture.complete());
         assertEquals("""
                 The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
-                - Excluded situation: Sector – The applicant has at least one open site of the sector admitted: health.
+                - Excluded situation: Sector – The applicant has at least one open site of a sector concerned: health.
                 """, VerdictSummary.of(refused, Locale.ENGLISH));
         EligibilityVerdict twice = verdict(new Criterion.Not(new Criterion.Not(Fixture.health())), Fixture.complete());
         assertEquals("""
@@ -62,10 +66,10 @@ class VerdictSummaryTest {
                 new SiteCriterion.SectorIn(Published.awaited("annexe")), new Criterion.Evidenced(Fixture.POLICY));
         assertEquals("""
                 On ne peut pas encore dire si le dossier sans identifiant est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                Points en suspens : Secteur d’activité ; PSSI.
-                Il manque :
-                - secteurs admis : non publié, texte attendu : annexe
-                - le dossier n’indique pas : date de dépôt (/filed)
+                Points en suspens\u00a0: Secteur d’activité\u00a0; PSSI.
+                Il manque\u00a0:
+                - secteurs visés\u00a0: non publié, texte attendu\u00a0: annexe
+                - le dossier n’indique pas\u00a0: date de dépôt (/filed)
                 """, VerdictSummary.of(verdict(call, unfinished), Locale.FRENCH));
     }
 
@@ -74,8 +78,8 @@ class VerdictSummaryTest {
         Criterion assumed = new SiteCriterion.SectorIn(Published.assumed(Set.of(Sector.HEALTH), "ARS\nBretagne"));
         assertEquals("""
                 Le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
-                Points vérifiés : Dossier déposé pour cet appel ; Secteur d’activité.
-                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs admis : sanitaire).
+                Points vérifiés\u00a0: Dossier déposé pour cet appel\u00a0; Secteur d’activité.
+                Faute de texte, la réponse repose sur une hypothèse de ARS\\u000ABretagne (secteurs visés\u00a0: sanitaire).
                 """, VerdictSummary.of(verdict(assumed, Fixture.complete()), Locale.FRENCH));
         assertEquals(
                 """
@@ -109,6 +113,133 @@ class VerdictSummaryTest {
     }
 
     @Test
+    void whatIsSettledIsNotLeftOpen() {
+        Criterion awaitedInPlace =
+                Criterion.unless(new Criterion.FiledInTime(), derogation("délai privé", Fixture.anyKind(), point(1)));
+        assertEquals("""
+                On ne peut pas encore dire si le dossier A1 est recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Points en suspens\u00a0: Point 1.
+                Il manque\u00a0:
+                - Point 1\u00a0: non publié, texte attendu\u00a0: annexe 1
+                """, verdict(awaitedInPlace, LATE).summary(Locale.FRENCH));
+        assertEquals(
+                "Point 1 – Point 1: not published, text awaited: annexe 1.",
+                verdict(awaitedInPlace, LATE).firstReason(Locale.ENGLISH));
+    }
+
+    @Test
+    void aConflictIsLeftOpenAndNotItsConditions() {
+        Criterion conflict = Criterion.unless(
+                new Criterion.FiledInTime(),
+                derogation("délai privé", Fixture.anyKind(), new Criterion.Open()),
+                derogation("délai sanitaire", Fixture.health(), new Criterion.Open()));
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: General rule, subject to derogations.
+                What is missing:
+                - several derogations apply at once and conflict: délai privé; délai sanitaire
+                """, verdict(conflict, LATE).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDerogationThatDoesNotApplyIsNoReason() {
+        Criterion medicoSocial = new SiteCriterion.SectorIn(Published.of(Set.of(Sector.MEDICO_SOCIAL), Fixture.TEXT));
+        Criterion rule = Criterion.unless(
+                new Criterion.FiledInTime(), derogation("délai médico-social", medicoSocial, point(1)));
+        assertEquals("""
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - Filed in time – The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
+                """, verdict(rule, LATE).summary(Locale.ENGLISH));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; Filed in time.
+                """, verdict(rule, Fixture.complete()).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void whetherADerogationAppliesIsLeftOpenWhereNobodyCanTell() {
+        Criterion rule = Criterion.unless(
+                new Criterion.FiledInTime(), derogation("délai", point(1), new Criterion.Not(Fixture.health())));
+        assertEquals("""
+                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points left open: Point 1.
+                What is missing:
+                - Point 1: not published, text awaited: annexe 1
+                """, verdict(rule, Fixture.complete()).summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionOnACombinationIsItsReason() {
+        Criterion both = Criterion.allOf(Fixture.health(), new Criterion.FiledInTime());
+        EligibilityVerdict refused = Eligibility.of(Fixture.call(both))
+                .assess(Fixture.complete(), Fixture.TODAY, List.of(decision("/eligibility", Status.NOT_MET)));
+        assertEquals(
+                "All of the following conditions – Decision of the authority (ARS, 31 December 2025): not met. Reason:"
+                        + " doublon. By the rules: All conditions are met.",
+                refused.firstReason(Locale.ENGLISH));
+        assertEquals("""
+                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                - All of the following conditions – Decision of the authority (ARS, 31 December 2025): not met. Reason: doublon. By the rules: All conditions are met.
+                """, refused.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionOnACombinationThatNobodyCouldDecideSaysSo() {
+        EligibilityVerdict granted = Eligibility.of(Fixture.call(Criterion.allOf(Fixture.health(), point(1))))
+                .assess(Fixture.complete(), Fixture.TODAY, List.of(decision("/eligibility", Status.MET)));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; All of the following conditions.
+                - All of the following conditions – Decision of the authority (ARS, 31 December 2025): met. Reason: doublon. By the rules: The condition cannot be decided, for want of an answer to at least one of those that it is made of.
+                """, granted.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void aDecisionThatADerogationAppliesIsAPointThatWasChecked() {
+        Criterion rule = Criterion.unless(new Criterion.FiledInTime(), derogation("délai", point(1), point(1)));
+        EligibilityVerdict granted = Eligibility.of(Fixture.call(rule))
+                .assess(LATE, Fixture.TODAY, List.of(decision("/eligibility/derogations/0", Status.MET)));
+        assertEquals("""
+                The application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                Points checked: Application for this call; délai.
+                - délai – Decision of the authority (ARS, 31 December 2025): met. Reason: doublon. By the rules: The condition cannot be decided, for want of an answer to at least one of those that it is made of.
+                """, granted.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void everyConditionHasASentenceEvenWhereAPartIsUndecided() {
+        Criterion rule = Criterion.allOf(
+                Criterion.anyOf(point(1), new Criterion.Not(point(2))),
+                Criterion.unless(point(3), derogation("délai", point(4), point(5))));
+        EligibilityVerdict verdict = verdict(rule, Fixture.complete());
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertEquals(
+                    List.of(),
+                    verdict.explanation()
+                            .nodes()
+                            .filter(node -> node.sentence(locale).isEmpty())
+                            .toList());
+        }
+        assertEquals(
+                "La condition ne peut pas être tranchée, faute de réponse à l’une au moins de celles qui la composent.",
+                verdict.explanation().sentence(Locale.FRENCH));
+        Explanation simple = verdict.explanation().leaves().skip(1).findFirst().orElseThrow();
+        Explanation silent = Explanation.archived(
+                simple.rule(),
+                simple.criterion(),
+                simple.title(),
+                Status.UNKNOWN,
+                null,
+                true,
+                simple.arguments(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals("The condition cannot be decided.", silent.sentence(Locale.ENGLISH));
+    }
+
+    @Test
     void theReaderMustBeNamed() {
         EligibilityVerdict verdict = verdict(Fixture.health(), LATE);
         assertEquals(
@@ -117,11 +248,23 @@ class VerdictSummaryTest {
                         .getMessage());
     }
 
+    private static Derogation derogation(String label, Criterion when, Criterion then) {
+        return new Derogation(BilingualText.of(label, label), when, then, Fixture.TEXT);
+    }
+
+    private static AuthorityDecision decision(String criterion, Status status) {
+        return new AuthorityDecision(DataPath.parse(criterion), status, "doublon", "ARS", Fixture.TODAY.minusDays(1));
+    }
+
     private static Criterion awaited(int conditions) {
         return Criterion.allOf(IntStream.rangeClosed(1, conditions)
-                .mapToObj(number -> new Criterion.AwaitedCondition(
-                        BilingualText.of("Point " + number, "Point " + number), "annexe " + number))
+                .mapToObj(VerdictSummaryTest::point)
                 .toArray(Criterion[]::new));
+    }
+
+    private static Criterion point(int number) {
+        return new Criterion.AwaitedCondition(
+                BilingualText.of("Point " + number, "Point " + number), "annexe " + number);
     }
 
     private static EligibilityVerdict verdict(Criterion call, Application application) {

@@ -69,8 +69,8 @@ class PlainTextTest {
                 REFUSÉ – 1 erreur, 0 avertissement, 1 règle non tranchée
                   erreur /declaredTotal (ligne 4, colonne 20) [test.total-differs]
                       Total déclaré 12,00\u00a0€, calculé 1\u202f300,50\u00a0€.
-                Règles non tranchées :
-                  - Plafond respecté : le dossier n’indique pas : date de début (/actions/0/start) [test.ceiling]
+                Règles non tranchées\u00a0:
+                  - Plafond respecté\u00a0: le dossier n’indique pas\u00a0: date de début (/actions/0/start) [test.ceiling]
                 """, PlainText.of(CATALOG, Locale.FRENCH).of(report));
     }
 
@@ -128,6 +128,6 @@ class PlainTextTest {
         Allocation allocation = Allocator.of(AllocationPolicy.inFull())
                 .allocate(Euros.of("50"), List.of(Claim.of(ClaimId.of("A"), Euros.of("100"))));
         String text = PlainText.in(Locale.FRENCH).of(allocation);
-        assertTrue(text.contains("non financé : les demandes, 100,00\u00a0€, dépassent l’enveloppe"), text);
+        assertTrue(text.contains("non financé\u00a0: les demandes, 100,00\u00a0€, dépassent l’enveloppe"), text);
     }
 }

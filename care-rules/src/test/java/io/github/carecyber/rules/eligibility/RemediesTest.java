@@ -151,6 +151,31 @@ class RemediesTest {
     }
 
     @Test
+    void aFileThatMayBeFiledWithinAWindowOfItsOwnIsTriedThere() {
+        Criterion delayed = Criterion.unless(
+                new Criterion.FiledInTime(),
+                new Derogation(
+                        BilingualText.of("Report accordé", "Delay granted"),
+                        Fixture.health(),
+                        Fixture.within("2025-11-10", "2025-11-20T17:00"),
+                        Fixture.TEXT));
+        Eligibility eligibility = Eligibility.of(Fixture.call(delayed));
+        assertEquals(
+                List.of("File the application between 10 November 2025 and 20 November 2025, by 17:00"),
+                english(only(
+                        eligibility.assess(UNFILED, LocalDate.of(2025, 11, 1)).remedies())));
+        Remedies late = eligibility.assess(UNFILED, LocalDate.of(2025, 11, 21)).remedies();
+        assertEquals(
+                List.of(
+                        "Applications closed on 31 October 2025.",
+                        "The applicant has at least one open site of the sector admitted: health.",
+                        "The dates of this condition ended on 20 November 2025."),
+                late.obstacles().stream()
+                        .map(obstacle -> obstacle.finding().english())
+                        .toList());
+    }
+
+    @Test
     void theDayOfFilingIsChosenSoThatDocumentsAreStillValid() {
         FundingCall call = Fixture.call(
                 Criterion.allOf(new Criterion.FiledInTime(), POLICY),

@@ -17,10 +17,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link Criterion.FiledInTime}, each end of the window by itself, so that one known end can settle the question. */
-final class FiledInTimeCondition extends Condition {
+/**
+ * Decides {@link Criterion.FiledInTime} and {@link Criterion.FiledWithin}, which differ only in whose window they read. Each end of
+ * the window is looked at by itself, so that one known end can settle the question.
+ */
+final class FilingCondition extends Condition {
 
-    static final CriterionWording WORDING = CriterionWording.of(
+    static final CriterionWording IN_TIME = CriterionWording.of(
             "eligibility.filed-in-time",
             BilingualText.of("Dépôt dans les délais", "Filed in time"),
             BilingualText.of(
@@ -29,6 +32,16 @@ final class FiledInTimeCondition extends Condition {
             BilingualText.of(
                     "Le dossier déposé le {filed} l’a été hors de la période de dépôt ({window}).",
                     "The application filed on {filed} was filed while the call took no applications ({window})."));
+
+    static final CriterionWording WITHIN = CriterionWording.of(
+            "eligibility.filed-within",
+            BilingualText.of("Dépôt dans une période donnée", "Filed within given dates"),
+            BilingualText.of(
+                    "Le dossier déposé le {filed} l’a été dans la période que fixe cette condition ({window}).",
+                    "The application filed on {filed} was filed within the dates of this condition ({window})."),
+            BilingualText.of(
+                    "Le dossier déposé le {filed} l’a été hors de la période que fixe cette condition ({window}).",
+                    "The application filed on {filed} was filed outside the dates of this condition ({window})."));
 
     private static final BilingualText OPENS =
             BilingualText.of("ouverture des candidatures", "opening of applications");
@@ -40,23 +53,56 @@ final class FiledInTimeCondition extends Condition {
 
     private static final Gap UNCLEAR_HOUR = new Gap.CannotTell(Paths.FILED, HOUR_UNKNOWN);
 
+    private final CriterionWording wording;
+    private final @Nullable CallWindow window;
     private final ZoneId zone;
     private final @Nullable ReadyDated<LocalDate> opening;
     private final @Nullable ReadyDated<Deadline> closing;
     private final Gap noWindow;
 
-    FiledInTimeCondition(Place place, FundingCall call) {
+    private FilingCondition(
+            Place place,
+            CriterionWording wording,
+            @Nullable CallWindow window,
+            BilingualText opens,
+            BilingualText closes,
+            FundingCall call) {
         super(place, List.of());
-        CallWindow window = call.calendar().window(CallStep.APPLICATIONS).orElse(null);
+        this.wording = wording;
+        this.window = window;
         this.zone = call.calendar().zone();
-        this.opening = window == null ? null : ReadyDated.of(OPENS, window.opens(), Argument.Day::new);
-        this.closing = window == null ? null : ReadyDated.of(CLOSES, window.closes(), FiledInTimeCondition::argument);
-        this.noWindow = new Gap.NotPublished(OPENS, call.text().title());
+        this.opening = window == null ? null : ReadyDated.of(opens, window.opens(), Argument.Day::new);
+        this.closing = window == null ? null : ReadyDated.of(closes, window.closes(), FilingCondition::argument);
+        this.noWindow = new Gap.NotPublished(opens, call.text().title());
+    }
+
+    /** Asks for filing within the dates of the call. */
+    static FilingCondition inTime(Place place, FundingCall call) {
+        CallWindow window = call.calendar().window(CallStep.APPLICATIONS).orElse(null);
+        return new FilingCondition(place, IN_TIME, window, OPENS, CLOSES, call);
+    }
+
+    /** Asks for filing within the dates of the criterion, which name themselves. */
+    static FilingCondition within(Place place, Criterion.FiledWithin criterion, FundingCall call) {
+        CallWindow window = criterion.window();
+        return new FilingCondition(
+                place,
+                WITHIN,
+                window,
+                window.opens().parameter(),
+                window.closes().parameter(),
+                call);
+    }
+
+    /** The window asked about, null if the call gives none. */
+    @Nullable
+    CallWindow window() {
+        return window;
     }
 
     @Override
     CriterionWording wording() {
-        return WORDING;
+        return wording;
     }
 
     @Override

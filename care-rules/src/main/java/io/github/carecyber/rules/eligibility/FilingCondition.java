@@ -11,9 +11,11 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.core.text.HourText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,13 @@ final class FilingCondition extends Condition {
         this.window = window;
         this.zone = call.calendar().zone();
         this.opening = window == null ? null : ReadyDated.of(opens, window.opens(), Argument.Day::new);
-        this.closing = window == null ? null : ReadyDated.of(closes, window.closes(), FilingCondition::argument);
+        this.closing = window == null
+                ? null
+                : ReadyDated.of(
+                        closes,
+                        window.closes(),
+                        deadline -> new Argument.Wording(
+                                deadline.inWords(call.calendar().zone())));
         this.noWindow = new Gap.NotPublished(opens, call.text().title());
     }
 
@@ -112,7 +120,8 @@ final class FilingCondition extends Condition {
         if (filed == null || day == null) {
             trace.gap(Paths.NO_FILING);
         } else if (trace.isOn()) {
-            trace.fact(Paths.FILED, moment(filed, day, situation.asOf()));
+            Deadline closes = closing == null ? null : closing.read(situation.asOf(), Trace.OFF);
+            trace.fact(Paths.FILED, moment(filed, day, closes));
         }
         if (opening == null || closing == null) {
             return trace.unknown(noWindow);
@@ -142,34 +151,40 @@ final class FilingCondition extends Condition {
         return hour.isAfter(lastHour) ? Status.NOT_MET : Status.MET;
     }
 
-    /** The hour of filing matters only where the deadline has one. */
-    private Argument moment(FilingMoment filed, LocalDate day, LocalDate asOf) {
-        Deadline closes = closing == null ? null : closing.read(asOf, Trace.OFF);
-        LocalTime hour = closes == null || closes.hour() == null
-                ? null
-                : filed.hourIn(zone).orElse(null);
-        return hour == null ? new Argument.Day(day) : new Argument.Wording(worded(day, hour));
+    /** The hour of filing matters only where the deadline has one, or where it makes another day of the day in the file. */
+    private Argument moment(FilingMoment filed, LocalDate day, @Nullable Deadline closes) {
+        LocalTime hour = filed.hourIn(zone).orElse(null);
+        LocalTime lastHour = closes == null ? null : closes.hour();
+        boolean sameDay = day.equals(filed.dayNoted());
+        if (hour == null || (lastHour == null && sameDay)) {
+            return new Argument.Day(day);
+        }
+        BilingualText at = lastHour != null && hour.isAfter(lastHour) && sameMinute(hour, lastHour)
+                ? joined(DayText.of(day), " peu après ", " shortly after ", HourText.of(hour, zone))
+                : joined(DayText.of(day), " à ", " at ", HourText.of(hour, zone));
+        BilingualText noted = DayText.of(filed.dayNoted());
+        return new Argument.Wording(
+                sameDay
+                        ? at
+                        : BilingualText.of(
+                                at.french() + " (le " + noted.french() + " à l’heure locale du dossier)",
+                                at.english() + " (" + noted.english() + " by the file’s local time)"));
+    }
+
+    private static boolean sameMinute(LocalTime one, LocalTime other) {
+        return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void word(
             FilingMoment filed, LocalDate day, @Nullable LocalDate opens, @Nullable Deadline closes, Trace trace) {
-        boolean hourly = closes != null && closes.hour() != null;
-        trace.argument(
-                "filed",
-                new Argument.Wording(worded(day, hourly ? filed.hourIn(zone).orElse(null) : null)));
+        trace.argument("filed", moment(filed, day, closes));
         trace.argument(
                 "window",
                 new Argument.Wording(Labels.period(
-                        opens == null ? null : DayText.of(opens),
-                        closes == null ? null : worded(closes.day(), closes.hour()))));
+                        opens == null ? null : DayText.of(opens), closes == null ? null : closes.inWords(zone))));
     }
 
-    private static Argument argument(Deadline deadline) {
-        return new Argument.Wording(worded(deadline.day(), deadline.hour()));
-    }
-
-    private static BilingualText worded(LocalDate day, @Nullable LocalTime hour) {
-        BilingualText date = DayText.of(day);
-        return hour == null ? date : BilingualText.of(date.french() + " à " + hour, date.english() + " at " + hour);
+    private static BilingualText joined(BilingualText day, String french, String english, BilingualText hour) {
+        return BilingualText.of(day.french() + french + hour.french(), day.english() + english + hour.english());
     }
 }

@@ -173,6 +173,40 @@ class CalendarTest {
     }
 
     @Test
+    void anHourIsShownWithItsZoneAndWithTheDayInTheFile() {
+        CallWindow evening = Calls.window(Deadline.parse("2025-10-31T21:00"));
+        EligibilityVerdict verdict =
+                assess(CallCalendar.PARIS, evening, filed("2025-11-01T08:30:15.123456789+12:00"), Calls.TODAY);
+        assertEquals(
+                "The application filed on 31 October 2025 at 21:30 Paris time (1 November 2025 by the file’s local time)"
+                        + " was filed while the call took no applications (2 September 2025 to 31 October 2025 at 21:00"
+                        + " Paris time).",
+                sentence(verdict));
+        assertEquals(
+                "Le dossier déposé le 31 octobre 2025 à 21\u00a0h\u00a030 heure de Paris (le 1er novembre 2025 à l’heure locale"
+                        + " du dossier) l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025 à"
+                        + " 21\u00a0h heure de Paris).",
+                inTime(verdict).sentence(Locale.FRENCH));
+        assertEquals(
+                "The application filed on 31 October 2025 at 20:30 Paris time (1 November 2025 by the file’s local time)"
+                        + " was filed while the call took applications.",
+                sentence(assess(
+                        CallCalendar.PARIS,
+                        Calls.window(Deadline.of(LocalDate.of(2025, 10, 31))),
+                        filed("2025-11-01T07:30+12:00"),
+                        Calls.TODAY)));
+    }
+
+    @Test
+    void secondsAreLeftOutAndNeverHideThatAFileIsLate() {
+        CallWindow noon = Calls.window(Deadline.parse("2025-10-31T12:00"));
+        String late = sentence(assess(WALLIS, noon, filed("2025-10-31T12:00:01+12:00"), Calls.TODAY));
+        assertTrue(late.contains("on 31 October 2025 shortly after 12:00 Pacific/Wallis time was"), late);
+        String inTime = sentence(assess(WALLIS, noon, filed("2025-10-31T11:59:59+12:00"), Calls.TODAY));
+        assertTrue(inTime.contains("on 31 October 2025 at 11:59 Pacific/Wallis time was"), inTime);
+    }
+
+    @Test
     void theWindowOfEvidenceEndsWithTheDayOfFilingInTheZoneOfTheCall() {
         Evidence policy = Evidence.of(EvidenceId.of("E1"), Calls.POLICY, LocalDate.of(2025, 10, 15));
         Application application = filed("2025-10-14T14:30+02:00").withEvidence(List.of(policy));

@@ -140,11 +140,11 @@ class RemediesTest {
                 new Deadline(LocalDate.of(2025, 10, 31), LocalTime.NOON));
         Eligibility eligibility = Eligibility.of(call);
         assertEquals(
-                List.of("File the application between 1 October 2025 and 31 October 2025, by 12:00"),
+                List.of("File the application between 1 October 2025 and 31 October 2025, by 12:00 Paris time"),
                 english(only(eligibility.assess(UNFILED, BEFORE_CLOSING).remedies())));
         Remedy onTheDay =
                 only(eligibility.assess(UNFILED, LocalDate.of(2025, 10, 31)).remedies());
-        assertEquals(List.of("File the application on 31 October 2025, by 12:00"), english(onTheDay));
+        assertEquals(List.of("File the application on 31 October 2025, by 12:00 Paris time"), english(onTheDay));
         assertEquals(
                 FilingMoment.parse("2025-10-31T12:00+01:00"),
                 onTheDay.applyTo(UNFILED).filed());
@@ -161,7 +161,7 @@ class RemediesTest {
                         Fixture.TEXT));
         Eligibility eligibility = Eligibility.of(Fixture.call(delayed));
         assertEquals(
-                List.of("File the application between 10 November 2025 and 20 November 2025, by 17:00"),
+                List.of("File the application between 10 November 2025 and 20 November 2025, by 17:00 Paris time"),
                 english(only(
                         eligibility.assess(UNFILED, LocalDate.of(2025, 11, 1)).remedies())));
         Remedies late = eligibility.assess(UNFILED, LocalDate.of(2025, 11, 21)).remedies();

@@ -1,5 +1,6 @@
 package io.github.carecyber.json;
 
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.json.binding.Limits;
 
 /**
@@ -13,7 +14,7 @@ public final class JsonLimits {
 
     private static final int DEEPEST = 1_000;
     private static final int LARGEST = 1_000_000_000;
-    private static final JsonLimits STANDARD = new JsonLimits(new Limits(5_000_000, 32, 20_000, 40, 200, 100));
+    private static final JsonLimits STANDARD = new JsonLimits(new Limits(5_000_000, 64, 20_000, 40, 200, 100));
 
     private final Limits values;
 
@@ -22,8 +23,12 @@ public final class JsonLimits {
     }
 
     /**
-     * Returns the standard limits: 5,000,000 bytes, 32 levels, texts of 20,000 characters, numbers of 40, names of 200, and 100
+     * Returns the standard limits: 5,000,000 bytes, 64 levels, texts of 20,000 characters, numbers of 40, names of 200, and 100
      * problems.
+     *
+     * <p>The levels are enough for whatever is written: a verdict on a call whose conditions are nested {@linkplain
+     * FundingCall#DEEPEST_CRITERION as deep as they may be}, derogation inside derogation, takes 4 for each condition and some 10
+     * more.
      *
      * @return the limits
      */

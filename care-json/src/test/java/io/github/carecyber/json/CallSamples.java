@@ -53,6 +53,16 @@ final class CallSamples {
 
     static final BilingualText TITLE = BilingualText.of("Continuité et reprise d’activité", "Continuity and recovery");
 
+    static final CallWindow WINDOW = new CallWindow(
+            Dated.of(
+                    BilingualText.of("premier jour", "opening day"),
+                    Published.of(LocalDate.of(2025, 9, 2), REFERENCE),
+                    Knowledge.ALWAYS),
+            Dated.of(
+                    BilingualText.of("date limite", "deadline"),
+                    Published.of(Deadline.of(Samples.DAY), REFERENCE),
+                    Knowledge.ALWAYS));
+
     private CallSamples() {}
 
     /** A call of which only the least is known. */
@@ -98,15 +108,6 @@ final class CallSamples {
     }
 
     private static CallCalendar calendar() {
-        CallWindow applications = new CallWindow(
-                Dated.of(
-                        BilingualText.of("premier jour", "opening day"),
-                        Published.of(LocalDate.of(2025, 9, 2), REFERENCE),
-                        Knowledge.ALWAYS),
-                Dated.of(
-                        BilingualText.of("date limite", "deadline"),
-                        Published.of(Deadline.of(Samples.DAY), REFERENCE),
-                        Knowledge.ALWAYS));
         CallWindow declarations = new CallWindow(
                 Dated.awaited(BilingualText.of("premier jour", "opening day"), "notice"),
                 Dated.of(
@@ -115,7 +116,7 @@ final class CallSamples {
                         Knowledge.ALWAYS));
         return new CallCalendar(
                 ZoneId.of("Pacific/Wallis"),
-                Map.of(CallStep.DECLARATIONS, declarations, CallStep.APPLICATIONS, applications),
+                Map.of(CallStep.DECLARATIONS, declarations, CallStep.APPLICATIONS, WINDOW),
                 Published.of(LocalDate.of(2025, 9, 2), REFERENCE));
     }
 

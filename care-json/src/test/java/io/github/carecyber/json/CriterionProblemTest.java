@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.carecyber.core.call.Criterion;
-import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
@@ -202,24 +200,18 @@ class CriterionProblemTest {
     }
 
     @Test
-    void theDeepestNestingThatCanBeAllowedIsReadAndWritten() {
-        Criterion criterion = new Criterion.FiledInTime();
-        for (int level = 1; level < FundingCall.DEEPEST_CRITERION; level++) {
-            criterion = Criterion.unless(
-                    new Criterion.Open(),
-                    new Derogation(CallSamples.TITLE, criterion, new Criterion.Open(), CallSamples.REFERENCE));
-        }
-        FundingCall bare = CallSamples.bareCall();
-        FundingCall call = FundingCall.builder(
-                        bare.id(), bare.title(), bare.domain(), bare.text(), bare.calendar(), criterion)
-                .build();
+    void conditionsNestedDeeperThanACallMayHaveThemAreExplained() {
+        int most = FundingCall.DEEPEST_CRITERION;
+        String negation = "{\"kind\": \"not\", \"criterion\": ";
+        assertEquals(List.of(), problems(negation.repeat(most - 1) + IN_TIME + "}".repeat(most - 1)));
 
-        Reading<FundingCall> reading = CareJson.read(
-                DocumentType.CALL,
-                CareJson.write(DocumentType.CALL, call),
-                JsonLimits.standard().withDepth(1_000).withBytes(50_000_000));
+        Violation violation = only(negation.repeat(most) + IN_TIME + "}".repeat(most));
 
-        assertEquals(call, reading.value().orElseThrow());
+        assertEquals("json.invalid-object", violation.rule().toString());
+        assertTrue(
+                Findings.sentence(violation, Locale.ENGLISH)
+                        .contains("at most 10000 conditions, nested at most 12 levels deep"),
+                Findings.sentence(violation, Locale.ENGLISH));
     }
 
     private static String staff(String years) {

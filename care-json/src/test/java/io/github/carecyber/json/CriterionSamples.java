@@ -38,6 +38,7 @@ final class CriterionSamples {
                 sites(),
                 measures(),
                 new Criterion.Open(),
+                new Criterion.FiledWithin(CallSamples.WINDOW),
                 new Criterion.AppliesThroughGroup(CallSamples.REFERENCE),
                 new Criterion.Evidenced(PrerequisiteId.of("D2.P1")),
                 new Criterion.SpecialCategories(

@@ -16,7 +16,7 @@ class JsonLimitsTest {
     void eachLimitIsSetAlone() {
         JsonLimits limits = JsonLimits.standard();
 
-        assertEquals(new Limits(5_000_000, 32, 20_000, 40, 200, 100), limits.values());
+        assertEquals(new Limits(5_000_000, 64, 20_000, 40, 200, 100), limits.values());
         assertEquals(
                 new Limits(1, 2, 3, 4, 5, 6),
                 limits.withBytes(1)

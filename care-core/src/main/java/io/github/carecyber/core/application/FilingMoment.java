@@ -72,6 +72,16 @@ public final class FilingMoment implements TextValue {
     }
 
     /**
+     * Returns the day as it was noted, which for an instant noted far away may be another than that {@linkplain #dayIn in the zone of
+     * the call}.
+     *
+     * @return the day noted
+     */
+    public LocalDate dayNoted() {
+        return day;
+    }
+
+    /**
      * Returns the day it was filed, as a calendar in a zone shows it.
      *
      * @param zone the zone of the call

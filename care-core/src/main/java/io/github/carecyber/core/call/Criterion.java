@@ -34,6 +34,7 @@ public sealed interface Criterion
                 Criterion.Measured,
                 Criterion.Open,
                 Criterion.FiledInTime,
+                Criterion.FiledWithin,
                 Criterion.AppliesThroughGroup,
                 Criterion.Evidenced,
                 Criterion.SpecialCategories,
@@ -329,6 +330,30 @@ public sealed interface Criterion
         @Override
         public <R> R fold(CriterionCases<R> cases) {
             return cases.filedInTime(this);
+        }
+    }
+
+    /**
+     * The application was filed inside a window of the condition's own (<em>dépôt dans une période donnée</em>), whatever the call's
+     * calendar says. A derogation needs it, such as "filed by the day granted"; the dates that documents must have do not depend on
+     * it.
+     *
+     * @param window the first and the last day of filing, in the call's own zone
+     */
+    record FiledWithin(CallWindow window) implements Criterion {
+
+        /**
+         * Checks that it is there.
+         *
+         * @param window the first and the last day of filing, in the call's own zone
+         */
+        public FiledWithin {
+            Objects.requireNonNull(window, "window");
+        }
+
+        @Override
+        public <R> R fold(CriterionCases<R> cases) {
+            return cases.filedWithin(this);
         }
     }
 

@@ -65,6 +65,14 @@ public interface CriterionCases<R> {
     R filedInTime(Criterion.FiledInTime criterion);
 
     /**
+     * Answers for the day of filing and a window of the condition's own.
+     *
+     * @param criterion the criterion at hand
+     * @return the result
+     */
+    R filedWithin(Criterion.FiledWithin criterion);
+
+    /**
      * Answers for the way through a GHT.
      *
      * @param criterion the criterion at hand

@@ -109,6 +109,11 @@ final class CriterionTree implements CriterionCases<List<Criterion>> {
     }
 
     @Override
+    public List<Criterion> filedWithin(Criterion.FiledWithin criterion) {
+        return List.of();
+    }
+
+    @Override
     public List<Criterion> appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {
         return List.of();
     }

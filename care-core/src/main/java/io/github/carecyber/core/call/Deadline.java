@@ -1,10 +1,14 @@
 package io.github.carecyber.core.call;
 
 import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.core.text.HourText;
 import io.github.carecyber.core.text.TextValue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,22 @@ public record Deadline(LocalDate day, @Nullable LocalTime hour) implements Compa
             }
         }
         throw notAllowed(text, null);
+    }
+
+    /**
+     * Returns the deadline in words, such as "31 October 2025 at 17:00 Paris time".
+     *
+     * @param zone the zone of the call, which is named where there is an hour
+     * @return the deadline in both languages
+     */
+    public BilingualText inWords(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
+        BilingualText last = DayText.of(day);
+        if (hour == null) {
+            return last;
+        }
+        BilingualText until = HourText.of(hour, zone);
+        return BilingualText.of(last.french() + " à " + until.french(), last.english() + " at " + until.english());
     }
 
     /** Orders by day and hour; the end of a day comes after every hour of it. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * An exception to a general rule (<em>dérogation</em>): when it applies, and what then takes the rule's place.
  *
- * <p>For example "military hospitals: when the applicant has only sites of category 114, the regional agency's seat is not asked
- * for".
+ * <p>For example "delay granted to long-term care: when the applicant carries out that activity on a site, it is filed by 15 May
+ * rather than by the end of April", where {@link Criterion.FiledWithin} takes the place of {@link Criterion.FiledInTime}.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -61,8 +61,11 @@ public record FundingCall(
         Published<BilingualText> excessDemand,
         @Nullable String catalogVersion) {
 
-    /** How deep criteria may be nested, one criterion alone being at depth 1. */
-    public static final int DEEPEST_CRITERION = 100;
+    /**
+     * How deep criteria may be nested, one criterion alone being at depth 1. That is more than a reader follows, and little enough for
+     * documents of calls and verdicts, in which each level takes several, to stay within what is read of any document.
+     */
+    public static final int DEEPEST_CRITERION = 12;
 
     /** How many criteria a call may have, each counted wherever it stands. */
     public static final int MOST_CRITERIA = 10_000;

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <p>Where no derogation applies, the general rule decides; where one applies, what it puts in the rule's place decides. Two
  * derogations that apply at once are a conflict that no order resolves: the condition is undecided and names both. For example
- * "filed in time, unless the regional agency granted a delay, and then filed by the day granted".
+ * "filed in time, unless the regional agency granted a delay, and then filed by the day granted": a {@linkplain Criterion.Custom
+ * predicate} tells whether it did, and {@link Criterion.FiledWithin} names the day.
  *
  * <p>This class is immutable and thread-safe.
  *

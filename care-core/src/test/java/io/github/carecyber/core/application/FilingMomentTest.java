@@ -112,4 +112,11 @@ class FilingMomentTest {
             assertThrows(NullPointerException.class, () -> moment.hourIn(null));
         }
     }
+
+    @Test
+    void theDayNotedStaysWhatItIs() {
+        LocalDate noted = LocalDate.of(2025, 11, 1);
+        assertEquals(noted, FilingMoment.parse("2025-11-01T08:30+12:00").dayNoted());
+        assertEquals(noted, FilingMoment.on(noted).dayNoted());
+    }
 }

@@ -79,6 +79,11 @@ final class CaseReached implements CriterionCases<Class<?>> {
     }
 
     @Override
+    public Class<?> filedWithin(Criterion.FiledWithin criterion) {
+        return Criterion.FiledWithin.class;
+    }
+
+    @Override
     public Class<?> appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {
         return Criterion.AppliesThroughGroup.class;
     }

@@ -10,6 +10,8 @@ import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Confidence;
+import io.github.carecyber.core.law.Dated;
+import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Arguments;
@@ -40,6 +42,8 @@ class CriterionTest {
     void keepsTheValueContract() {
         ValueContract.equalGroups(
                 List.of(IN_TIME, new Criterion.FiledInTime()),
+                List.of(within("2025-10-31"), within("2025-10-31")),
+                List.of(within("2025-11-30")),
                 List.of(new Criterion.Open(), new Criterion.Open()),
                 List.of(EVIDENCED),
                 List.of(Criterion.not(EVIDENCED), new Criterion.Not(EVIDENCED)),
@@ -93,6 +97,7 @@ class CriterionTest {
                 Criterion.atLeast(new Measure.Sites(), Published.of(2L, TEXT)),
                 new Criterion.Open(),
                 IN_TIME,
+                within("2025-10-31"),
                 new Criterion.AppliesThroughGroup(TEXT),
                 EVIDENCED,
                 new Criterion.SpecialCategories(Set.of(FacilityCategory.of("141")), Set.of(), ADMITTED),
@@ -199,5 +204,11 @@ class CriterionTest {
 
     private static Criterion.SeatIn seat(Region... regions) {
         return new Criterion.SeatIn(Published.of(new LinkedHashSet<>(List.of(regions)), TEXT));
+    }
+
+    private static Criterion within(String closes) {
+        return new Criterion.FiledWithin(new CallWindow(
+                Dated.of(TITLE, Published.awaited("annex 2"), Knowledge.ALWAYS),
+                Dated.of(TITLE, Published.of(Deadline.parse(closes), TEXT), Knowledge.ALWAYS)));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.carecyber.core.testkit.ValueContract;
+import io.github.carecyber.core.text.BilingualText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,5 +63,15 @@ class DeadlineTest {
                         .getMessage());
         assertThrows(NullPointerException.class, () -> Deadline.of(null));
         assertThrows(NullPointerException.class, () -> new Deadline(null, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void inWordsAnHourNamesTheZoneOfTheCall() {
+        assertEquals(
+                BilingualText.of("31 octobre 2025", "31 October 2025"),
+                Deadline.parse("2025-10-31").inWords(CallCalendar.PARIS));
+        assertEquals(
+                BilingualText.of("31 octobre 2025 à 17\u00a0h heure de Paris", "31 October 2025 at 17:00 Paris time"),
+                Deadline.parse("2025-10-31T17:00").inWords(CallCalendar.PARIS));
     }
 }

@@ -101,7 +101,7 @@ class FundingCallTest {
             String message = assertThrows(IllegalArgumentException.class, () -> withCriterion(refused))
                     .getMessage();
             assertEquals(
-                    "The call care-d2 has more than 10000 criteria, or criteria nested deeper than 100: no reader could"
+                    "The call care-d2 has more than 10000 criteria, or criteria nested deeper than 12: no reader could"
                             + " follow them.",
                     message);
         }

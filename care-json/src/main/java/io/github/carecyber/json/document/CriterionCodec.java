@@ -1,6 +1,7 @@
 package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.call.Bound;
+import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.SiteCriterion;
@@ -46,6 +47,7 @@ public final class CriterionCodec {
             .kind(Criterion.Measured.class, measured())
             .kind(Criterion.Open.class, open())
             .kind(Criterion.FiledInTime.class, filedInTime())
+            .kind(Criterion.FiledWithin.class, filedWithin())
             .kind(Criterion.AppliesThroughGroup.class, appliesThroughGroup())
             .kind(Criterion.Evidenced.class, evidenced())
             .kind(Criterion.SpecialCategories.class, specialCategories())
@@ -110,6 +112,12 @@ public final class CriterionCodec {
 
     private static ObjectCodec<Criterion.FiledInTime> filedInTime() {
         return ObjectCodec.<Criterion.FiledInTime>builder().build(values -> new Criterion.FiledInTime());
+    }
+
+    private static ObjectCodec<Criterion.FiledWithin> filedWithin() {
+        ObjectCodec.Builder<Criterion.FiledWithin> object = ObjectCodec.builder();
+        Field<CallWindow> window = object.required("window", CallWindowCodec.CODEC, Criterion.FiledWithin::window);
+        return object.build(values -> new Criterion.FiledWithin(values.get(window)));
     }
 
     private static ObjectCodec<Criterion.AppliesThroughGroup> appliesThroughGroup() {

@@ -38,16 +38,25 @@ public final class FundingCallCodec {
 
     private FundingCallCodec() {}
 
+    /** What a call as a whole must keep to. */
+    private static BilingualText wholeCall() {
+        return BilingualText.of(
+                "une enveloppe positive ou nulle, et au plus " + FundingCall.MOST_CRITERIA
+                        + " conditions, imbriquées sur " + FundingCall.DEEPEST_CRITERION + " niveaux au plus",
+                "an envelope of at least zero, and at most " + FundingCall.MOST_CRITERIA
+                        + " conditions, nested at most " + FundingCall.DEEPEST_CRITERION + " levels deep");
+    }
+
     private static ObjectCodec<FundingCall> alone() {
         ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder();
         Function<Values, FundingCall> constructor = describe(call);
         OptionalField<String> version = call.optional("catalogVersion", Texts.TEXT, FundingCall::catalogVersion);
-        return call.build(values -> marked(constructor.apply(values), values.get(version)));
+        return call.where(wholeCall()).build(values -> marked(constructor.apply(values), values.get(version)));
     }
 
     private static ObjectCodec<FundingCall> ofCatalog() {
         ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder();
-        return call.build(describe(call));
+        return call.where(wholeCall()).build(describe(call));
     }
 
     private static FundingCall marked(FundingCall call, @Nullable String version) {

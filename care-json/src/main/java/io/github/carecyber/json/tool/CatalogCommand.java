@@ -2,7 +2,6 @@ package io.github.carecyber.json.tool;
 
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
-import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.LegalReference;
@@ -88,7 +87,11 @@ final class CatalogCommand implements Command {
                     StepLabels.opens(name),
                     step.getValue().opens(),
                     day -> DayText.of(day).in(session.locale()));
-            dated(session, StepLabels.closes(name), step.getValue().closes(), deadline -> written(deadline, session));
+            dated(
+                    session,
+                    StepLabels.closes(name),
+                    step.getValue().closes(),
+                    deadline -> deadline.inWords(call.calendar().zone()).in(session.locale()));
         }
         published(
                 session,
@@ -153,11 +156,6 @@ final class CatalogCommand implements Command {
                                     + assumed.author());
                     return null;
                 });
-    }
-
-    private static String written(Deadline deadline, Session session) {
-        String day = DayText.of(deadline.day()).in(session.locale());
-        return deadline.hour() == null ? day : day + ", " + deadline.hour();
     }
 
     /** The text, and how sure the reading is where it is not the official one. */

@@ -180,6 +180,11 @@ final class Answers implements CriterionCases<Set<Status>> {
         return concerned();
     }
 
+    @Override
+    public Set<Status> filedWithin(Criterion.FiledWithin criterion) {
+        return concerned();
+    }
+
     /** It does not concern private establishments. */
     @Override
     public Set<Status> appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.call;
 
 import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.programme.EvidenceRequirement;
@@ -40,12 +41,7 @@ final class CallContext {
         windows = new EnumMap<>(CallStep.class);
         call.calendar().windows().forEach((step, window) -> {
             DataPath path = CALENDAR.key("windows").key(CanonicalForm.nameOf(step));
-            windows.put(
-                    step,
-                    new WindowPlace(
-                            step,
-                            new DatedPlace<>(window.opens(), path.key("opens")),
-                            new DatedPlace<>(window.closes(), path.key("closes"))));
+            windows.put(step, WindowPlace.of(step, window, path));
         });
         envelope = new DatedPlace<>(call.envelope(), DataPath.of("envelope"));
     }
@@ -86,6 +82,17 @@ final class CallContext {
         return List.copyOf(windows.values());
     }
 
+    /** The steps that have dates, then the conditions that have some of their own. */
+    List<WindowPlace> allWindows() {
+        List<WindowPlace> all = new ArrayList<>(windows.values());
+        for (ConditionNode node : conditions) {
+            if (node.criterion() instanceof Criterion.FiledWithin within) {
+                all.add(WindowPlace.ofCondition(within.window(), node.path().key("window")));
+            }
+        }
+        return all;
+    }
+
     DatedPlace<Euros> envelope() {
         return envelope;
     }
@@ -94,7 +101,7 @@ final class CallContext {
     List<DatedPlace<?>> dated() {
         List<DatedPlace<?>> dated = new ArrayList<>();
         dated.add(envelope);
-        for (WindowPlace window : windows.values()) {
+        for (WindowPlace window : allWindows()) {
             dated.add(window.opens());
             dated.add(window.closes());
         }

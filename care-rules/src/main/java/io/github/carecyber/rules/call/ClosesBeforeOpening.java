@@ -30,7 +30,7 @@ final class ClosesBeforeOpening implements CallRule {
     @Override
     public void check(CallContext context, Findings findings) {
         Set<Gap> gaps = new LinkedHashSet<>();
-        for (WindowPlace window : context.windows()) {
+        for (WindowPlace window : context.allWindows()) {
             window.opens().awaited().ifPresent(gaps::add);
             window.closes().awaited().ifPresent(gaps::add);
             Set<DataPath> reported = new HashSet<>();

@@ -106,6 +106,11 @@ final class ConditionName implements CriterionCases<BilingualText> {
     }
 
     @Override
+    public BilingualText filedWithin(Criterion.FiledWithin criterion) {
+        return title("filed-within");
+    }
+
+    @Override
     public BilingualText appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {
         return title("applies-through-group");
     }

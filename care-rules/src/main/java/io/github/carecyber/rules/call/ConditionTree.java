@@ -70,13 +70,13 @@ final class ConditionTree implements CriterionCases<ConditionNode> {
     @Override
     public ConditionNode allOf(Criterion.AllOf criterion) {
         List<ConditionNode> parts = parts(criterion.criteria());
-        return node(criterion, parts, Requirements.conflict(parts, true), null);
+        return node(criterion, parts, Requirements.conflict(parts, true, call), null);
     }
 
     @Override
     public ConditionNode anyOf(Criterion.AnyOf criterion) {
         List<ConditionNode> parts = parts(criterion.criteria());
-        return node(criterion, parts, null, Requirements.conflict(parts, false));
+        return node(criterion, parts, null, Requirements.conflict(parts, false, call));
     }
 
     @Override
@@ -150,6 +150,11 @@ final class ConditionTree implements CriterionCases<ConditionNode> {
 
     @Override
     public ConditionNode filedInTime(Criterion.FiledInTime criterion) {
+        return leaf(criterion);
+    }
+
+    @Override
+    public ConditionNode filedWithin(Criterion.FiledWithin criterion) {
         return leaf(criterion);
     }
 

@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * The dates of a step are known by the day on which it opens, and those that move before the day that they move. A version of which only
- * a latest day of knowledge is on record may have been known in time.
+ * a latest day of knowledge is on record may have been known in time. A condition with dates of its own may well be known only after it
+ * opens, as when a delay is granted while applications are taken.
  */
 final class KnownTooLate implements CallRule {
 
@@ -51,6 +52,8 @@ final class KnownTooLate implements CallRule {
                 checkFirst(window.opens(), opens, findings);
                 checkFirst(window.closes(), opens, findings);
             }
+        }
+        for (WindowPlace window : context.allWindows()) {
             checkLater(window.opens(), day -> day, findings);
             checkLater(window.closes(), Deadline::day, findings);
         }

@@ -1,20 +1,28 @@
 package io.github.carecyber.rules.call;
 
 import io.github.carecyber.core.call.Bound;
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Deadline;
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.identity.Region;
+import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>if the same condition must do both;
  *   <li>if no kind of applicant, no region of a seat, or no figure is left: an applicant has one kind and one seat, and a figure is
  *       one number of at least zero;
+ *   <li>if no day of filing is left, whichever versions of the dates are used: an application is filed on one day;
  *   <li>if a condition that must be met {@linkplain Implication implies} one that must fail.
  * </ul>
  *
@@ -54,6 +63,10 @@ final class Requirements {
             "aucune valeur ne satisfait à tous les seuils fixés pour la même grandeur",
             "no figure satisfies all thresholds set for the same measure");
 
+    private static final BilingualText NO_DAY = BilingualText.of(
+            "aucun jour ne satisfait à toutes les conditions sur la date de dépôt",
+            "no day satisfies all conditions on the day of filing");
+
     private static final BilingualText IMPLIED_BOTH_WAYS = BilingualText.of(
             "une condition à remplir en entraîne une autre, qui devrait ne pas être remplie",
             "a condition that must hold implies another that must not");
@@ -65,7 +78,10 @@ final class Requirements {
     private final Set<ApplicantKind> kinds = EnumSet.allOf(ApplicantKind.class);
     private final Set<Region> seatsExcluded = EnumSet.noneOf(Region.class);
     private final Map<Measure, Range> figures = new HashMap<>();
+    private final FundingCall call;
     private @Nullable Set<Region> seats;
+    private LocalDate firstDay = LocalDate.MIN;
+    private LocalDate lastDay = LocalDate.MAX;
     private @Nullable BilingualText conflict;
 
     /** The figures that are left, both ends included. */
@@ -86,11 +102,13 @@ final class Requirements {
         }
     }
 
-    private Requirements() {}
+    private Requirements(FundingCall call) {
+        this.call = call;
+    }
 
     /** Why parts cannot all hold together, or cannot all fail together; null if nothing shows that. */
-    static @Nullable BilingualText conflict(List<ConditionNode> parts, boolean holding) {
-        Requirements requirements = new Requirements();
+    static @Nullable BilingualText conflict(List<ConditionNode> parts, boolean holding, FundingCall call) {
+        Requirements requirements = new Requirements(call);
         for (ConditionNode part : parts) {
             requirements.require(part, holding);
         }
@@ -124,6 +142,10 @@ final class Requirements {
             seatIn.regions().value().ifPresent(some -> restrictSeats(some, holding));
         } else if (criterion instanceof Criterion.Measured measured) {
             measured.threshold().value().ifPresent(threshold -> restrictFigures(measured, threshold, holding));
+        } else if (criterion instanceof Criterion.FiledInTime && holding) {
+            call.calendar().window(CallStep.APPLICATIONS).ifPresent(this::restrictDays);
+        } else if (criterion instanceof Criterion.FiledWithin within && holding) {
+            restrictDays(within.window());
         } else if (criterion instanceof SiteCriterion || criterion instanceof Criterion.SameSite) {
             (holding ? sitesMet : sitesFailed).add(criterion);
         }
@@ -163,6 +185,24 @@ final class Requirements {
         }
         figures.put(measured.measure(), after);
         note(after.isEmpty(), NO_FIGURE);
+    }
+
+    /** Leaves the days between the earliest opening and the latest deadline of any version; an awaited version meets nothing. */
+    private void restrictDays(CallWindow window) {
+        published(window.opens())
+                .min(Comparator.naturalOrder())
+                .filter(firstDay::isBefore)
+                .ifPresent(day -> firstDay = day);
+        published(window.closes())
+                .map(Deadline::day)
+                .max(Comparator.naturalOrder())
+                .filter(lastDay::isAfter)
+                .ifPresent(day -> lastDay = day);
+        note(lastDay.isBefore(firstDay), NO_DAY);
+    }
+
+    private static <T> Stream<T> published(Dated<T> dated) {
+        return dated.versions().stream().flatMap(version -> version.content().value().stream());
     }
 
     private void compareSites() {

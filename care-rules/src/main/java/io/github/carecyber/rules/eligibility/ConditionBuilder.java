@@ -151,7 +151,12 @@ final class ConditionBuilder {
 
         @Override
         public Condition filedInTime(Criterion.FiledInTime criterion) {
-            return new FiledInTimeCondition(place(path), call);
+            return FilingCondition.inTime(place(path), call);
+        }
+
+        @Override
+        public Condition filedWithin(Criterion.FiledWithin criterion) {
+            return FilingCondition.within(place(path), criterion, call);
         }
 
         @Override

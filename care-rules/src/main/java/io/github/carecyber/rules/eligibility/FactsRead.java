@@ -128,6 +128,11 @@ final class FactsRead implements CriterionCases<Boolean> {
     }
 
     @Override
+    public Boolean filedWithin(Criterion.FiledWithin criterion) {
+        return filing();
+    }
+
+    @Override
     public Boolean appliesThroughGroup(Criterion.AppliesThroughGroup criterion) {
         return false;
     }

@@ -34,17 +34,29 @@ final class FilingPeriods {
 
     private final Situation situation;
     private final CallCalendar calendar;
-    private final @Nullable LocalDate opens;
-    private final @Nullable Deadline closes;
+    private final List<Window> windows = new ArrayList<>();
     private final Set<Integer> withinDays = new HashSet<>();
     private final List<FileBetween> periods;
 
-    private FilingPeriods(Situation situation) {
+    /**
+     * A window for filing that the call as a whole or a condition gives.
+     *
+     * @param opens the first day, null if it is not known
+     * @param closes the deadline, null if it is not known
+     */
+    private record Window(
+            @Nullable LocalDate opens, @Nullable Deadline closes) {
+
+        boolean has(LocalDate day) {
+            return (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes.day()));
+        }
+    }
+
+    private FilingPeriods(Condition whole, Situation situation) {
         this.situation = situation;
         this.calendar = situation.call().calendar();
-        CallWindow window = calendar.window(CallStep.APPLICATIONS).orElse(null);
-        this.opens = window == null ? null : known(window.opens());
-        this.closes = window == null ? null : known(window.closes());
+        calendar.window(CallStep.APPLICATIONS).ifPresent(this::addWindow);
+        addWindows(whole);
         this.periods = List.copyOf(periods());
     }
 
@@ -55,8 +67,22 @@ final class FilingPeriods {
     }
 
     /** The periods of a situation, none if the file was filed. */
-    static FilingPeriods of(Situation situation) {
-        return new FilingPeriods(situation);
+    static FilingPeriods of(Condition whole, Situation situation) {
+        return new FilingPeriods(whole, situation);
+    }
+
+    private void addWindow(CallWindow window) {
+        Window known = new Window(known(window.opens()), known(window.closes()));
+        if (!windows.contains(known)) {
+            windows.add(known);
+        }
+    }
+
+    private void addWindows(Condition condition) {
+        if (condition instanceof FilingCondition filing && filing.window() != null) {
+            addWindow(filing.window());
+        }
+        condition.parts().forEach(this::addWindows);
     }
 
     private <T> @Nullable T known(Dated<T> dated) {
@@ -84,7 +110,7 @@ final class FilingPeriods {
         return periods;
     }
 
-    /** The places of those that are tried: first those in which the call takes applications, then the earliest. */
+    /** The places of those that are tried: first those within the dates of the call or of a condition, then the earliest. */
     Set<Integer> tried() {
         Set<Integer> tried = new TreeSet<>();
         for (int index = 0; index < periods.size() && tried.size() < Remedies.MOST_PERIODS; index++) {
@@ -107,24 +133,31 @@ final class FilingPeriods {
     }
 
     private boolean takesApplicationsOn(LocalDate day) {
-        return (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes.day()));
+        return windows.isEmpty() || windows.stream().anyMatch(window -> window.has(day));
     }
 
-    /** The day before another; the last day of the call ends with its hour. */
+    /** The day before another; the last day of a window ends with its hour, and where several end on it, with the earliest. */
     private Deadline endBefore(LocalDate next) {
-        LocalDate last = next.minusDays(1);
-        return closes != null && closes.day().equals(last) ? closes : Deadline.of(last);
+        Deadline end = Deadline.of(next.minusDays(1));
+        for (Window window : windows) {
+            Deadline closes = window.closes();
+            if (closes != null && closes.day().equals(end.day()) && closes.compareTo(end) < 0) {
+                end = closes;
+            }
+        }
+        return end;
     }
 
     private void addCall(Set<LocalDate> starts) {
-        if (opens != null) {
-            add(starts, opens);
-        }
-        if (closes != null) {
-            addAfter(starts, closes.day());
-            if (closes.hour() != null) {
-                // On this day the hour is asked for, on the others the day is enough.
-                add(starts, closes.day());
+        for (Window window : windows) {
+            add(starts, window.opens());
+            Deadline closes = window.closes();
+            if (closes != null) {
+                addAfter(starts, closes.day());
+                if (closes.hour() != null) {
+                    // On this day the hour is asked for, on the others the day is enough.
+                    add(starts, closes.day());
+                }
             }
         }
         for (Prerequisite prerequisite :

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.report.Arguments;
@@ -20,6 +19,10 @@ final class ObstacleFinder {
 
     private static final BilingualText CLOSED =
             BilingualText.of("Les candidatures sont closes depuis le {day}.", "Applications closed on {day}.");
+
+    private static final BilingualText ENDED = BilingualText.of(
+            "La période que fixe cette condition s’est terminée le {day}.",
+            "The dates of this condition ended on {day}.");
 
     private final Situation start;
     private final Situation situation;
@@ -50,7 +53,8 @@ final class ObstacleFinder {
         Explanation explanation = new ExplanationView(condition, situation, true);
         List<Gap> gaps = explanation.gaps();
         Obstacle.Reason reason = reason(block, gaps);
-        BilingualText closed = reason == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed() : null;
+        BilingualText closed =
+                reason == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed(condition) : null;
         return new Obstacle(
                 condition.place().path(),
                 condition.title(),
@@ -64,10 +68,12 @@ final class ObstacleFinder {
                 ConditionText.of(explanation, Locale.FRENCH), ConditionText.of(explanation, Locale.ENGLISH));
     }
 
-    /** When applications closed, where the file states no day of filing that could be too late. */
-    private @Nullable BilingualText closed() {
-        CallWindow window =
-                situation.call().calendar().window(CallStep.APPLICATIONS).orElse(null);
+    /** When applications closed, or the dates of the condition ended, where the file states no day of filing that could be too late. */
+    private @Nullable BilingualText closed(Condition condition) {
+        if (!(condition instanceof FilingCondition filing)) {
+            return null;
+        }
+        CallWindow window = filing.window();
         Deadline deadline = window == null
                 ? null
                 : window.closes()
@@ -78,7 +84,8 @@ final class ObstacleFinder {
             return null;
         }
         Arguments day = Arguments.none().with("day", DayText.of(deadline.day()));
-        return BilingualText.of(Template.fill(CLOSED, day, Locale.FRENCH), Template.fill(CLOSED, day, Locale.ENGLISH));
+        BilingualText text = filing.wording().equals(FilingCondition.IN_TIME) ? CLOSED : ENDED;
+        return BilingualText.of(Template.fill(text, day, Locale.FRENCH), Template.fill(text, day, Locale.ENGLISH));
     }
 
     private Obstacle.Reason reason(Ways.Block block, List<Gap> gaps) {

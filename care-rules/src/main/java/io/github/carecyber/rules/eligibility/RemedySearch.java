@@ -49,7 +49,7 @@ final class RemedySearch {
     }
 
     private Remedies search() {
-        FilingPeriods periods = FilingPeriods.of(start);
+        FilingPeriods periods = FilingPeriods.of(whole, start);
         consider(start, null, 0);
         for (int index : periods.tried()) {
             FileBetween filing = periods.all().get(index);

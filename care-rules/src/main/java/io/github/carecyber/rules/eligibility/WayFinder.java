@@ -252,11 +252,20 @@ final class WayFinder {
         }
 
         /** The day of filing is changed before a situation is looked at, and not here. */
-        @Override
-        public Ways filedInTime(Criterion.FiledInTime criterion) {
+        private Ways onFiling() {
             return met && condition.outcome(situation) == Status.NOT_MET
                     ? Ways.blocked(condition, Obstacle.Reason.DATE_PASSED)
                     : fixed();
+        }
+
+        @Override
+        public Ways filedInTime(Criterion.FiledInTime criterion) {
+            return onFiling();
+        }
+
+        @Override
+        public Ways filedWithin(Criterion.FiledWithin criterion) {
+            return onFiling();
         }
 
         @Override

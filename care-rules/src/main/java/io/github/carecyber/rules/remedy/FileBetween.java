@@ -8,6 +8,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.core.text.HourText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -92,6 +93,8 @@ public record FileBetween(LocalDate first, @Nullable Deadline last, ZoneId zone,
         return hour == null
                 ? days
                 : Sentence.append(
-                        days, Sentence.fill(HOUR, Arguments.none().with("hour", new Argument.Code(hour.toString()))));
+                        days,
+                        Sentence.fill(
+                                HOUR, Arguments.none().with("hour", new Argument.Wording(HourText.of(hour, zone)))));
     }
 }

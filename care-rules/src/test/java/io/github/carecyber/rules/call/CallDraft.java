@@ -95,6 +95,10 @@ final class CallDraft {
         windows.put(step, new CallWindow(opens, closes));
     }
 
+    static Criterion within(String opens, String closes) {
+        return new Criterion.FiledWithin(windowOf(opens, closes));
+    }
+
     void window(CallStep step, String opens, String closes) {
         windows.put(step, windowOf(opens, closes));
     }

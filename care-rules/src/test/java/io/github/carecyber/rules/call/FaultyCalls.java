@@ -21,6 +21,7 @@ import static io.github.carecyber.rules.call.CallDraft.versionByThen;
 import static io.github.carecyber.rules.call.CallDraft.withCriterion;
 
 import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
@@ -115,6 +116,8 @@ final class FaultyCalls {
                         kinds(ApplicantKind.PRIVATE_NON_PROFIT, ApplicantKind.PRIVATE_FOR_PROFIT)),
                 List.of(seats(Region.BRETAGNE), seats(Region.CORSE, Region.MAYOTTE)),
                 List.of(seats(Region.BRETAGNE), Criterion.not(seats(Region.BRETAGNE, Region.CORSE))),
+                List.of(CallDraft.within("2026-05-02", "2026-05-31")),
+                List.of(CallDraft.within("2026-02-01", "2026-03-15"), CallDraft.within("2026-03-16", "2026-04-10")),
                 List.of(atLeast(10), atMost(9)),
                 List.of(atLeast(10), Criterion.not(atLeast(5))),
                 List.of(atMost(Long.MAX_VALUE), Criterion.not(atMost(Long.MAX_VALUE))))) {
@@ -248,6 +251,13 @@ final class FaultyCalls {
                                         version(Deadline.parse("2029-12-31"), "2026-06-01"))))));
         add(
                 cases,
+                closes,
+                Criterion.unless(
+                        new Criterion.Open(),
+                        derogation("Report accordé", atLeast(2), CallDraft.within("2026-05-15", "2026-05-14"))),
+                "/derogations/0/then/window/closes/versions/0/content/published");
+        add(
+                cases,
                 "call.calendar.ends-before-it-can-begin",
                 "/calendar/windows/regional-check/closes/versions/0/content/published",
                 sound(draft -> draft.window(CallStep.REGIONAL_CHECK, "2026-03-01", "2026-08-31")),
@@ -351,6 +361,17 @@ final class FaultyCalls {
                         List.of(
                                 version(Euros.of("1000000"), "2026-01-01"),
                                 versionByThen(Euros.of("2000000"), "2026-02-01")))));
+        add(
+                cases,
+                "call.version.repeated",
+                new Criterion.FiledWithin(new CallWindow(
+                        dated("ouverture", LocalDate.of(2026, 2, 1)),
+                        moved(
+                                "clôture",
+                                List.of(
+                                        version(Deadline.parse("2026-04-15"), "2026-01-01"),
+                                        version(Deadline.parse("2026-04-15"), "2026-04-01"))))),
+                "/window/closes/versions/1");
         add(
                 cases,
                 "call.version.known-too-late",

@@ -78,6 +78,8 @@ final class GeneratedCriteria {
                 Arbitraries.of(
                         new Criterion.Open(),
                         new Criterion.FiledInTime(),
+                        CallDraft.within("2026-02-01", "2026-03-15"),
+                        CallDraft.within("2026-04-01", "2026-05-15"),
                         new Criterion.AppliesThroughGroup(CallDraft.TEXT),
                         new Criterion.Evidenced(PrerequisiteId.of("P1")),
                         new Criterion.Evidenced(PrerequisiteId.of("P9")),

@@ -127,6 +127,86 @@ class CalendarTest {
     }
 
     @Test
+    void aConditionReadsTheWindowOfItsOwnInTheZoneOfTheCall() {
+        Criterion granted = new Criterion.FiledWithin(Calls.window(Deadline.parse("2025-11-15T12:00")));
+        for (String moment : List.of("2025-09-02", "2025-11-14", "2025-11-15T22:00+12:00")) {
+            assertEquals(Status.MET, status(granted, moment), moment);
+        }
+        for (String moment : List.of("2025-09-01", "2025-11-15T12:00:01+01:00", "2025-11-16")) {
+            assertEquals(Status.NOT_MET, status(granted, moment), moment);
+        }
+        assertEquals(Status.UNKNOWN, status(granted, "2025-11-15"));
+        assertEquals(Status.NOT_MET, status(IN_TIME, "2025-11-14"), "the window of the call ends before");
+    }
+
+    @Test
+    void aWindowOfItsOwnMovesAndIsNamed() {
+        Eligibility eligibility = Eligibility.of(Calls.of(new Criterion.FiledWithin(MOVED)));
+        EligibilityVerdict before = eligibility.assess(filed("2025-11-15"), EXTENDED.minusDays(1));
+        assertEquals(Status.NOT_MET, before.status());
+        assertEquals(
+                "The application filed on 15 November 2025 was filed outside the dates of this condition (2 September 2025"
+                        + " to 31 October 2025).",
+                sentence(before));
+        assertEquals("clôture", closing(before).name().french());
+        assertEquals(
+                Status.MET, eligibility.assess(filed("2025-11-15"), EXTENDED).status());
+        LocalDate early = ANNOUNCED.minusDays(1);
+        assertEquals(
+                List.of(new Gap.NotOnRecord(BilingualText.of("clôture", "closing"), early)),
+                eligibility.assess(filed("2025-11-15"), early).missing());
+    }
+
+    @Test
+    void theWindowOfAConditionDoesNotMoveThatOfEvidence() {
+        Evidence policy = Evidence.of(EvidenceId.of("E1"), Calls.POLICY, LocalDate.of(2024, 11, 10));
+        Criterion both = Criterion.allOf(
+                new Criterion.FiledWithin(Calls.window(Deadline.parse("2025-11-15"))),
+                new Criterion.Evidenced(PrerequisiteId.of("P3")));
+        assertEquals(
+                List.of(Status.MET, Status.NOT_MET),
+                Stream.of("2025-11-10", "2025-11-15")
+                        .map(moment -> Eligibility.of(Calls.of(both))
+                                .assess(filed(moment).withEvidence(List.of(policy)), Calls.TODAY)
+                                .status())
+                        .toList());
+    }
+
+    @Test
+    void anHourIsShownWithItsZoneAndWithTheDayInTheFile() {
+        CallWindow evening = Calls.window(Deadline.parse("2025-10-31T21:00"));
+        EligibilityVerdict verdict =
+                assess(CallCalendar.PARIS, evening, filed("2025-11-01T08:30:15.123456789+12:00"), Calls.TODAY);
+        assertEquals(
+                "The application filed on 31 October 2025 at 21:30 Paris time (1 November 2025 by the file’s local time)"
+                        + " was filed while the call took no applications (2 September 2025 to 31 October 2025 at 21:00"
+                        + " Paris time).",
+                sentence(verdict));
+        assertEquals(
+                "Le dossier déposé le 31 octobre 2025 à 21\u00a0h\u00a030 heure de Paris (le 1er novembre 2025 à l’heure locale"
+                        + " du dossier) l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025 à"
+                        + " 21\u00a0h heure de Paris).",
+                inTime(verdict).sentence(Locale.FRENCH));
+        assertEquals(
+                "The application filed on 31 October 2025 at 20:30 Paris time (1 November 2025 by the file’s local time)"
+                        + " was filed while the call took applications.",
+                sentence(assess(
+                        CallCalendar.PARIS,
+                        Calls.window(Deadline.of(LocalDate.of(2025, 10, 31))),
+                        filed("2025-11-01T07:30+12:00"),
+                        Calls.TODAY)));
+    }
+
+    @Test
+    void secondsAreLeftOutAndNeverHideThatAFileIsLate() {
+        CallWindow noon = Calls.window(Deadline.parse("2025-10-31T12:00"));
+        String late = sentence(assess(WALLIS, noon, filed("2025-10-31T12:00:01+12:00"), Calls.TODAY));
+        assertTrue(late.contains("on 31 October 2025 shortly after 12:00 Pacific/Wallis time was"), late);
+        String inTime = sentence(assess(WALLIS, noon, filed("2025-10-31T11:59:59+12:00"), Calls.TODAY));
+        assertTrue(inTime.contains("on 31 October 2025 at 11:59 Pacific/Wallis time was"), inTime);
+    }
+
+    @Test
     void theWindowOfEvidenceEndsWithTheDayOfFilingInTheZoneOfTheCall() {
         Evidence policy = Evidence.of(EvidenceId.of("E1"), Calls.POLICY, LocalDate.of(2025, 10, 15));
         Application application = filed("2025-10-14T14:30+02:00").withEvidence(List.of(policy));
@@ -203,6 +283,12 @@ class CalendarTest {
     private static Application filed(String moment) {
         return Application.of(ApplicationId.of("A1"), Calls.ID, Fixture.clinic())
                 .withFiled(FilingMoment.parse(moment));
+    }
+
+    private static Status status(Criterion criterion, String moment) {
+        return Eligibility.of(Calls.of(criterion))
+                .assess(filed(moment), Calls.TODAY)
+                .status();
     }
 
     private static Status status(ZoneId zone, CallWindow window, String moment) {

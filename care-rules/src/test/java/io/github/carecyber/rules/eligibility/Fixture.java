@@ -66,6 +66,11 @@ final class Fixture {
         return call(eligibility, window(opens, closes));
     }
 
+    /** Filed within dates of the condition's own. */
+    static Criterion within(String opens, String closes) {
+        return new Criterion.FiledWithin(window(LocalDate.parse(opens), Deadline.parse(closes)));
+    }
+
     private static CallWindow window(LocalDate opens, Deadline closes) {
         return new CallWindow(
                 Dated.of(BilingualText.of("opening", "opening"), Published.of(opens, TEXT), Knowledge.ALWAYS),

@@ -278,8 +278,11 @@ class RemediesPropertyTest {
                 new Criterion.Open(),
                 new Criterion.AwaitedCondition(BilingualText.of("attendu", "awaited"), "annexe"),
                 new Criterion.Custom(EVEN, BilingualText.of("pair", "even"), Arguments.none()));
-        Arbitrary<Criterion> usual =
-                Arbitraries.of(new Criterion.FiledInTime(), new Criterion.Evidenced(Fixture.POLICY));
+        Arbitrary<Criterion> usual = Arbitraries.of(
+                new Criterion.FiledInTime(),
+                Fixture.within("2025-09-10", "2025-10-05T12:00"),
+                Fixture.within("2025-10-05", "2025-11-20"),
+                new Criterion.Evidenced(Fixture.POLICY));
         return Arbitraries.oneOf(measured, others, usual);
     }
 

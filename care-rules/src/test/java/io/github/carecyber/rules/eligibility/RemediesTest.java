@@ -140,14 +140,39 @@ class RemediesTest {
                 new Deadline(LocalDate.of(2025, 10, 31), LocalTime.NOON));
         Eligibility eligibility = Eligibility.of(call);
         assertEquals(
-                List.of("File the application between 1 October 2025 and 31 October 2025, by 12:00"),
+                List.of("File the application between 1 October 2025 and 31 October 2025, by 12:00 Paris time"),
                 english(only(eligibility.assess(UNFILED, BEFORE_CLOSING).remedies())));
         Remedy onTheDay =
                 only(eligibility.assess(UNFILED, LocalDate.of(2025, 10, 31)).remedies());
-        assertEquals(List.of("File the application on 31 October 2025, by 12:00"), english(onTheDay));
+        assertEquals(List.of("File the application on 31 October 2025, by 12:00 Paris time"), english(onTheDay));
         assertEquals(
                 FilingMoment.parse("2025-10-31T12:00+01:00"),
                 onTheDay.applyTo(UNFILED).filed());
+    }
+
+    @Test
+    void aFileThatMayBeFiledWithinAWindowOfItsOwnIsTriedThere() {
+        Criterion delayed = Criterion.unless(
+                new Criterion.FiledInTime(),
+                new Derogation(
+                        BilingualText.of("Report accordé", "Delay granted"),
+                        Fixture.health(),
+                        Fixture.within("2025-11-10", "2025-11-20T17:00"),
+                        Fixture.TEXT));
+        Eligibility eligibility = Eligibility.of(Fixture.call(delayed));
+        assertEquals(
+                List.of("File the application between 10 November 2025 and 20 November 2025, by 17:00 Paris time"),
+                english(only(
+                        eligibility.assess(UNFILED, LocalDate.of(2025, 11, 1)).remedies())));
+        Remedies late = eligibility.assess(UNFILED, LocalDate.of(2025, 11, 21)).remedies();
+        assertEquals(
+                List.of(
+                        "Applications closed on 31 October 2025.",
+                        "The applicant has at least one open site of the sector admitted: health.",
+                        "The dates of this condition ended on 20 November 2025."),
+                late.obstacles().stream()
+                        .map(obstacle -> obstacle.finding().english())
+                        .toList());
     }
 
     @Test

@@ -115,7 +115,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 ELIGIBLE → NOT ELIGIBLE
                   [met → not met] Filed in time
-                      day of filing (/filed): 31 October 2025 at 17:00 → 31 October 2025 at 17:01
+                      day of filing (/filed): 31 October 2025 at 17:00 Paris time → 31 October 2025 at 17:01 Paris time
                 """, PlainText.in(Locale.ENGLISH).of(verdict(call, inTime).diff(verdict(call, late))));
     }
 

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.testkit;
 
 import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.SiteCriterion;
@@ -14,6 +15,7 @@ import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.identity.Region;
+import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
@@ -82,6 +84,11 @@ public final class Criteria {
                 Arbitraries.of(
                         new Criterion.Open(),
                         new Criterion.FiledInTime(),
+                        new Criterion.FiledWithin(Calls.window(Deadline.of(Calls.CLOSES.minusDays(20)))),
+                        new Criterion.FiledWithin(Calls.window(Deadline.parse("2025-10-15T12:00"))),
+                        new Criterion.FiledWithin(Calls.window(Calls.closing(List.of(
+                                Calls.version("2025-10-20", new Knowledge.From(Calls.CLOSES)),
+                                Calls.version("2026-03-31", new Knowledge.From(Calls.TODAY)))))),
                         new Criterion.AppliesThroughGroup(Calls.TEXT),
                         new Criterion.AwaitedCondition(BilingualText.of("À venir", "To come"), "annexe")),
                 Arbitraries.integers()

@@ -61,8 +61,8 @@ public final class CareTool {
               --json                   réponse en JSON
               --version, --help
 
-            Plusieurs dossiers sont examinés ensemble : un tableau, puis chaque réponse. En JSON, plusieurs
-            réponses sont un tableau de documents ; avec --remedies, chaque avis y est suivi de ses régularisations.
+            Plusieurs dossiers sont examinés ensemble\u00a0: un tableau, puis chaque réponse. En JSON, plusieurs
+            réponses sont un tableau de documents\u00a0; avec --remedies, chaque avis y est suivi de ses régularisations.
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.

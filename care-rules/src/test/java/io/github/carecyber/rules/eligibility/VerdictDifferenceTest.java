@@ -25,6 +25,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Calls;
 import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,31 @@ class VerdictDifferenceTest {
                   [rempli] Dépôt dans les délais
                       décision de l’autorité\u00a0: aucune → rempli, par directeur de l’ARS le 1er janvier 2026, motif\u00a0: Pli recommandé (selon les règles\u00a0: rempli)
                 """, PlainText.in(Locale.FRENCH).of(without.diff(with)));
+    }
+
+    @Test
+    void anotherReasonOrAuthorOfADecisionIsAChangeToo() {
+        Eligibility eligibility = Eligibility.of(Fixture.call(new Criterion.FiledInTime()));
+        DataPath place = DataPath.of("eligibility");
+        AuthorityDecision decision =
+                new AuthorityDecision(place, Status.MET, "Pli recommandé", "directeur de l’ARS", Fixture.TODAY);
+        EligibilityVerdict before = eligibility.assess(Fixture.complete(), Fixture.TODAY, List.of(decision));
+        for (AuthorityDecision other : List.of(
+                new AuthorityDecision(place, Status.MET, "Panne", decision.role(), decision.decided()),
+                new AuthorityDecision(place, Status.MET, decision.reason(), "ministre", decision.decided()))) {
+            EligibilityVerdict after = eligibility.assess(Fixture.complete(), Fixture.TODAY, List.of(other));
+            assertTrue(before.diff(after).conditions().get(0).isDecisionChanged(), other::toString);
+        }
+        assertTrue(before.diff(before).isEmpty());
+    }
+
+    @Test
+    void verdictsOnTwoCallsAreNotCompared() {
+        EligibilityVerdict one = verdict(Fixture.call(new Criterion.FiledInTime()), Fixture.complete());
+        EligibilityVerdict other = verdict(Calls.of(new Criterion.FiledInTime()), Fixture.complete());
+        String message = assertThrows(IllegalArgumentException.class, () -> one.diff(other))
+                .getMessage();
+        assertTrue(message.contains("test-call") && message.contains("made-up-call"), message);
     }
 
     @Test

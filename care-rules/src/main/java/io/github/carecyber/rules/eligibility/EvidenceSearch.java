@@ -30,6 +30,7 @@ final class EvidenceSearch {
     private final Situation situation;
     private final Applicant applicant;
     private final Prerequisite prerequisite;
+    private final @Nullable String assumedBy;
     private final ReadyParameter<LocalDate> phase;
     private final Trace trace;
     private final List<Evidence> documents;
@@ -43,11 +44,13 @@ final class EvidenceSearch {
             Situation situation,
             Applicant applicant,
             Prerequisite prerequisite,
+            @Nullable String assumedBy,
             ReadyParameter<LocalDate> phase,
             Trace trace) {
         this.situation = situation;
         this.applicant = applicant;
         this.prerequisite = prerequisite;
+        this.assumedBy = assumedBy;
         this.phase = phase;
         this.trace = trace;
         this.documents = situation.application().evidence();
@@ -63,7 +66,11 @@ final class EvidenceSearch {
         EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
         if (trace.isOn()) {
             trace.parameter(new Parameter(
-                    requirement.title(), new Argument.Wording(period.worded()), prerequisite.reference(), null, null));
+                    requirement.title(),
+                    new Argument.Wording(period.worded()),
+                    assumedBy == null ? prerequisite.reference() : null,
+                    assumedBy,
+                    null));
         }
         List<LegalEntity> entities = applicant.legalEntities();
         if (entities.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
@@ -32,6 +33,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -324,6 +326,26 @@ class EligibilityTest {
                 Eligibility.of(call)
                         .assess(Fixture.complete().withEvidence(List.of(undated)), Fixture.TODAY)
                         .status());
+    }
+
+    @Test
+    void assumedPrerequisitesAreShownAsAssumed() {
+        FundingCall official = Fixture.call(new Criterion.Evidenced(Fixture.POLICY));
+        FundingCall call = FundingCall.builder(
+                        official.id(),
+                        official.title(),
+                        official.domain(),
+                        Fixture.TEXT,
+                        official.calendar(),
+                        official.eligibility())
+                .prerequisites(
+                        Published.assumed(official.prerequisites().value().orElseThrow(), "Dupont"))
+                .build();
+        EligibilityVerdict verdict = Eligibility.of(call).assess(Fixture.complete(), Fixture.TODAY);
+        Parameter used = leaf(verdict, "eligibility.evidenced").parameters().get(0);
+        assertEquals("Dupont", used.assumedBy());
+        assertNull(used.reference());
+        assertTrue(verdict.summary(Locale.ENGLISH).contains("Dupont"), verdict.summary(Locale.ENGLISH));
     }
 
     private static Status sector(Facility... facilities) {

@@ -130,6 +130,8 @@ public final class Eligibility {
      * @param application the application, which may be incomplete
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
      * @return the answer, for whatever application and date
+     * @throws VirtualMachineError if a predicate of the caller throws it; anything else that it throws, a
+     *     {@link StackOverflowError} included, leaves its condition unknown
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf) {
         return assess(application, asOf, Map.of());
@@ -145,6 +147,7 @@ public final class Eligibility {
      * @param decisions the decisions of the authority, at most one for each condition
      * @return the answer, for whatever application and date
      * @throws IllegalArgumentException if a decision is on a condition that the call does not have, or two are on the same one
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf, List<AuthorityDecision> decisions) {
         return assess(application, asOf, known(decisions, Objects.requireNonNull(asOf, "asOf")));
@@ -157,6 +160,7 @@ public final class Eligibility {
      * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
      * @return an answer for each application
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public BatchAssessment assessAll(List<Application> applications, LocalDate asOf) {
         return assessAll(applications, asOf, Map.of());
@@ -184,6 +188,7 @@ public final class Eligibility {
      * @return an answer for each application; its time grows linearly with them, but for the sorting of identifiers
      * @throws IllegalArgumentException if there are decisions on an application that is not among these, a decision is on a condition
      *     that the call does not have, or two are on the same one
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public BatchAssessment assessAll(
             List<Application> applications, LocalDate asOf, Map<ApplicationId, List<AuthorityDecision>> decisions) {

@@ -146,14 +146,18 @@ class VerdictDifferenceTest {
     }
 
     @Test
-    void whatIsOnlySaidDifferentlyIsSaid() {
+    void whoAppliesDiffersByTheFactsThatSaySo() {
         FundingCall call = Fixture.call(new Criterion.AppliesThroughGroup(Fixture.TEXT));
         Application group = Fixture.application(Fixture.group());
         Application hospital = Fixture.application(Fixture.hospital(Fixture.HOSPITAL));
         assertEquals("""
                 RECEVABLE – la réponse n’a pas changé.
                   [rempli] Candidature portée par le GHT pour ses établissements
-                      La candidature est portée par une entité qui n’est partie à aucun GHT.
+                      appartenance à un GHT (/applicant/membership) : aucune valeur → hors GHT
+                      statut juridique (/applicant/status) : aucune valeur → 13
+                      établissement support (/applicant/support) : 750712184 → aucune valeur
+                      appartenance à un GHT (/applicant/members/0/membership) : 1 → aucune valeur
+                      appartenance à un GHT (/applicant/members/1/membership) : 1 → aucune valeur
                 """, PlainText.in(Locale.FRENCH).of(verdict(call, group).diff(verdict(call, hospital))));
     }
 
@@ -179,7 +183,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 ELIGIBLE – the answer has not changed.
                   [absent → met] Applicant open in the register
-                      No entity that applies was closed on the day of filing.
+                      state in the register (/applicant/state): no value → no closing in the register
                 """, PlainText.in(Locale.ENGLISH).of(without.diff(with)));
     }
 

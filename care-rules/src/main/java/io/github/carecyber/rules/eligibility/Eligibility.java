@@ -34,9 +34,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Stating a fact that was missing never changes an answer other than "unknown". Three kinds of condition promise less: the kind
- * of an applicant and whether it applies through its group, as what is added can contradict what was stated, and a figure that takes
- * one year for a whole legal entity or counts zero where no year was declared, as declaring a year replaces what stood for it.
+ * <p>Stating a fact that was missing never changes an answer other than "unknown", with these exceptions:
+ *
+ * <ul>
+ *   <li>What is added can contradict what was stated, and the answer is then unknown: the kind of an applicant and whether it applies
+ *       through its group, a document dated after the filing, and a figure, where a FINESS number shows that one site stands twice.
+ *   <li>What is added can replace what stood for it: a figure takes one year for a whole legal entity or counts zero where no year was
+ *       declared, and two sites that turn out to be one count once.
+ *   <li>Nothing stated is itself a statement where the register has it so: no closing day and no state mean open, no end of an
+ *       authorisation means that it lasts. To state one of these is to take the other back; a closing day or an end without a day of
+ *       filing leaves the answer unknown.
+ *   <li>A further entry of a list, such as a site, a member or a document, is no missing fact of those that stood there. A document
+ *       without a kind, for one, leaves open what documents of a wrong date refused, as it may be the one that was wanted.
+ * </ul>
  *
  * <p>This class is immutable and thread-safe, as far as the caller's own predicates are.
  */

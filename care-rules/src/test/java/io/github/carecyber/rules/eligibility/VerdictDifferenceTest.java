@@ -153,11 +153,11 @@ class VerdictDifferenceTest {
         assertEquals("""
                 RECEVABLE – la réponse n’a pas changé.
                   [rempli] Candidature portée par le GHT pour ses établissements
-                      appartenance à un GHT (/applicant/membership) : aucune valeur → hors GHT
-                      statut juridique (/applicant/status) : aucune valeur → 13
-                      établissement support (/applicant/support) : 750712184 → aucune valeur
-                      appartenance à un GHT (/applicant/members/0/membership) : 1 → aucune valeur
-                      appartenance à un GHT (/applicant/members/1/membership) : 1 → aucune valeur
+                      appartenance à un GHT (/applicant/membership) : aucune valeur → hors GHT
+                      statut juridique (/applicant/status) : aucune valeur → 13
+                      établissement support (/applicant/support) : 750712184 → aucune valeur
+                      appartenance à un GHT (/applicant/members/0/membership) : 1 → aucune valeur
+                      appartenance à un GHT (/applicant/members/1/membership) : 1 → aucune valeur
                 """, PlainText.in(Locale.FRENCH).of(verdict(call, group).diff(verdict(call, hospital))));
     }
 

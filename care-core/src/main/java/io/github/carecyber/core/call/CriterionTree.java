@@ -20,7 +20,12 @@ final class CriterionTree implements CriterionCases<List<Criterion>> {
                 if (depth > deepest || count > most) {
                     return false;
                 }
-                next.addAll(each.fold(parts));
+                List<Criterion> more = each.fold(parts);
+                // Before they are copied: one list can stand in many places.
+                if (more.size() > most - count - next.size()) {
+                    return false;
+                }
+                next.addAll(more);
             }
             level = next;
         }
@@ -65,7 +70,7 @@ final class CriterionTree implements CriterionCases<List<Criterion>> {
 
     @Override
     public List<Criterion> sameSite(Criterion.SameSite criterion) {
-        return List.of();
+        return List.copyOf(criterion.criteria());
     }
 
     @Override

@@ -165,7 +165,8 @@ public record LegalEntity(
     }
 
     /**
-     * Returns the kind of applicant, as far as the register's codes tell.
+     * Returns the kind of applicant, as far as the register's codes tell today: what a facility declares counts as long as the
+     * register holds it as open and knows no closing day. For the kind on another day, see {@link #kind(boolean, boolean)}.
      *
      * <p>A public health establishment is told by its legal status (codes 10 to 15) or by an open facility declared as one; other
      * public bodies, such as a syndicate or a co-operation group, are not told by their status alone. A private entity is told
@@ -184,6 +185,18 @@ public record LegalEntity(
                 declaredNonProfit |= declared.isPrivateNonProfit();
             }
         }
+        return kind(declaredPublic, declaredNonProfit);
+    }
+
+    /**
+     * Returns the kind of applicant, as far as the legal status tells beside what facilities declare; which facilities count is for the
+     * caller to say.
+     *
+     * @param declaredPublic whether a facility that counts is declared as a public health establishment
+     * @param declaredNonProfit whether a facility that counts is declared as a private non-profit one
+     * @return the kind, empty if the codes do not tell, or contradict each other
+     */
+    public Optional<ApplicantKind> kind(boolean declaredPublic, boolean declaredNonProfit) {
         LegalStatus.Family family = status == null ? null : status.family().orElse(null);
         if (status == null || family == null || (declaredPublic && declaredNonProfit)) {
             return Optional.empty();

@@ -27,6 +27,7 @@ import io.github.carecyber.core.testkit.ValueContract;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,12 @@ class FundingCallTest {
         for (int depth = 0; depth < 60; depth++) {
             doubling = Criterion.allOf(doubling, doubling);
         }
+        Criterion wide = new Criterion.AnyOf(
+                Collections.nCopies(9_000, new Criterion.AllOf(Collections.nCopies(1_000_000, new Criterion.Open()))));
+        Criterion onOneSite = new Criterion.SameSite(
+                Collections.nCopies(200_000, new SiteCriterion.SectorIn(Published.awaited("arrêté of 3 July 2025"))));
         assertEquals(deepest, withCriterion(deepest).eligibility());
-        for (Criterion refused : List.of(tooDeep, farTooDeep, doubling)) {
+        for (Criterion refused : List.of(tooDeep, farTooDeep, doubling, wide, onOneSite)) {
             String message = assertThrows(IllegalArgumentException.class, () -> withCriterion(refused))
                     .getMessage();
             assertEquals(

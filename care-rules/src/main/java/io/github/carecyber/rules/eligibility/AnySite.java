@@ -42,7 +42,7 @@ final class AnySite implements SiteVisitor {
             trace.forgetGapsSince(gaps);
             return;
         }
-        if (one == Status.MET && !surelyOpen) {
+        if (!surelyOpen) {
             one = trace.unknown(Paths.NO_FILING);
         }
         status = status.or(one);

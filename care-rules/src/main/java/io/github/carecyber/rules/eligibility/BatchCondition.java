@@ -10,6 +10,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,15 @@ abstract class BatchCondition extends Condition {
      * The conditions that a batch adds. Those on parties to a GHT exist only where the call demands of every applicant that such a
      * party applies through its GHT.
      */
-    static List<Condition> of(Batch batch, Criterion.@Nullable AppliesThroughGroup criterion, int firstPlace) {
+    static List<Condition> of(
+            Batch batch, Criterion.@Nullable AppliesThroughGroup criterion, ZoneId zone, int firstPlace) {
         List<Condition> conditions = new ArrayList<>();
         int next = firstPlace;
         conditions.add(new IdentifierOfOneFile(place(next++, IdentifierOfOneFile.WORDING), batch));
         conditions.add(new OneApplicationPerGroup(place(next++, OneApplicationPerGroup.WORDING), batch, criterion));
         conditions.add(new OneApplicationPerEntity(place(next++, OneApplicationPerEntity.WORDING), batch, criterion));
         if (criterion != null) {
-            conditions.add(new MemberThroughGroup(place(next++, MemberThroughGroup.WORDING), batch, criterion));
+            conditions.add(new MemberThroughGroup(place(next++, MemberThroughGroup.WORDING), batch, criterion, zone));
             conditions.add(new PartiesToOneGroup(place(next, PartiesToOneGroup.WORDING), batch, criterion));
         }
         return conditions;

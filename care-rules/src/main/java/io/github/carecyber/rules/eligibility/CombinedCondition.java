@@ -4,6 +4,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A condition made of others: all of them, any of them, or not the one. */
@@ -71,7 +72,8 @@ final class CombinedCondition extends Condition {
 
     /** It rests on a part that has the very answer that this one comes from. */
     @Override
-    boolean restsOn(Condition part, Situation situation) {
-        return part.outcome(situation) == finish.apply(outcome(situation));
+    Predicate<Condition> basis(Situation situation) {
+        Status wanted = finish.apply(outcome(situation));
+        return part -> part.outcome(situation) == wanted;
     }
 }

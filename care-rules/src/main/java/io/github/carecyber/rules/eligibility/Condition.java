@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A criterion made ready to be decided. Each has a place among all conditions of its call, under which its outcome is recorded,
@@ -54,8 +55,8 @@ abstract class Condition {
     /** What the rules answer, from the facts or from the recorded outcomes of the parts. */
     abstract Status decide(Situation situation, Trace trace);
 
-    /** Whether the answer of this condition rests on that of a part. */
-    boolean restsOn(Condition part, Situation situation) {
-        return false;
+    /** On which of its parts the answer of this condition rests. */
+    Predicate<Condition> basis(Situation situation) {
+        return part -> false;
     }
 }

@@ -5,7 +5,8 @@ package io.github.carecyber.rules.eligibility;
  *
  * <p>It must answer from the question alone and be safe for use by several threads. It is asked once for each verdict, and its answer
  * is kept. If it throws or returns null, the condition is undecided, with that as its cause, and all others are decided
- * nevertheless. For example:
+ * nevertheless. Only a {@link VirtualMachineError} other than a {@link StackOverflowError} goes through to whoever asked for the
+ * verdict: memory that is used up may be anybody's. For example:
  *
  * <pre>{@code
  * CustomPredicate named = question -> question.application().evidence().isEmpty()

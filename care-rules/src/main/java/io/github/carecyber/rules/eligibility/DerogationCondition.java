@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One {@link Derogation}: where it applies, what it puts in the place of the general rule. */
 final class DerogationCondition extends Condition {
@@ -74,13 +75,12 @@ final class DerogationCondition extends Condition {
      * apply, and as long as the rule has no answer, only if that is itself unknown.
      */
     @Override
-    boolean restsOn(Condition part, Situation situation) {
+    Predicate<Condition> basis(Situation situation) {
         Status applies = appliesByRules(situation);
         boolean answered = situation.outcome(rule.number()) != Status.UNKNOWN;
-        if (part == when()) {
-            return applies != Status.UNKNOWN || !answered;
-        }
-        return applies != Status.NOT_MET && (answered || then().outcome(situation) == Status.UNKNOWN);
+        boolean onWhen = applies != Status.UNKNOWN || !answered;
+        boolean onThen = applies != Status.NOT_MET && (answered || then().outcome(situation) == Status.UNKNOWN);
+        return part -> part == when() ? onWhen : onThen;
     }
 
     /** A condition that does not concern the applicant does not make the derogation apply. */

@@ -34,9 +34,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Stating a fact that was missing never changes an answer other than "unknown". Three kinds of condition promise less: the kind
- * of an applicant and whether it applies through its group, as what is added can contradict what was stated, and a figure that takes
- * one year for a whole legal entity or counts zero where no year was declared, as declaring a year replaces what stood for it.
+ * <p>Stating a fact that was missing never changes an answer other than "unknown", with these exceptions:
+ *
+ * <ul>
+ *   <li>What is added can contradict what was stated, and the answer is then unknown: the kind of an applicant and whether it applies
+ *       through its group, a document dated after the filing, and a figure, where a FINESS number shows that one site stands twice.
+ *   <li>What is added can replace what stood for it: a figure takes one year for a whole legal entity or counts zero where no year was
+ *       declared, and two sites that turn out to be one count once.
+ *   <li>Nothing stated is itself a statement where the register has it so: no closing day and no state mean open, no end of an
+ *       authorisation means that it lasts. To state one of these is to take the other back; a closing day or an end without a day of
+ *       filing leaves the answer unknown.
+ *   <li>A further entry of a list, such as a site, a member or a document, is no missing fact of those that stood there. A document
+ *       without a kind, for one, leaves open what documents of a wrong date refused, as it may be the one that was wanted.
+ * </ul>
  *
  * <p>This class is immutable and thread-safe, as far as the caller's own predicates are.
  */
@@ -130,6 +140,8 @@ public final class Eligibility {
      * @param application the application, which may be incomplete
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
      * @return the answer, for whatever application and date
+     * @throws VirtualMachineError if a predicate of the caller throws it; anything else that it throws, a
+     *     {@link StackOverflowError} included, leaves its condition unknown
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf) {
         return assess(application, asOf, Map.of());
@@ -145,6 +157,7 @@ public final class Eligibility {
      * @param decisions the decisions of the authority, at most one for each condition
      * @return the answer, for whatever application and date
      * @throws IllegalArgumentException if a decision is on a condition that the call does not have, or two are on the same one
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public EligibilityVerdict assess(Application application, LocalDate asOf, List<AuthorityDecision> decisions) {
         return assess(application, asOf, known(decisions, Objects.requireNonNull(asOf, "asOf")));
@@ -157,6 +170,7 @@ public final class Eligibility {
      * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
      * @return an answer for each application
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public BatchAssessment assessAll(List<Application> applications, LocalDate asOf) {
         return assessAll(applications, asOf, Map.of());
@@ -184,6 +198,7 @@ public final class Eligibility {
      * @return an answer for each application; its time grows linearly with them, but for the sorting of identifiers
      * @throws IllegalArgumentException if there are decisions on an application that is not among these, a decision is on a condition
      *     that the call does not have, or two are on the same one
+     * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
      */
     public BatchAssessment assessAll(
             List<Application> applications, LocalDate asOf, Map<ApplicationId, List<AuthorityDecision>> decisions) {
@@ -204,7 +219,8 @@ public final class Eligibility {
     /** The conditions of the call and, after them, those that compare an application with the others of its batch. */
     private Eligibility inBatch(Batch all) {
         List<Condition> conditions = new ArrayList<>(condition.parts());
-        conditions.addAll(BatchCondition.of(all, GroupCondition.demandedIn(condition), places.size()));
+        conditions.addAll(BatchCondition.of(
+                all, GroupCondition.demandedIn(condition), call.calendar().zone(), places.size()));
         return new Eligibility(call, CombinedCondition.allOf(condition.place(), conditions), all);
     }
 

@@ -95,24 +95,28 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
     public abstract Explanation explanation();
 
     /**
-     * Returns the simple conditions that the answer rests on.
+     * Returns the conditions that the answer rests on: simple ones, and those that the authority decided as a whole.
      *
      * @return the decisive ones, in the order of the call
      */
     public final List<Explanation> reasons() {
-        return explanation().leaves().filter(Explanation::decisive).toList();
+        return explanation()
+                .nodes()
+                .filter(Explanation::decisive)
+                .filter(node -> node.parts().isEmpty() || node.overruling().isPresent())
+                .toList();
     }
 
     /**
      * Returns what is missing for an answer.
      *
-     * @return the gaps of the decisive conditions in the order of the call, each once; none if the answer is known
+     * @return the gaps of the decisive conditions that are unknown, in the order of the call, each once; none if the answer is known
      */
     public final List<Gap> missing() {
         return status() == Status.UNKNOWN
                 ? explanation()
                         .nodes()
-                        .filter(Explanation::decisive)
+                        .filter(node -> node.decisive() && node.status() == Status.UNKNOWN)
                         .flatMap(node -> node.gaps().stream())
                         .distinct()
                         .toList()
@@ -154,8 +158,9 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
      * Returns what changes from this verdict to another one, such as the one on the same file at a later date, or on a later version of
      * the file. Archived verdicts can be compared too.
      *
-     * @param later the other verdict
+     * @param later the other verdict, on the same call
      * @return the changes from this verdict to the other
+     * @throws IllegalArgumentException if the other verdict is on another call
      */
     public final VerdictDifference diff(EligibilityVerdict later) {
         return VerdictDifference.between(this, Objects.requireNonNull(later, "later"));

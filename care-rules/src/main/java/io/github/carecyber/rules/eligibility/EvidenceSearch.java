@@ -27,9 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** The search for the documents of one prerequisite in one application. */
 final class EvidenceSearch {
 
+    private static final BilingualText AFTER_FILING = BilingualText.of(
+            "la pièce est datée d’un jour postérieur au dépôt du dossier dont elle fait partie",
+            "the document is dated after the filing of the file that it is part of");
+
     private final Situation situation;
     private final Applicant applicant;
     private final Prerequisite prerequisite;
+    private final @Nullable String assumedBy;
     private final ReadyParameter<LocalDate> phase;
     private final Trace trace;
     private final List<Evidence> documents;
@@ -43,11 +48,13 @@ final class EvidenceSearch {
             Situation situation,
             Applicant applicant,
             Prerequisite prerequisite,
+            @Nullable String assumedBy,
             ReadyParameter<LocalDate> phase,
             Trace trace) {
         this.situation = situation;
         this.applicant = applicant;
         this.prerequisite = prerequisite;
+        this.assumedBy = assumedBy;
         this.phase = phase;
         this.trace = trace;
         this.documents = situation.application().evidence();
@@ -63,7 +70,11 @@ final class EvidenceSearch {
         EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
         if (trace.isOn()) {
             trace.parameter(new Parameter(
-                    requirement.title(), new Argument.Wording(period.worded()), prerequisite.reference(), null, null));
+                    requirement.title(),
+                    new Argument.Wording(period.worded()),
+                    assumedBy == null ? prerequisite.reference() : null,
+                    assumedBy,
+                    null));
         }
         List<LegalEntity> entities = applicant.legalEntities();
         if (entities.isEmpty()) {
@@ -110,13 +121,18 @@ final class EvidenceSearch {
 
     private Status decide(EvidenceRequirement requirement, EvidencePeriod period, LegalEntityFinessNumber number) {
         Status found = null;
+        boolean ofUnknownKind = false;
+        boolean ofTheKind = false;
         for (int document = 0; document < documents.size(); document++) {
             Status one = decide(requirement, period, number, documents.get(document), document);
             if (one != null) {
+                boolean unknownKind = documents.get(document).kind() == null;
+                ofUnknownKind |= unknownKind;
+                ofTheKind |= !unknownKind;
                 found = found == null ? one : found.or(one);
             }
         }
-        if (found == null) {
+        if (found == null || (ofUnknownKind && !ofTheKind)) {
             if (trace.isOn()) {
                 trace.gap(new Gap.MissingEvidence(Paths.EVIDENCE, requirement.title(), requirement.anyOf(), number));
             }
@@ -156,11 +172,22 @@ final class EvidenceSearch {
             trace.fact(Paths.evidence(index).key("dated"), new Argument.Day(dated));
         }
         Status inside = dated == null ? Status.MET : period.contains(dated);
+        LocalDate filed = situation.filingDay();
+        if (inside != Status.NOT_MET && dated != null && filed != null && dated.isAfter(filed)) {
+            return notYetWritten(index);
+        }
         if (inside == Status.MET && trace.isWorded()) {
             EvidenceId id = document.id();
             accepted.add(id == null ? kind.value() : id.value());
         }
         return inside;
+    }
+
+    private Status notYetWritten(int document) {
+        if (trace.isOn()) {
+            trace.gap(new Gap.CannotTell(Paths.evidence(document).key("dated"), AFTER_FILING));
+        }
+        return Status.UNKNOWN;
     }
 
     private Status missing(int document, String member) {

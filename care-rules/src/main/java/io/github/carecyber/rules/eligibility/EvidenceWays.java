@@ -57,7 +57,7 @@ final class EvidenceWays {
     }
 
     private Optional<List<FactChange>> documents() {
-        EvidenceSearch search = new EvidenceSearch(situation, applicant, prerequisite, phase, Trace.OFF);
+        EvidenceSearch search = new EvidenceSearch(situation, applicant, prerequisite, null, phase, Trace.OFF);
         List<FactChange> documents = new ArrayList<>();
         for (EvidenceRequirement requirement : prerequisite.evidence()) {
             List<LegalEntityFinessNumber> lacking =

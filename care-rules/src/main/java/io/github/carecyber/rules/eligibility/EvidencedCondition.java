@@ -13,6 +13,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides {@link Criterion.Evidenced}: every document that the prerequisite asks for, for every legal entity that the
@@ -42,11 +43,17 @@ final class EvidencedCondition extends Condition {
     private final Argument id;
     private final ReadyParameter<Prerequisite> prerequisite;
     private final ReadyParameter<LocalDate> phase;
+
+    /** Who assumed the prerequisites, null if a text defines them. */
+    private final @Nullable String assumedBy;
+
     private final BilingualText title;
 
     EvidencedCondition(Place place, Criterion.Evidenced criterion, FundingCall call) {
         super(place, List.of());
         this.id = new Argument.Code(criterion.prerequisite().value());
+        this.assumedBy =
+                call.prerequisites().<@Nullable String>fold(given -> null, awaited -> null, Published.Assumed::author);
         this.phase = EvidencePeriod.operationalPhase(call);
         this.prerequisite = definition(criterion.prerequisite(), call.prerequisites());
         Prerequisite known = prerequisite.read(Trace.OFF);
@@ -90,7 +97,7 @@ final class EvidencedCondition extends Condition {
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);
         }
-        EvidenceSearch search = new EvidenceSearch(situation, applicant, wanted, phase, trace);
+        EvidenceSearch search = new EvidenceSearch(situation, applicant, wanted, assumedBy, phase, trace);
         Status status = Status.NOT_APPLICABLE;
         List<EvidenceRequirement> requirements = wanted.evidence();
         for (int index = 0; index < requirements.size(); index++) {

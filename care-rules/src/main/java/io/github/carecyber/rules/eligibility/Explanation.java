@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
@@ -44,7 +45,7 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
      * @param gaps what stood in the way
      * @param parts the conditions that it is made of, none for a simple condition
      * @return the explanation
-     * @throws IllegalArgumentException if a decision of the authority gives another answer
+     * @throws IllegalArgumentException if a decision of the authority gives another answer, or is on another condition
      */
     public static Explanation archived(
             RuleId rule,
@@ -58,13 +59,21 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
             List<Parameter> parameters,
             List<Gap> gaps,
             List<Explanation> parts) {
+        Objects.requireNonNull(criterion, "criterion");
         if (overruling != null && overruling.decision().status() != status) {
             throw new IllegalArgumentException("Status " + status + " is not that of the decision, "
                     + overruling.decision().status() + ": a decision takes the place of the answer.");
         }
+        if (overruling != null && !overruling.decision().criterion().equals(criterion)) {
+            throw new IllegalArgumentException("Decision on the condition "
+                    + Excerpt.of(overruling.decision().criterion().toString())
+                    + " stands with the condition "
+                    + Excerpt.of(criterion.toString())
+                    + ": a decision takes the place of the answer of its own condition.");
+        }
         return new ArchivedExplanation(
                 Objects.requireNonNull(rule, "rule"),
-                Objects.requireNonNull(criterion, "criterion"),
+                criterion,
                 Objects.requireNonNull(title, "title"),
                 Objects.requireNonNull(status, "status"),
                 overruling,

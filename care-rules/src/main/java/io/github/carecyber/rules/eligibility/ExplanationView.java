@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The explanation of a condition that was decided, read off the condition and the situation. */
@@ -92,10 +93,11 @@ final class ExplanationView extends Explanation {
             return List.of();
         }
         boolean byRules = decisive && situation.decision(condition.place().number()) == null;
+        Predicate<Condition> basis = byRules ? condition.basis(situation) : part -> false;
         List<Explanation> parts = new ArrayList<>(conditions.size());
         for (int index = 0; index < conditions.size(); index++) {
             Condition part = conditions.get(index);
-            parts.add(new ExplanationView(part, situation, byRules && condition.restsOn(part, situation)));
+            parts.add(new ExplanationView(part, situation, basis.test(part)));
         }
         return Collections.unmodifiableList(parts);
     }

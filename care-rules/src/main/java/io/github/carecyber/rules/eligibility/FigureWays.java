@@ -9,7 +9,10 @@ import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.measure.Measurement;
 import io.github.carecyber.rules.measure.SiteFigure;
+import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Opening;
+import io.github.carecyber.rules.register.Tally;
+import io.github.carecyber.rules.register.YearlyMeasure;
 import io.github.carecyber.rules.remedy.DeclareFigure;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.FactNature;
@@ -31,6 +34,7 @@ final class FigureWays {
 
     private final DeclareFigure.Figure kind;
     private final ReferenceYears years;
+    private final Measure measure;
     private final Applicant applicant;
     private final Situation situation;
     private final Measurement measured;
@@ -44,6 +48,7 @@ final class FigureWays {
             Situation situation) {
         this.kind = kind;
         this.years = years;
+        this.measure = measure;
         this.applicant = applicant;
         this.situation = situation;
         this.measured = Measurement.of(measure, applicant, situation.filingDay());
@@ -64,7 +69,7 @@ final class FigureWays {
                         DeclareFigure.Figure.COMBINED_ACTIVITY, activity.years(), measure, applicant, situation),
                 staff -> new FigureWays(DeclareFigure.Figure.STAFF, staff.years(), measure, applicant, situation),
                 sites -> null);
-        if (ways == null) {
+        if (ways == null || ways.isContradictory()) {
             return Optional.empty();
         }
         boolean atLeast = criterion.bound() == Bound.AT_LEAST;
@@ -74,6 +79,13 @@ final class FigureWays {
                     : Optional.empty();
         }
         return atLeast && threshold == 0 ? Optional.empty() : ways.stayUnder(atLeast ? threshold - 1 : threshold);
+    }
+
+    /** Where the file contradicts itself, no figure helps. */
+    private boolean isContradictory() {
+        return !Tally.of(YearlyMeasure.of(measure), applicant, situation.filingDay(), FigureVisitor.NONE)
+                .contradictions()
+                .isEmpty();
     }
 
     private Optional<List<FactChange>> reach(long least) {

@@ -8,9 +8,12 @@ import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.EntityKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +54,11 @@ final class GroupCondition extends Condition {
     private static final BilingualText PARAMETER =
             BilingualText.of("une candidature par GHT", "one application per GHT");
 
-    private static final Gap NO_SUPPORT_STATED = new Gap.MissingFact(Paths.APPLICANT.key("support"));
+    private static final Argument OUTSIDE = new Argument.Wording(BilingualText.of("hors GHT", "outside any GHT"));
+
+    private static final DataPath SUPPORT = Paths.APPLICANT.key("support");
+
+    private static final Gap NO_SUPPORT_STATED = new Gap.MissingFact(SUPPORT);
 
     private static final Gap SUPPORT_NOT_LISTED = new Gap.CannotTell(Paths.APPLICANT.key("members"), NO_SUPPORT);
 
@@ -101,11 +108,14 @@ final class GroupCondition extends Condition {
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);
         }
-        return applicant instanceof HospitalGroup group ? decide(group, trace) : decide((LegalEntity) applicant, trace);
+        LocalDate day = situation.filingDay();
+        return applicant instanceof HospitalGroup group
+                ? decide(group, day, trace)
+                : decide((LegalEntity) applicant, day, trace);
     }
 
     /** A group applies for itself, unless what is said of its members contradicts that it is one. */
-    private static Status decide(HospitalGroup group, Trace trace) {
+    private static Status decide(HospitalGroup group, @Nullable LocalDate day, Trace trace) {
         trace.argument("applicant", THE_GROUP);
         Status status = Status.MET;
         List<LegalEntity> members = group.members();
@@ -114,20 +124,39 @@ final class GroupCondition extends Condition {
         }
         LegalEntityFinessNumber support = group.support();
         boolean supportListed = false;
+        if (support != null && trace.isOn()) {
+            trace.fact(SUPPORT, new Argument.Code(support.value()));
+        }
         for (int index = 0; index < members.size(); index++) {
             LegalEntity member = members.get(index);
             supportListed |= support != null && support.equals(member.finess());
-            if (isPrivate(member) || isElsewhere(member, group)) {
+            DataPath place = trace.isOn() ? Paths.members().index(index) : SUPPORT;
+            noteMembership(member, place, trace);
+            if (isPrivate(member, day) || isElsewhere(member, group)) {
                 status = Status.UNKNOWN;
                 if (trace.isOn()) {
-                    trace.gap(new Gap.CannotTell(Paths.members().index(index), CONTRADICTORY));
+                    KindNotes.note(member, place, day, trace);
+                    trace.gap(new Gap.CannotTell(place, CONTRADICTORY));
                 }
+            } else if (EntityKind.needsDay(day, member)) {
+                status = trace.unknown(Paths.NO_FILING);
             }
         }
         if (support == null) {
             return trace.unknown(NO_SUPPORT_STATED);
         }
         return supportListed ? status : trace.unknown(SUPPORT_NOT_LISTED);
+    }
+
+    private static void noteMembership(LegalEntity entity, DataPath place, Trace trace) {
+        GroupMembership membership = entity.membership();
+        if (membership != null && trace.isOn()) {
+            trace.fact(
+                    place.key("membership"),
+                    membership.<Argument>fold(
+                            outside -> OUTSIDE,
+                            member -> new Argument.Code(member.group().value())));
+        }
     }
 
     private static boolean isElsewhere(LegalEntity member, HospitalGroup group) {
@@ -138,15 +167,23 @@ final class GroupCondition extends Condition {
         return membership != null;
     }
 
-    static boolean isPrivate(LegalEntity entity) {
-        ApplicantKind kind = entity.kind().orElse(null);
+    /** Whether an entity is surely private on a day. */
+    static boolean isPrivate(LegalEntity entity, @Nullable LocalDate day) {
+        ApplicantKind kind = EntityKind.on(day, entity);
         return kind == ApplicantKind.PRIVATE_NON_PROFIT || kind == ApplicantKind.PRIVATE_FOR_PROFIT;
     }
 
-    private static Status decide(LegalEntity entity, Trace trace) {
+    private static Status decide(LegalEntity entity, @Nullable LocalDate day, Trace trace) {
         trace.argument("applicant", AN_ENTITY);
         GroupMembership membership = entity.membership();
-        if (isPrivate(entity)) {
+        noteMembership(entity, Paths.APPLICANT, trace);
+        if (trace.isOn()) {
+            KindNotes.note(entity, Paths.APPLICANT, day, trace);
+        }
+        if (EntityKind.needsDay(day, entity)) {
+            return trace.unknown(Paths.NO_FILING);
+        }
+        if (isPrivate(entity, day)) {
             return membership instanceof GroupMembership.Member
                     ? trace.unknown(CONTRADICTORY_MEMBERSHIP)
                     : Status.NOT_APPLICABLE;
@@ -155,10 +192,8 @@ final class GroupCondition extends Condition {
             return trace.unknown(NO_MEMBERSHIP);
         }
         if (membership instanceof GroupMembership.Member member) {
-            if (trace.isOn()) {
-                Argument group = new Argument.Code(member.group().value());
-                trace.argument("group", group);
-                trace.fact(Paths.APPLICANT.key("membership"), group);
+            if (trace.isWorded()) {
+                trace.argument("group", new Argument.Code(member.group().value()));
             }
             return Status.NOT_MET;
         }

@@ -8,6 +8,8 @@ import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.EntityKind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +56,7 @@ final class KindCondition extends Condition {
     @Override
     Status decide(Situation situation, Trace trace) {
         Set<ApplicantKind> accepted = kinds.read(trace);
-        ApplicantKind kind = kindOf(situation.application().applicant(), trace);
+        ApplicantKind kind = kindOf(situation, trace);
         if (accepted == null || kind == null) {
             return Status.UNKNOWN;
         }
@@ -65,16 +67,30 @@ final class KindCondition extends Condition {
         return accepted.contains(kind) ? Status.MET : Status.NOT_MET;
     }
 
-    private static @Nullable ApplicantKind kindOf(@Nullable Applicant applicant, Trace trace) {
+    private static @Nullable ApplicantKind kindOf(Situation situation, Trace trace) {
+        Applicant applicant = situation.application().applicant();
         if (applicant == null) {
             trace.gap(Paths.NO_APPLICANT);
             return null;
         }
-        ApplicantKind kind = applicant.kind().orElse(null);
-        if (kind == null) {
-            trace.gap(applicant instanceof LegalEntity entity && entity.status() == null ? NO_STATUS : UNCLEAR_STATUS);
-        } else if (trace.isOn()) {
-            trace.fact(Paths.APPLICANT, new Argument.Wording(Labels.of(kind)));
+        if (applicant instanceof LegalEntity entity) {
+            return kindOf(entity, situation.filingDay(), trace);
+        }
+        if (trace.isOn()) {
+            trace.fact(Paths.APPLICANT, new Argument.Wording(Labels.of(ApplicantKind.HOSPITAL_GROUP)));
+        }
+        return ApplicantKind.HOSPITAL_GROUP;
+    }
+
+    private static @Nullable ApplicantKind kindOf(LegalEntity entity, @Nullable LocalDate day, Trace trace) {
+        ApplicantKind kind = EntityKind.on(day, entity);
+        if (trace.isOn()) {
+            KindNotes.note(entity, Paths.APPLICANT, day, trace);
+            if (kind == null && entity.status() == null) {
+                trace.gap(NO_STATUS);
+            } else if (kind == null) {
+                trace.gap(EntityKind.needsDay(day, entity) ? Paths.NO_FILING : UNCLEAR_STATUS);
+            }
         }
         return kind;
     }

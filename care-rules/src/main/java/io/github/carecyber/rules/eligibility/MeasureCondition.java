@@ -9,11 +9,14 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Tally;
+import io.github.carecyber.rules.register.YearlyMeasure;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides {@link Criterion.Measured}. What is sure of a figure can settle the question before all of it is known: figures are not
- * negative, so a part of the sites may be enough to reach a minimum, or to exceed a maximum.
+ * negative, so a part of the sites may be enough to reach a minimum, or to exceed a maximum; and where all that is open is which
+ * sites count, all of them together may be too few, or not too many.
  */
 final class MeasureCondition extends Condition {
 
@@ -40,6 +43,7 @@ final class MeasureCondition extends Condition {
     private static final BilingualText THRESHOLD = BilingualText.of("seuil", "threshold");
 
     private final Measure measure;
+    private final @Nullable YearlyMeasure yearly;
     private final boolean atLeast;
     private final ReadyParameter<Long> threshold;
     private final BilingualText title;
@@ -47,6 +51,7 @@ final class MeasureCondition extends Condition {
     MeasureCondition(Place place, Criterion.Measured criterion) {
         super(place, List.of());
         this.measure = criterion.measure();
+        this.yearly = YearlyMeasure.of(measure);
         this.atLeast = criterion.bound() == Bound.AT_LEAST;
         this.threshold = ReadyParameter.of(THRESHOLD, criterion.threshold(), Argument.Count::new);
         BilingualText name = Labels.of(measure);
@@ -72,25 +77,28 @@ final class MeasureCondition extends Condition {
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);
         }
-        MeasureNotes notes = trace.isOn() ? new MeasureNotes(measure, applicant, situation, trace) : null;
-        Tally tally = Tally.of(measure, applicant, situation.filingDay(), notes == null ? FigureVisitor.NONE : notes);
+        MeasureNotes notes = trace.isOn() ? new MeasureNotes(measure, yearly, applicant, situation, trace) : null;
+        Tally tally = Tally.of(yearly, applicant, situation.filingDay(), notes == null ? FigureVisitor.NONE : notes);
         if (notes != null) {
             notes.finish(tally, limit);
         }
-        return limit == null ? Status.UNKNOWN : atLeast ? reaches(tally, limit) : staysUnder(tally, limit);
+        if (limit == null || !tally.contradictions().isEmpty()) {
+            return Status.UNKNOWN;
+        }
+        return atLeast ? reaches(tally, limit) : staysUnder(tally, limit);
     }
 
     private static Status reaches(Tally tally, long limit) {
         if (tally.figure() >= limit) {
             return Status.MET;
         }
-        return tally.isComplete() ? Status.NOT_MET : Status.UNKNOWN;
+        return tally.isComplete() || (tally.isBounded() && tally.most() < limit) ? Status.NOT_MET : Status.UNKNOWN;
     }
 
     private static Status staysUnder(Tally tally, long limit) {
         if (tally.figure() > limit || tally.isBeyondCounting()) {
             return Status.NOT_MET;
         }
-        return tally.isComplete() ? Status.MET : Status.UNKNOWN;
+        return tally.isComplete() || (tally.isBounded() && tally.most() <= limit) ? Status.MET : Status.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.LegalEntity;
@@ -11,6 +12,9 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.register.EntityKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +52,11 @@ final class MemberThroughGroup extends BatchCondition {
     private static final DataPath STATUS = Paths.APPLICANT.key("status");
 
     private final ReadyParameter<BilingualText> rule;
+    private final ZoneId zone;
 
-    MemberThroughGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion) {
+    MemberThroughGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion, ZoneId zone) {
         super(place, batch);
+        this.zone = zone;
         this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
     }
 
@@ -81,7 +87,12 @@ final class MemberThroughGroup extends BatchCondition {
         if (others != null) {
             others.note(trace);
         }
-        if (GroupCondition.isPrivate(entity)) {
+        FilingMoment filed = application.filed();
+        LocalDate day = filed == null ? null : filed.dayIn(zone);
+        if (EntityKind.needsDay(day, entity)) {
+            return trace.unknown(Paths.NO_FILING);
+        }
+        if (GroupCondition.isPrivate(entity, day)) {
             return contradiction(STATUS, PRIVATE, others, trace);
         }
         return entity.membership() instanceof GroupMembership.Outside

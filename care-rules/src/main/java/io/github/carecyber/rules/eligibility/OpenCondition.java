@@ -3,6 +3,7 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
@@ -28,6 +29,9 @@ final class OpenCondition extends Condition {
 
     private static final BilingualText INACTIVE = BilingualText.of("fermé au registre", "closed in the register");
 
+    private static final BilingualText NOT_CLOSED =
+            BilingualText.of("aucune fermeture au registre", "no closing in the register");
+
     OpenCondition(Place place) {
         super(place, List.of());
     }
@@ -47,6 +51,7 @@ final class OpenCondition extends Condition {
         if (entities.isEmpty()) {
             return trace.unknown(Paths.NO_MEMBERS);
         }
+        List<String> closed = trace.isWorded() ? new ArrayList<>() : List.of();
         Status status = Status.NOT_APPLICABLE;
         for (int index = 0; index < entities.size(); index++) {
             LegalEntity entity = entities.get(index);
@@ -54,36 +59,35 @@ final class OpenCondition extends Condition {
             status = status.and(open);
             if (open == Status.UNKNOWN) {
                 trace.gap(Paths.NO_FILING);
-            } else if (open == Status.NOT_MET && trace.isOn()) {
+            }
+            if (trace.isOn()) {
                 note(entity, Paths.legalEntity(applicant, index), trace);
+            }
+            if (open == Status.NOT_MET && trace.isWorded()) {
+                closed.add(name(entity, Paths.legalEntity(applicant, index)));
             }
         }
         if (trace.isWorded()) {
-            trace.argument("closed", new Argument.Codes(closed(applicant, situation)));
+            trace.argument("closed", new Argument.Codes(closed));
         }
         return status;
     }
 
+    /** A closing day decides if there is one, else the state, and a state that is not stated means open. */
     private static void note(LegalEntity entity, DataPath place, Trace trace) {
         LocalDate day = entity.closed();
         if (day == null) {
-            trace.fact(place.key("state"), new Argument.Wording(INACTIVE));
+            trace.fact(
+                    place.key("state"),
+                    new Argument.Wording(entity.state() == RegisterState.INACTIVE ? INACTIVE : NOT_CLOSED));
         } else {
             trace.fact(place.key("closed"), new Argument.Day(day));
         }
     }
 
-    /** The entities that were closed, by their numbers or, without one, their places. */
-    private static List<String> closed(Applicant applicant, Situation situation) {
-        List<String> closed = new ArrayList<>();
-        List<LegalEntity> entities = applicant.legalEntities();
-        for (int index = 0; index < entities.size(); index++) {
-            LegalEntity entity = entities.get(index);
-            if (Opening.on(situation.filingDay(), entity.state(), entity.closed()) == Status.NOT_MET) {
-                LegalEntityFinessNumber number = entity.finess();
-                closed.add(number == null ? Paths.legalEntity(applicant, index).toString() : number.value());
-            }
-        }
-        return closed;
+    /** The number of an entity or, without one, its place. */
+    private static String name(LegalEntity entity, DataPath place) {
+        LegalEntityFinessNumber number = entity.finess();
+        return number == null ? place.toString() : number.value();
     }
 }

@@ -31,9 +31,6 @@ final class SeatCondition extends Condition {
 
     private static final BilingualText PARAMETER = BilingualText.of("régions du siège", "regions of the seat");
 
-    private static final BilingualText NO_REGION = BilingualText.of(
-            "le numéro FINESS ne permet pas de déterminer la région", "the FINESS number does not tell the region");
-
     private static final DataPath SUPPORT = Paths.APPLICANT.key("support");
 
     private static final DataPath FINESS = Paths.APPLICANT.key("finess");
@@ -68,7 +65,7 @@ final class SeatCondition extends Condition {
         }
         Department department = number.department().orElse(null);
         if (department == null) {
-            return trace.unknown(new Gap.CannotTell(path, NO_REGION));
+            return trace.unknown(new Gap.CannotTell(path, SiteFacts.NO_REGION));
         }
         if (accepted == null) {
             return Status.UNKNOWN;

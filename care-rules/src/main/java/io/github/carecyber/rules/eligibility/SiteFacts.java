@@ -25,7 +25,7 @@ final class SiteFacts {
             "la catégorie du site ne permet pas de déterminer son secteur",
             "the category of the site does not tell its sector");
 
-    private static final BilingualText NO_REGION = BilingualText.of(
+    static final BilingualText NO_REGION = BilingualText.of(
             "le numéro FINESS ne permet pas de déterminer la région", "the FINESS number does not tell the region");
 
     private SiteFacts() {}

@@ -23,9 +23,9 @@ final class Trace {
 
     private final boolean on;
     private final boolean worded;
-    private @Nullable List<Fact> facts;
+    private final Noted<Fact> facts = new Noted<>();
+    private final Noted<Gap> gaps = new Noted<>();
     private @Nullable List<Parameter> parameters;
-    private @Nullable List<Gap> gaps;
     private Arguments arguments = Arguments.none();
 
     private Trace(boolean on, boolean worded) {
@@ -53,13 +53,7 @@ final class Trace {
 
     void fact(DataPath path, Argument value) {
         if (on) {
-            Fact fact = new Fact(path, value);
-            if (facts == null) {
-                facts = new ArrayList<>(2);
-                facts.add(fact);
-            } else if (!facts.contains(fact)) {
-                facts.add(fact);
-            }
+            facts.add(new Fact(path, value));
         }
     }
 
@@ -74,12 +68,7 @@ final class Trace {
 
     void gap(Gap gap) {
         if (on) {
-            if (gaps == null) {
-                gaps = new ArrayList<>(2);
-                gaps.add(gap);
-            } else if (!gaps.contains(gap)) {
-                gaps.add(gap);
-            }
+            gaps.add(gap);
         }
     }
 
@@ -97,18 +86,18 @@ final class Trace {
 
     /** How many gaps were noted so far. */
     int gapCount() {
-        return gaps == null ? 0 : gaps.size();
+        return gaps.size();
     }
 
     /** Forgets the gaps noted since there were so many: what they left open turned out not to matter. */
     void forgetGapsSince(int count) {
-        if (gaps != null) {
-            gaps.subList(count, gaps.size()).clear();
+        if (on) {
+            gaps.forgetSince(count);
         }
     }
 
     List<Fact> facts() {
-        return facts == null ? List.of() : Collections.unmodifiableList(facts);
+        return facts.list();
     }
 
     List<Parameter> parameters() {
@@ -116,7 +105,7 @@ final class Trace {
     }
 
     List<Gap> gaps() {
-        return gaps == null ? List.of() : Collections.unmodifiableList(gaps);
+        return gaps.list();
     }
 
     Arguments arguments() {

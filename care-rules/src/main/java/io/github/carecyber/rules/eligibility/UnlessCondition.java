@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Decides {@link Unless}: the general rule, or what the one derogation that applies puts in its place.
@@ -69,16 +70,18 @@ final class UnlessCondition extends Condition {
     }
 
     @Override
-    boolean restsOn(Condition part, Situation situation) {
+    Predicate<Condition> basis(Situation situation) {
+        // Counted once for all parts: there can be thousands.
         int apply = count(Status.MET, situation);
-        int mayApply = count(Status.UNKNOWN, situation);
-        if (part == general) {
-            boolean decides = apply == 0 && mayApply == 0;
-            boolean decidesTogether = apply == 0 && general.outcome(situation) == outcome(situation);
-            return decides || decidesTogether;
-        }
-        Status applies = ((DerogationCondition) part).applies(situation);
-        return apply + mayApply == 0 || applies == Status.MET || applies == Status.UNKNOWN;
+        boolean noneMayApply = apply + count(Status.UNKNOWN, situation) == 0;
+        boolean onGeneral = noneMayApply || (apply == 0 && general.outcome(situation) == outcome(situation));
+        return part -> {
+            if (part == general) {
+                return onGeneral;
+            }
+            Status applies = ((DerogationCondition) part).applies(situation);
+            return noneMayApply || applies == Status.MET || applies == Status.UNKNOWN;
+        };
     }
 
     private int count(Status wanted, Situation situation) {

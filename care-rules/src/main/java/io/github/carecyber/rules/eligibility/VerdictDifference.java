@@ -47,6 +47,10 @@ public record VerdictDifference(Status before, Status after, List<ConditionChang
     }
 
     static VerdictDifference between(EligibilityVerdict before, EligibilityVerdict after) {
+        if (!before.call().equals(after.call())) {
+            throw new IllegalArgumentException("Verdicts on the calls " + before.call() + " and " + after.call()
+                    + " have no condition in common: only verdicts on one call can be compared.");
+        }
         Pairs<Explanation> pairs =
                 Pairs.of(before.explanation().nodes(), after.explanation().nodes(), Key::of);
         return new VerdictDifference(

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.measure;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.rules.register.Tally;
+import io.github.carecyber.rules.register.YearlyMeasure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public record Measurement(long figure, boolean complete, boolean beyondCounting,
     }
 
     /**
-     * Measures an applicant.
+     * Measures an applicant. A site counts once wherever it stands, by its FINESS number; if it is stated twice and differently, what it
+     * adds is not certain. A legal entity likewise.
      *
      * @param measure the figure asked for
      * @param applicant the applicant
@@ -47,11 +49,11 @@ public record Measurement(long figure, boolean complete, boolean beyondCounting,
     public static Measurement of(Measure measure, Applicant applicant, @Nullable LocalDate day) {
         List<SiteFigure> sites = new ArrayList<>();
         Tally tally = Tally.of(
-                Objects.requireNonNull(measure, "measure"),
+                YearlyMeasure.of(Objects.requireNonNull(measure, "measure")),
                 Objects.requireNonNull(applicant, "applicant"),
                 day,
-                (site, entity, index, figure, year, certain) ->
-                        sites.add(new SiteFigure(site, entity, index, figure, year, certain)));
+                (site, entity, index, figure, year, declared, certain) ->
+                        sites.add(new SiteFigure(site, entity, index, figure, declared ? year : null, certain)));
         return new Measurement(tally.figure(), tally.isComplete(), tally.isBeyondCounting(), sites);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface FigureVisitor {
 
     /** A visitor that does nothing. */
-    FigureVisitor NONE = (site, entity, index, figure, year, certain) -> {};
+    FigureVisitor NONE = (site, entity, index, figure, year, declared, certain) -> {};
 
     /**
      * Learns what a site adds.
@@ -18,8 +18,10 @@ public interface FigureVisitor {
      * @param entity the index of its legal entity
      * @param index its index among the sites of that entity
      * @param figure what it adds for sure
-     * @param year the year of the figure, null if there is none
+     * @param year the year that counts for the site, null if none does
+     * @param declared whether the site declared a figure for that year
      * @param certain whether that is certain
      */
-    void figure(Facility site, int entity, int index, long figure, @Nullable Year year, boolean certain);
+    void figure(
+            Facility site, int entity, int index, long figure, @Nullable Year year, boolean declared, boolean certain);
 }

@@ -1,10 +1,8 @@
 package io.github.carecyber.rules.register;
 
-import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.ReferenceYears;
-import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
 import java.time.Year;
@@ -18,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally implements SiteVisitor {
 
-    private final Measure measure;
+    private final @Nullable YearlyMeasure yearly;
     private final Applicant applicant;
     private final @Nullable LocalDate day;
     private final FigureVisitor visitor;
+    private final Repeats repeats;
     private long figure;
-    private boolean complete = true;
+    private long most;
+    private boolean complete;
     private boolean beyondCounting;
+
+    /** Whether {@code most} is known: nothing is missing altogether, and the sum can be counted. */
+    private boolean bounded = true;
 
     /** The legal entity at hand, with the year that it takes and whether one of its sites may have been closed. */
     private int entityAtHand = -1;
@@ -32,24 +35,29 @@ public final class Tally implements SiteVisitor {
     private @Nullable Year yearAtHand;
     private boolean doubtful;
 
-    private Tally(Measure measure, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
-        this.measure = measure;
+    private Tally(@Nullable YearlyMeasure yearly, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
+        this.yearly = yearly;
         this.applicant = applicant;
         this.day = day;
         this.visitor = visitor;
+        this.repeats = Repeats.in(
+                applicant.legalEntities(),
+                yearly != null && yearly.years().scope() == ReferenceYears.Scope.LEGAL_ENTITY);
+        this.complete = repeats.contradictions().isEmpty();
     }
 
     /**
      * Adds up a figure.
      *
-     * @param measure the figure asked for
+     * @param yearly the figure asked for, null for the number of sites
      * @param applicant the applicant
      * @param day the day on which sites must have been open, null if it is not known
      * @param visitor learns what each site adds
      * @return the sum
      */
-    public static Tally of(Measure measure, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
-        Tally tally = new Tally(measure, applicant, day, visitor);
+    public static Tally of(
+            @Nullable YearlyMeasure yearly, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
+        Tally tally = new Tally(yearly, applicant, day, visitor);
         SiteWalk.over(applicant, day, tally);
         return tally;
     }
@@ -61,6 +69,24 @@ public final class Tally implements SiteVisitor {
      */
     public long figure() {
         return figure;
+    }
+
+    /**
+     * Returns the largest sum that there can be.
+     *
+     * @return the sum if all that is doubtful counts, {@link Long#MAX_VALUE} if it is {@linkplain #isBounded not bounded}
+     */
+    public long most() {
+        return bounded ? most : Long.MAX_VALUE;
+    }
+
+    /**
+     * Tells whether the sum cannot be larger than {@link #most}.
+     *
+     * @return whether all that is missing is which sites were open
+     */
+    public boolean isBounded() {
+        return bounded;
     }
 
     /**
@@ -81,48 +107,56 @@ public final class Tally implements SiteVisitor {
         return beyondCounting;
     }
 
+    /**
+     * Returns what the file states twice, and differently: the sum can then not be told.
+     *
+     * @return the sites and legal entities, in the order of the file
+     */
+    public List<Contradiction> contradictions() {
+        return repeats.contradictions();
+    }
+
     @Override
     public void visit(Facility site, int entity, int index, boolean surelyOpen) {
-        if (measure instanceof Measure.Sites) {
-            add(site, entity, index, surelyOpen ? 1 : 0, null, surelyOpen);
-        } else if (measure instanceof Measure.Staff staff) {
-            declared(site, entity, index, surelyOpen, staff.years());
-        } else if (measure instanceof Measure.CombinedActivity activity) {
-            declared(site, entity, index, surelyOpen, activity.years());
+        boolean unclear = repeats.isUnclear(site);
+        if (!unclear && repeats.isRepeated(entity, index)) {
+            return;
+        }
+        boolean certain = surelyOpen && !unclear;
+        if (yearly == null) {
+            add(site, entity, index, 1, null, false, certain);
+        } else {
+            declared(yearly, site, entity, index, certain);
         }
     }
 
     @Override
     public void noSites(int entity) {
         complete = false;
+        bounded = false;
     }
 
     @Override
     public void noEntities() {
         complete = false;
+        bounded = false;
     }
 
-    private void declared(Facility site, int entity, int index, boolean surelyOpen, ReferenceYears years) {
-        YearlyFigures figures = figuresOf(site);
-        Year year = years.scope() == ReferenceYears.Scope.SITE ? firstDeclared(years, figures) : yearOf(entity, years);
-        Long found = year == null ? null : figures.declared().get(year);
-        boolean certain = surelyOpen && !(years.scope() == ReferenceYears.Scope.LEGAL_ENTITY && doubtful);
-        if (found != null) {
-            add(site, entity, index, certain ? found : 0, year, certain);
-        } else {
-            boolean zero = years.undeclared() == ReferenceYears.Undeclared.COUNTS_AS_ZERO;
-            add(site, entity, index, 0, null, certain && zero);
-        }
+    private void declared(YearlyMeasure measure, Facility site, int entity, int index, boolean surelyCounted) {
+        ReferenceYears years = measure.years();
+        boolean bySite = years.scope() == ReferenceYears.Scope.SITE;
+        Year year = bySite ? firstDeclared(measure, site) : yearOf(entity, measure);
+        Long found = year == null ? null : measure.declared(site, year);
+        boolean yearIsSure = bySite || !doubtful;
+        boolean known = yearIsSure && (found != null || years.undeclared() == ReferenceYears.Undeclared.COUNTS_AS_ZERO);
+        bounded &= known;
+        add(site, entity, index, found == null ? 0 : found, year, found != null, known && surelyCounted);
     }
 
-    private YearlyFigures figuresOf(Facility site) {
-        return measure instanceof Measure.Staff ? site.staff() : site.combinedActivity();
-    }
-
-    private static @Nullable Year firstDeclared(ReferenceYears years, YearlyFigures figures) {
-        List<Year> tried = years.years();
+    private static @Nullable Year firstDeclared(YearlyMeasure measure, Facility site) {
+        List<Year> tried = measure.years().years();
         for (int index = 0; index < tried.size(); index++) {
-            if (figures.declared().containsKey(tried.get(index))) {
+            if (measure.declared(site, tried.get(index)) != null) {
                 return tried.get(index);
             }
         }
@@ -130,22 +164,23 @@ public final class Tally implements SiteVisitor {
     }
 
     /** The year that a legal entity takes: not sure as long as one of its sites may have been closed. */
-    private @Nullable Year yearOf(int entity, ReferenceYears years) {
+    private @Nullable Year yearOf(int entity, YearlyMeasure measure) {
         if (entity != entityAtHand) {
             entityAtHand = entity;
-            choose(applicant.legalEntities().get(entity).facilities(), years.years());
+            choose(applicant.legalEntities().get(entity).facilities(), measure);
         }
         return yearAtHand;
     }
 
-    private void choose(List<Facility> sites, List<Year> tried) {
+    private void choose(List<Facility> sites, YearlyMeasure measure) {
+        List<Year> tried = measure.years().years();
         int earliest = tried.size();
         doubtful = false;
         for (Facility site : sites) {
             Status open = Opening.on(day, site.state(), site.closed());
             doubtful |= open == Status.UNKNOWN;
             for (int place = 0; open == Status.MET && place < earliest; place++) {
-                if (figuresOf(site).declared().containsKey(tried.get(place))) {
+                if (measure.declared(site, tried.get(place)) != null) {
                     earliest = place;
                 }
             }
@@ -153,10 +188,13 @@ public final class Tally implements SiteVisitor {
         yearAtHand = earliest < tried.size() ? tried.get(earliest) : null;
     }
 
-    private void add(Facility site, int entity, int index, long added, @Nullable Year year, boolean certain) {
-        visitor.figure(site, entity, index, added, year, certain);
+    private void add(
+            Facility site, int entity, int index, long added, @Nullable Year year, boolean declared, boolean certain) {
+        visitor.figure(site, entity, index, certain ? added : 0, year, declared, certain);
         complete &= certain;
-        long sum = figure + added;
+        most += added;
+        bounded &= most >= 0;
+        long sum = figure + (certain ? added : 0);
         if (beyondCounting || sum < 0) {
             beyondCounting = true;
             sum = Long.MAX_VALUE;

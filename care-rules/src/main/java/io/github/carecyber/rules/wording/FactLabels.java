@@ -34,6 +34,10 @@ public final class FactLabels {
             entry("kind", "nature", "kind"),
             entry("members", "établissements parties au GHT", "establishments that are party to the GHT"),
             entry("membership", "appartenance à un GHT", "membership of a GHT"),
+            entry(
+                    "publicService",
+                    "participation au service public hospitalier",
+                    "part in the public hospital service"),
             entry("source", "source", "source"),
             entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.testkit.Applications;
 import io.github.carecyber.rules.testkit.Calls;
@@ -131,6 +133,53 @@ class AuthorityDecisionTest {
                 verdict.provenance());
         assertEquals(verdict, archived);
         assertEquals(verdict.summary(Locale.FRENCH), archived.summary(Locale.FRENCH));
+    }
+
+    @Test
+    void whatTheAuthorityDecidedIsNotMissingAnyMore() {
+        RuleId when = RuleId.of("my.when");
+        RuleId then = RuleId.of("my.then");
+        Criterion rule = Criterion.unless(
+                Predicates.of(Status.NOT_MET), Criteria.derogation(1, Predicates.named(when), Predicates.named(then)));
+        assertEquals(
+                List.of(new Gap.PredicateNotSupplied(when), new Gap.PredicateNotSupplied(then)),
+                assess(rule).missing());
+        EligibilityVerdict decided = assess(rule, decision("/eligibility/derogations/0/when", Status.MET));
+        assertEquals(Status.UNKNOWN, decided.status());
+        assertEquals(List.of(new Gap.PredicateNotSupplied(then)), decided.missing());
+    }
+
+    @Test
+    void aCombinationThatTheAuthorityDecidedIsAReason() {
+        EligibilityVerdict refused = assess(TWO, decision("/eligibility", Status.NOT_MET));
+        assertEquals(List.of(at(refused, "/eligibility")), refused.reasons());
+        Criterion rule = Criterion.unless(
+                Predicates.of(Status.NOT_MET),
+                Criteria.derogation(1, Predicates.of(Status.UNKNOWN), Predicates.of(Status.UNKNOWN)));
+        EligibilityVerdict granted = assess(rule, decision("/eligibility/derogations/0", Status.MET));
+        assertTrue(granted.reasons().contains(at(granted, "/eligibility/derogations/0")));
+    }
+
+    @Test
+    void anArchivedDecisionStandsWithItsOwnCondition() {
+        Explanation first = at(assess(TWO, decision(FIRST, Status.MET)), FIRST);
+        Overruling astray = new Overruling(decision("/eligibility/criteria/1", Status.MET), Status.NOT_MET);
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Explanation.archived(
+                                first.rule(),
+                                first.criterion(),
+                                first.title(),
+                                Status.MET,
+                                astray,
+                                true,
+                                first.arguments(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                .getMessage();
+        assertTrue(message.contains("'/eligibility/criteria/1'") && message.contains("'" + FIRST + "'"), message);
     }
 
     private static Explanation copy(Explanation node) {

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
@@ -17,21 +18,27 @@ import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
+import io.github.carecyber.core.facility.PublicServiceStatus;
 import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.programme.EvidenceWindow;
+import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -324,6 +331,138 @@ class EligibilityTest {
                 Eligibility.of(call)
                         .assess(Fixture.complete().withEvidence(List.of(undated)), Fixture.TODAY)
                         .status());
+    }
+
+    @Test
+    void assumedPrerequisitesAreShownAsAssumed() {
+        FundingCall official = Fixture.call(new Criterion.Evidenced(Fixture.POLICY));
+        FundingCall call = FundingCall.builder(
+                        official.id(),
+                        official.title(),
+                        official.domain(),
+                        Fixture.TEXT,
+                        official.calendar(),
+                        official.eligibility())
+                .prerequisites(
+                        Published.assumed(official.prerequisites().value().orElseThrow(), "Dupont"))
+                .build();
+        EligibilityVerdict verdict = Eligibility.of(call).assess(Fixture.complete(), Fixture.TODAY);
+        Parameter used = leaf(verdict, "eligibility.evidenced").parameters().get(0);
+        assertEquals("Dupont", used.assumedBy());
+        assertNull(used.reference());
+        assertTrue(verdict.summary(Locale.ENGLISH).contains("Dupont"), verdict.summary(Locale.ENGLISH));
+    }
+
+    @Test
+    void theKindIsThatOfTheDayOfFiling() {
+        PublicServiceStatus asPublic = PublicServiceStatus.of("1");
+        LegalEntity agency = LegalEntity.of(Fixture.CLINIC, "Agence de santé").withStatus(LegalStatus.of("16"));
+        Facility site = Fixture.facility("355").withPublicService(asPublic);
+        Criterion kind =
+                new Criterion.KindIn(Published.of(EnumSet.of(ApplicantKind.PUBLIC_ESTABLISHMENT), Fixture.TEXT));
+        Facility closesLater = site.withClosed(LocalDate.of(2027, 1, 1));
+        Application filed = Fixture.application(agency.withFacilities(List.of(closesLater)));
+        assertEquals(Status.MET, status(kind, filed));
+        assertEquals(
+                List.of(
+                        new Fact(DataPath.of("applicant", "status"), new Argument.Code("16")),
+                        new Fact(DataPath.parse("/applicant/facilities/0/publicService"), new Argument.Code("1"))),
+                leaf(assess(kind, filed), "eligibility.applicant-kind").facts());
+        Facility closedBefore = site.withClosed(LocalDate.of(2025, 1, 1));
+        assertEquals(Status.UNKNOWN, status(kind, Fixture.application(agency.withFacilities(List.of(closedBefore)))));
+        Application unfiled =
+                new Application(null, Fixture.CALL, agency.withFacilities(List.of(closesLater)), null, List.of());
+        for (Criterion criterion : List.of(kind, new Criterion.AppliesThroughGroup(Fixture.TEXT))) {
+            assertEquals(
+                    List.of(new Gap.MissingFact(DataPath.of("filed"))),
+                    assess(criterion, unfiled).missing());
+        }
+    }
+
+    @Test
+    void membershipAndSupportAreFacts() {
+        Criterion through = new Criterion.AppliesThroughGroup(Fixture.TEXT);
+        List<Fact> facts = leaf(
+                        assess(through, Fixture.application(Fixture.group())), "eligibility.applies-through-group")
+                .facts();
+        assertTrue(
+                facts.contains(
+                        new Fact(DataPath.of("applicant", "support"), new Argument.Code(Fixture.HOSPITAL.value()))),
+                facts::toString);
+        assertTrue(
+                facts.contains(new Fact(DataPath.parse("/applicant/members/1/membership"), new Argument.Code("1"))),
+                facts::toString);
+        Explanation clinic = leaf(assess(through, Fixture.complete()), "eligibility.applies-through-group");
+        assertEquals(Status.NOT_APPLICABLE, clinic.status());
+        assertEquals(List.of(new Fact(DataPath.of("applicant", "status"), new Argument.Code("95"))), clinic.facts());
+        assertEquals(
+                List.of(new Fact(
+                        DataPath.of("applicant", "state"),
+                        new Argument.Wording(
+                                BilingualText.of("aucune fermeture au registre", "no closing in the register")))),
+                leaf(assess(new Criterion.Open(), Fixture.complete()), "eligibility.open")
+                        .facts());
+    }
+
+    @Test
+    void aGroupIsASpecialCaseOnlyIfAllOfItsMembersAre() {
+        Criterion special = new Criterion.SpecialCategories(
+                Set.of(FacilityCategory.of("141")), Set.of(LegalStatus.of("29")), Published.of(false, Fixture.TEXT));
+        LegalEntity ordinary = Fixture.hospital(Fixture.HOSPITAL);
+        LegalEntity byStatus = Fixture.hospital(Fixture.MEMBER).withStatus(LegalStatus.of("29"));
+        LegalEntity bySites = ordinary.withFacilities(List.of(Fixture.facility("141")));
+        assertEquals(
+                Status.NOT_APPLICABLE,
+                leaf(assess(special, group(ordinary, byStatus)), "eligibility.special-categories")
+                        .status());
+        assertEquals(Status.NOT_MET, status(special, group(bySites, byStatus)));
+        assertEquals(Status.NOT_MET, status(special, Fixture.application(byStatus)));
+    }
+
+    private static Application group(LegalEntity... members) {
+        return Fixture.application(HospitalGroup.of(GroupId.of("1"), "GHT", Fixture.HOSPITAL, List.of(members)));
+    }
+
+    @Test
+    void whatIsMissingIsNamedAtOnceAndOnlyIfItMatters() {
+        LocalDate closing = LocalDate.of(2027, 1, 1);
+        Facility closesLater =
+                Facility.of(FacilityFinessNumber.parse("010011641"), "Site").withClosed(closing);
+        List<Gap> both = List.of(
+                new Gap.MissingFact(DataPath.parse("/applicant/facilities/0/category")),
+                new Gap.MissingFact(DataPath.of("filed")));
+        Criterion special = new Criterion.SpecialCategories(
+                Set.of(FacilityCategory.of("141")), Set.of(), Published.of(true, Fixture.TEXT));
+        Application unfiled = new Application(
+                null, Fixture.CALL, Fixture.clinic().withFacilities(List.of(closesLater)), null, List.of());
+        assertEquals(both, assess(Fixture.health(), unfiled).missing());
+        assertEquals(both, assess(special, unfiled).missing());
+        Facility uncategorised = Facility.of(FacilityFinessNumber.parse("350000014"), "Site");
+        Explanation settled = leaf(
+                assess(
+                        special,
+                        Fixture.application(
+                                Fixture.clinic().withFacilities(List.of(uncategorised, Fixture.facility("365"))))),
+                "eligibility.special-categories");
+        assertEquals(Status.NOT_APPLICABLE, settled.status());
+        assertEquals(List.of(), settled.gaps());
+        Evidence ofNoKind = new Evidence(EvidenceId.of("E1"), null, LocalDate.of(2025, 3, 3), List.of());
+        List<Gap> missing = assess(
+                        new Criterion.Evidenced(Fixture.POLICY),
+                        Fixture.complete().withEvidence(List.of(ofNoKind)))
+                .missing();
+        assertEquals(2, missing.size(), missing::toString);
+        assertTrue(missing.get(1) instanceof Gap.MissingEvidence, missing::toString);
+    }
+
+    @Test
+    void aDocumentDatedAfterTheFilingCannotBeTakenForGranted() {
+        FundingCall call = Fixture.call(new Criterion.Evidenced(Fixture.POLICY), new EvidenceWindow.Anytime());
+        EligibilityVerdict verdict = Eligibility.of(call)
+                .assess(Fixture.complete().withEvidence(List.of(Fixture.policy("2099-01-01"))), Fixture.TODAY);
+        assertEquals(Status.UNKNOWN, verdict.status());
+        Gap.CannotTell gap = (Gap.CannotTell) verdict.missing().get(0);
+        assertEquals(DataPath.parse("/evidence/0/dated"), gap.path());
     }
 
     private static Status sector(Facility... facilities) {

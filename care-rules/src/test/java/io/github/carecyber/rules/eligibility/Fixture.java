@@ -40,6 +40,7 @@ import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,26 @@ final class Fixture {
 
     static Facility facility(String category) {
         return Facility.of(FacilityFinessNumber.parse("010011641"), "Site").withCategory(FacilityCategory.of(category));
+    }
+
+    /** The same sites, each with a number of its own. */
+    static List<Facility> numbered(Facility... sites) {
+        List<Facility> numbered = new ArrayList<>();
+        for (Facility site : sites) {
+            numbered.add(new Facility(
+                    FacilityFinessNumber.parse(String.valueOf(350_000_000 + numbered.size())),
+                    site.name(),
+                    site.siret(),
+                    site.category(),
+                    site.publicService(),
+                    site.careActivities(),
+                    site.authorisations(),
+                    site.staff(),
+                    site.combinedActivity(),
+                    site.state(),
+                    site.closed()));
+        }
+        return numbered;
     }
 
     static LegalEntity clinic() {

@@ -1,15 +1,20 @@
 package io.github.carecyber.rules.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.testkit.Applications;
 import io.github.carecyber.rules.testkit.Calls;
+import io.github.carecyber.rules.testkit.Criteria;
 import io.github.carecyber.rules.testkit.Predicates;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** Very little, very much, very deep, and very many at once. */
 class LimitsTest {
+
+    /** Far more than it takes, and far less than it would take if each thing were compared with all others. */
+    private static final Duration TIME = Duration.ofSeconds(2);
 
     private static final List<Status> ALL = List.of(Status.values());
 
@@ -94,6 +102,34 @@ class LimitsTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void anExplanationOfVeryManySitesIsReadInTime() {
+        List<Facility> sites = Collections.nCopies(20_000, Fixture.facility("500"));
+        Application application = Fixture.application(Fixture.clinic().withFacilities(sites));
+        Explanation sector = assertTimeout(TIME, () -> {
+            Explanation read = Eligibility.of(Fixture.call(Fixture.health()))
+                    .assess(application, Fixture.TODAY)
+                    .explanation()
+                    .parts()
+                    .get(1);
+            assertEquals(20_000, read.facts().size());
+            return read;
+        });
+        assertEquals(Status.NOT_MET, sector.status());
+    }
+
+    @Test
+    void anExplanationOfVeryManyDerogationsIsReadInTime() {
+        Derogation[] derogations = IntStream.range(0, 3_000)
+                .mapToObj(
+                        number -> Criteria.derogation(number, Predicates.of(Status.NOT_MET), Predicates.of(Status.MET)))
+                .toArray(Derogation[]::new);
+        EligibilityVerdict verdict = assess(Criterion.unless(Predicates.of(Status.MET), derogations));
+        assertTimeout(
+                TIME,
+                () -> assertEquals(4 + 3 * 3_000, verdict.explanation().nodes().count()));
     }
 
     private static EligibilityVerdict assess(Criterion criterion) {

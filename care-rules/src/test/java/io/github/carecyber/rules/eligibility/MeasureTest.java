@@ -8,8 +8,12 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.HospitalGroup;
+import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.ReferenceYears;
+import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.facility.YearlyFigures;
+import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
@@ -17,6 +21,8 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -136,16 +142,99 @@ class MeasureTest {
         assertEquals(List.of(new Gap.MissingFact(DataPath.of("applicant", "facilities"))), none.gaps());
     }
 
+    @Test
+    void aSiteThatIsStatedTwiceCountsOnce() {
+        Application twice =
+                Fixture.application(Fixture.clinic().withFacilities(List.of(staff(2024, 60), staff(2024, 60))));
+        assertEquals(Status.NOT_MET, atLeast(BY_SITE, 61, twice).status());
+        assertEquals(Status.MET, atMost(new Measure.Sites(), 1, twice).status());
+    }
+
+    @Test
+    void whatIsStatedTwiceAndDifferentlyCannotBeCounted() {
+        Application contradictory =
+                Fixture.application(Fixture.clinic().withFacilities(List.of(staff(2024, 60), staff(2024, 70))));
+        Explanation figure = atLeast(BY_SITE, 50, contradictory);
+        assertEquals(Status.UNKNOWN, figure.status());
+        DataPath sites = DataPath.parse("/applicant/facilities");
+        assertEquals(
+                List.of(sites.index(0).key("finess"), sites.index(1).key("finess")),
+                figure.gaps().stream().map(gap -> ((Gap.CannotTell) gap).path()).toList());
+        assertTrue(figure.sentence(Locale.ENGLISH).contains("010011641"), figure.sentence(Locale.ENGLISH));
+        LegalEntity member = Fixture.hospital(Fixture.HOSPITAL).withFacilities(Fixture.numbered(staff(2024, 60)));
+        HospitalGroup group = HospitalGroup.of(
+                GroupId.of("1"), "GHT", Fixture.HOSPITAL, List.of(member, member.withState(RegisterState.ACTIVE)));
+        assertEquals(
+                List.of("/applicant/members/0/finess", "/applicant/members/1/finess"),
+                atLeast(BY_SITE, 50, Fixture.application(group)).gaps().stream()
+                        .map(gap -> ((Gap.CannotTell) gap).path().toString())
+                        .toList());
+    }
+
+    @Test
+    void manySitesAreComparedByTheirNumbersToo() {
+        Facility[] many = new Facility[40];
+        Arrays.fill(many, staff(2024, 1));
+        List<Facility> sites = new ArrayList<>(Fixture.numbered(many));
+        sites.add(sites.get(0));
+        Application application = Fixture.application(Fixture.clinic().withFacilities(sites));
+        assertEquals(Status.MET, atMost(new Measure.Sites(), 40, application).status());
+        assertEquals(Status.MET, atLeast(BY_SITE, 40, application).status());
+        assertEquals(Status.NOT_MET, atLeast(BY_SITE, 41, application).status());
+    }
+
+    @Test
+    void whatIsDoubtfulCanSettleTheQuestionTogether() {
+        Application application = unfiled(staff(2024, 10), staff(2024, 5).withClosed(LocalDate.of(2025, 1, 1)));
+        Explanation most = atMost(BY_SITE, 15, application);
+        assertEquals(Status.MET, most.status());
+        assertEquals("Staff: between 10 and 15 (1 site for 2024), for a maximum of 15.", most.sentence(Locale.ENGLISH));
+        assertEquals(Status.UNKNOWN, atMost(BY_SITE, 14, application).status());
+        assertEquals(Status.NOT_MET, atLeast(BY_SITE, 16, application).status());
+        assertEquals(Status.UNKNOWN, atLeast(BY_SITE, 15, application).status());
+        assertEquals(Status.UNKNOWN, atMost(BY_SITE, 15, unfiled()).status());
+    }
+
+    @Test
+    void theYearThatALegalEntityTakesIsNamedWhereASiteDidNotDeclareIt() {
+        Explanation figure = atLeast(BY_ENTITY, 1, sites(staff(2024, 0), staff(2023, 500)));
+        assertEquals(Status.NOT_MET, figure.status());
+        DataPath second = DataPath.parse("/applicant/facilities/1/staff");
+        assertEquals(
+                List.of(
+                        new Fact(DataPath.parse("/applicant/facilities/0/staff/2024"), new Argument.Count(0)),
+                        new Fact(
+                                second.key("2024"),
+                                new Argument.Wording(
+                                        BilingualText.of(
+                                                "non déclaré pour 2024, année retenue pour l’entité juridique, compté pour zéro",
+                                                "not declared for 2024, the year taken for the legal entity, counted as zero"))),
+                        new Fact(second.key("2023"), new Argument.Count(500))),
+                figure.facts());
+        assertTrue(
+                figure.sentence(Locale.ENGLISH).contains("1 site not declared for 2024, as zero"),
+                figure.sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void theNumberOfOpenSitesIsAFact() {
+        assertEquals(
+                List.of(new Fact(DataPath.of("applicant", "facilities"), new Argument.Count(2))),
+                atLeast(new Measure.Sites(), 2, sites(staff(2024, 1), staff(2024, 1)))
+                        .facts());
+    }
+
     private static Facility staff(int year, long figure) {
         return Fixture.facility("365").withStaff(YearlyFigures.of(year, figure));
     }
 
     private static Application sites(Facility... sites) {
-        return Fixture.application(Fixture.clinic().withFacilities(List.of(sites)));
+        return Fixture.application(Fixture.clinic().withFacilities(Fixture.numbered(sites)));
     }
 
     private static Application unfiled(Facility... sites) {
-        return new Application(null, Fixture.CALL, Fixture.clinic().withFacilities(List.of(sites)), null, List.of());
+        return new Application(
+                null, Fixture.CALL, Fixture.clinic().withFacilities(Fixture.numbered(sites)), null, List.of());
     }
 
     private static Explanation atLeast(Measure measure, long threshold, Application application) {

@@ -25,6 +25,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Calls;
 import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,31 @@ class VerdictDifferenceTest {
     }
 
     @Test
+    void anotherReasonOrAuthorOfADecisionIsAChangeToo() {
+        Eligibility eligibility = Eligibility.of(Fixture.call(new Criterion.FiledInTime()));
+        DataPath place = DataPath.of("eligibility");
+        AuthorityDecision decision =
+                new AuthorityDecision(place, Status.MET, "Pli recommandé", "directeur de l’ARS", Fixture.TODAY);
+        EligibilityVerdict before = eligibility.assess(Fixture.complete(), Fixture.TODAY, List.of(decision));
+        for (AuthorityDecision other : List.of(
+                new AuthorityDecision(place, Status.MET, "Panne", decision.role(), decision.decided()),
+                new AuthorityDecision(place, Status.MET, decision.reason(), "ministre", decision.decided()))) {
+            EligibilityVerdict after = eligibility.assess(Fixture.complete(), Fixture.TODAY, List.of(other));
+            assertTrue(before.diff(after).conditions().get(0).isDecisionChanged(), other::toString);
+        }
+        assertTrue(before.diff(before).isEmpty());
+    }
+
+    @Test
+    void verdictsOnTwoCallsAreNotCompared() {
+        EligibilityVerdict one = verdict(Fixture.call(new Criterion.FiledInTime()), Fixture.complete());
+        EligibilityVerdict other = verdict(Calls.of(new Criterion.FiledInTime()), Fixture.complete());
+        String message = assertThrows(IllegalArgumentException.class, () -> one.diff(other))
+                .getMessage();
+        assertTrue(message.contains("test-call") && message.contains("made-up-call"), message);
+    }
+
+    @Test
     void theHourOfFilingIsShownWhereItDecides() {
         CallWindow window = new CallWindow(
                 Dated.of(NAME, Published.of(LocalDate.of(2025, 9, 2), Fixture.TEXT), Knowledge.ALWAYS),
@@ -120,14 +146,18 @@ class VerdictDifferenceTest {
     }
 
     @Test
-    void whatIsOnlySaidDifferentlyIsSaid() {
+    void whoAppliesDiffersByTheFactsThatSaySo() {
         FundingCall call = Fixture.call(new Criterion.AppliesThroughGroup(Fixture.TEXT));
         Application group = Fixture.application(Fixture.group());
         Application hospital = Fixture.application(Fixture.hospital(Fixture.HOSPITAL));
         assertEquals("""
                 RECEVABLE – la réponse n’a pas changé.
                   [rempli] Candidature portée par le GHT pour ses établissements
-                      La candidature est portée par une entité qui n’est partie à aucun GHT.
+                      appartenance à un GHT (/applicant/membership) : aucune valeur → hors GHT
+                      statut juridique (/applicant/status) : aucune valeur → 13
+                      établissement support (/applicant/support) : 750712184 → aucune valeur
+                      appartenance à un GHT (/applicant/members/0/membership) : 1 → aucune valeur
+                      appartenance à un GHT (/applicant/members/1/membership) : 1 → aucune valeur
                 """, PlainText.in(Locale.FRENCH).of(verdict(call, group).diff(verdict(call, hospital))));
     }
 
@@ -153,7 +183,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 ELIGIBLE – the answer has not changed.
                   [absent → met] Applicant open in the register
-                      No entity that applies was closed on the day of filing.
+                      state in the register (/applicant/state): no value → no closing in the register
                 """, PlainText.in(Locale.ENGLISH).of(without.diff(with)));
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.rules.testkit.Applicants;
+import io.github.carecyber.rules.testkit.Consistent;
 import io.github.carecyber.rules.testkit.Criteria;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -32,6 +34,10 @@ class MeasurementPropertyTest {
             @ForAll("measures") Measure measure,
             @ForAll("applicants") Applicant applicant,
             @ForAll("days") @Nullable LocalDate day) {
+        checkSum(measure, Consistent.of(applicant), day);
+    }
+
+    private static void checkSum(Measure measure, Applicant applicant, @Nullable LocalDate day) {
         Measurement measured = Measurement.of(measure, applicant, day);
         Plain plain = new Plain(measure, day);
         applicant.legalEntities().forEach(plain::add);
@@ -39,6 +45,16 @@ class MeasurementPropertyTest {
         assertEquals(plain.sum.min(MOST).longValueExact(), measured.figure());
         assertEquals(complete, measured.complete());
         assertEquals(plain.sum.compareTo(MOST) > 0, measured.beyondCounting());
+    }
+
+    @Property
+    void aMemberThatIsStatedTwiceCountsOnce(
+            @ForAll("measures") Measure measure,
+            @ForAll("members") LegalEntity member,
+            @ForAll("days") @Nullable LocalDate day) {
+        LegalEntity once = (LegalEntity) Consistent.of(member);
+        HospitalGroup twice = new HospitalGroup(null, null, null, List.of(once, once));
+        assertEquals(Measurement.of(measure, once, day), Measurement.of(measure, twice, day));
     }
 
     @Property
@@ -60,6 +76,11 @@ class MeasurementPropertyTest {
     @Provide
     Arbitrary<Measure> measures() {
         return Criteria.measures();
+    }
+
+    @Provide
+    Arbitrary<LegalEntity> members() {
+        return Applicants.legalEntities().filter(member -> member.finess() != null);
     }
 
     @Provide

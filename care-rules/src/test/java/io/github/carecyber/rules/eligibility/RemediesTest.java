@@ -168,7 +168,7 @@ class RemediesTest {
         assertEquals(
                 List.of(
                         "Applications closed on 31 October 2025.",
-                        "The applicant has at least one open site of the sector admitted: health.",
+                        "The applicant has at least one open site of a sector concerned: health.",
                         "The dates of this condition ended on 20 November 2025."),
                 late.obstacles().stream()
                         .map(obstacle -> obstacle.finding().english())

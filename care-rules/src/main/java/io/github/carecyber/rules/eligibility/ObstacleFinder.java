@@ -40,7 +40,11 @@ final class ObstacleFinder {
 
     /** The obstacles in the order of the call. */
     List<Obstacle> of(List<Ways.Block> blocks) {
-        return blocks.stream()
+        List<Ways.Block> standing = blocks.stream()
+                .filter(block -> block.condition().outcome(start) != Status.MET)
+                .toList();
+        return (standing.isEmpty() ? blocks : standing)
+                .stream()
                 .sorted(Comparator.comparingInt(
                         block -> block.condition().place().number()))
                 .map(this::of)
@@ -50,9 +54,8 @@ final class ObstacleFinder {
 
     private Obstacle of(Ways.Block block) {
         Condition condition = block.condition();
-        Explanation explanation = new ExplanationView(condition, situation, true);
-        List<Gap> gaps = explanation.gaps();
-        Obstacle.Reason reason = reason(block, gaps);
+        Obstacle.Reason reason = reason(block, new ExplanationView(condition, situation, true).gaps());
+        Explanation explanation = new ExplanationView(condition, said(condition), true);
         BilingualText closed =
                 reason == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed(condition) : null;
         return new Obstacle(
@@ -60,7 +63,14 @@ final class ObstacleFinder {
                 condition.title(),
                 reason,
                 closed == null ? finding(explanation) : closed,
-                gaps);
+                explanation.gaps());
+    }
+
+    /** What is said of the file as it stands; of one without a day of filing, what holds on whatever day it is filed. */
+    private Situation said(Condition condition) {
+        boolean onlyTheDayIsMissing =
+                start.filingDay() == null && condition.outcome(situation) != Status.UNKNOWN;
+        return onlyTheDayIsMissing ? situation : start;
     }
 
     private static BilingualText finding(Explanation explanation) {

@@ -85,12 +85,15 @@ final class RemedySearch {
         }
     }
 
-    /** Keeps the fewest; of as few, those under a day of filing say more than "not filed yet". */
+    /** Keeps the fewest; of as few, those of the file as it stands, but those under a day of filing say more than "not filed yet". */
     private void remember(Ways ways, Situation situation, boolean filed) {
         List<Ways.Block> least = fewestBlocks;
         boolean fewer = least == null
                 || ways.blocks().size() < least.size()
-                || (ways.blocks().size() == least.size() && filed && blocked.equals(start));
+                || (ways.blocks().size() == least.size()
+                        && filed
+                        && start.filingDay() == null
+                        && blocked.equals(start));
         if (fewer && !(ways.sets().isEmpty() && ways.blocks().isEmpty())) {
             fewestBlocks = ways.blocks();
             blocked = situation;

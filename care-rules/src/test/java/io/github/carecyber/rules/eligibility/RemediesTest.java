@@ -124,6 +124,19 @@ class RemediesTest {
     }
 
     @Test
+    void anObstacleSpeaksOfTheFileAsItStandsAndOfNoOtherFiling() {
+        Application planned = Fixture.complete().withFiled(FilingMoment.parse("9999-12-31"));
+        Obstacle obstacle = remedies(Fixture.whole(), planned, LocalDate.of(2026, 11, 23))
+                .obstacles()
+                .get(0);
+        assertEquals(Obstacle.Reason.DATE_PASSED, obstacle.reason());
+        assertEquals(
+                "The application filed on 31 December 9999 was filed while the call took no applications"
+                        + " (2 September 2025 to 31 October 2025).",
+                obstacle.finding().english());
+    }
+
+    @Test
     void aDayOfFilingThatLiesAheadCanStillBeChanged() {
         Application planned = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
         FactChange change = only(remedies(Fixture.whole(), planned, BEFORE_CLOSING))

@@ -10,11 +10,14 @@ import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.wording.Template;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says why no change gives a condition the answer that is wanted. */
+/** Says what stands in the way, in the words of the conditions themselves. */
 final class ObstacleFinder {
 
     private static final BilingualText CLOSED =
@@ -23,6 +26,20 @@ final class ObstacleFinder {
     private static final BilingualText ENDED = BilingualText.of(
             "La période que fixe cette condition s’est terminée le {day}.",
             "The dates of this condition ended on {day}.");
+
+    private static final BilingualText BY_DEROGATION = BilingualText.of(
+            "{title} (dérogation «\u00a0{derogation}\u00a0»)", "{title} (derogation “{derogation}”)");
+
+    private static final BilingualText ONE_NOT = BilingualText.of(
+            "L’une au moins des conditions suivantes ne doit pas être remplie",
+            "At least one of the following conditions must not hold");
+
+    private static final BilingualText WITH_TITLE =
+            BilingualText.of("{title}\u00a0: {finding}", "{title}: {finding}");
+
+    private static final BilingualText AND = BilingualText.of(" Et\u00a0: ", " And: ");
+
+    private static final BilingualText OR_ELSE = BilingualText.of(" Ou bien\u00a0: ", " Or else: ");
 
     private final Situation start;
     private final Situation situation;
@@ -39,8 +56,8 @@ final class ObstacleFinder {
     }
 
     /** The obstacles in the order of the call. */
-    List<Obstacle> of(List<Ways.Block> blocks) {
-        List<Ways.Block> standing = blocks.stream()
+    List<Obstacle> of(List<Block> blocks) {
+        List<Block> standing = blocks.stream()
                 .filter(block -> block.condition().outcome(start) != Status.MET)
                 .toList();
         return (standing.isEmpty() ? blocks : standing)
@@ -52,18 +69,72 @@ final class ObstacleFinder {
                 .toList();
     }
 
-    private Obstacle of(Ways.Block block) {
-        Condition condition = block.condition();
-        Obstacle.Reason reason = reason(block, new ExplanationView(condition, situation, true).gaps());
-        Explanation explanation = new ExplanationView(condition, said(condition), true);
-        BilingualText closed =
-                reason == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed(condition) : null;
+    private Obstacle of(Block block) {
+        BilingualText title = title(block);
+        return block.alternatives().isEmpty()
+                ? new Obstacle(
+                        block.condition().place().path(), title, block.reason(), finding(block), gaps(block))
+                : together(block, title);
+    }
+
+    /** What the condition asks for, with the derogation because of which it does. */
+    private static BilingualText title(Block block) {
+        boolean untrue = block.condition().wording().equals(CombinedCondition.ALL_OF);
+        BilingualText title = untrue ? ONE_NOT : block.condition().title();
+        BilingualText derogation = block.derogation();
+        return derogation == null
+                ? title
+                : fill(BY_DEROGATION, Arguments.none().with("title", title).with("derogation", derogation));
+    }
+
+    /** Alternatives are one obstacle, so that nobody takes them for conditions all of which are asked for. */
+    private Obstacle together(Block block, BilingualText title) {
+        Set<BilingualText> findings = new LinkedHashSet<>();
+        Set<Gap> gaps = new LinkedHashSet<>();
+        for (List<Block> alternative : block.alternatives()) {
+            List<Obstacle> obstacles = of(alternative);
+            findings.add(joined(
+                    obstacles.stream()
+                            .map(each -> fill(
+                                    WITH_TITLE,
+                                    Arguments.none()
+                                            .with("title", each.title())
+                                            .with("finding", each.finding())))
+                            .toList(),
+                    AND));
+            obstacles.forEach(each -> gaps.addAll(each.gaps()));
+        }
         return new Obstacle(
-                condition.place().path(),
-                condition.title(),
-                reason,
-                closed == null ? finding(explanation) : closed,
-                explanation.gaps());
+                block.condition().place().path(),
+                title,
+                block.reason(),
+                joined(List.copyOf(findings), OR_ELSE),
+                List.copyOf(gaps));
+    }
+
+    private static BilingualText joined(List<BilingualText> texts, BilingualText between) {
+        return BilingualText.of(
+                texts.stream().map(BilingualText::french).collect(Collectors.joining(between.french())),
+                texts.stream().map(BilingualText::english).collect(Collectors.joining(between.english())));
+    }
+
+    private static BilingualText fill(BilingualText template, Arguments arguments) {
+        return BilingualText.of(
+                Template.fill(template, arguments, Locale.FRENCH), Template.fill(template, arguments, Locale.ENGLISH));
+    }
+
+    private BilingualText finding(Block block) {
+        BilingualText closed =
+                block.reason() == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed(block.condition()) : null;
+        return closed == null ? finding(explanation(block.condition())) : closed;
+    }
+
+    private List<Gap> gaps(Block block) {
+        return explanation(block.condition()).gaps();
+    }
+
+    private Explanation explanation(Condition condition) {
+        return new ExplanationView(condition, said(condition), true);
     }
 
     /** What is said of the file as it stands; of one without a day of filing, what holds on whatever day it is filed. */
@@ -94,39 +165,6 @@ final class ObstacleFinder {
             return null;
         }
         Arguments day = Arguments.none().with("day", DayText.of(deadline.day()));
-        BilingualText text = filing.wording().equals(FilingCondition.IN_TIME) ? CLOSED : ENDED;
-        return BilingualText.of(Template.fill(text, day, Locale.FRENCH), Template.fill(text, day, Locale.ENGLISH));
-    }
-
-    private Obstacle.Reason reason(Ways.Block block, List<Gap> gaps) {
-        Condition condition = block.condition();
-        if (situation.decision(condition.place().number()) != null) {
-            return Obstacle.Reason.DECIDED;
-        }
-        Obstacle.Reason given = block.reason();
-        if (given != null) {
-            return given;
-        }
-        if (condition.outcome(situation) != Status.UNKNOWN) {
-            return Obstacle.Reason.FIXED;
-        }
-        return gaps.stream()
-                .map(ObstacleFinder::reason)
-                .max(Comparator.naturalOrder())
-                .orElse(Obstacle.Reason.CANNOT_TELL);
-    }
-
-    /** Reasons are declared in such an order that the later one says more about what must happen first. */
-    private static Obstacle.Reason reason(Gap gap) {
-        return gap.fold(
-                missing -> Obstacle.Reason.NOT_STATED,
-                unpublished -> Obstacle.Reason.NOT_PUBLISHED,
-                unrecorded -> Obstacle.Reason.NOT_ON_RECORD,
-                unclear -> Obstacle.Reason.CANNOT_TELL,
-                unreadable -> Obstacle.Reason.NOT_STATED,
-                evidence -> Obstacle.Reason.NOT_STATED,
-                conflict -> Obstacle.Reason.CONFLICT,
-                unsupplied -> Obstacle.Reason.CANNOT_TELL,
-                failed -> Obstacle.Reason.CANNOT_TELL);
+        return fill(filing.wording().equals(FilingCondition.IN_TIME) ? CLOSED : ENDED, day);
     }
 }

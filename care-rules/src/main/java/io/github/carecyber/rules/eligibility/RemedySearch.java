@@ -32,7 +32,7 @@ final class RemedySearch {
     private boolean cut;
 
     /** What stands in the way where the least does, and the situation in which it does. */
-    private @Nullable List<Ways.Block> fewestBlocks;
+    private @Nullable List<Block> fewestBlocks;
 
     private Situation blocked;
 
@@ -67,7 +67,7 @@ final class RemedySearch {
     }
 
     private List<Obstacle> obstacles() {
-        List<Ways.Block> blocks = fewestBlocks;
+        List<Block> blocks = fewestBlocks;
         return blocks == null || blocks.isEmpty()
                 ? List.of(new Obstacle(
                         whole.place().path(), whole.title(), Obstacle.Reason.INCOMPATIBLE, TOGETHER, List.of()))
@@ -87,7 +87,7 @@ final class RemedySearch {
 
     /** Keeps the fewest; of as few, those of the file as it stands, but those under a day of filing say more than "not filed yet". */
     private void remember(Ways ways, Situation situation, boolean filed) {
-        List<Ways.Block> least = fewestBlocks;
+        List<Block> least = fewestBlocks;
         boolean fewer = least == null
                 || ways.blocks().size() < least.size()
                 || (ways.blocks().size() == least.size()

@@ -12,6 +12,7 @@ import io.github.carecyber.rules.remedy.AimAtCall;
 import io.github.carecyber.rules.remedy.FactNature;
 import io.github.carecyber.rules.remedy.Obstacle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ways to give each condition the answer that is wanted, in one situation. */
 final class WayFinder {
@@ -34,7 +35,7 @@ final class WayFinder {
     /** The ways to meet all conditions of the call. */
     Ways ways(Condition whole) {
         if (isDecided(whole)) {
-            return Ways.blocked(whole, null);
+            return blocked(whole, null);
         }
         Ways found = callWays(whole.parts().get(0))
                 .and(ways(situation.call().eligibility(), whole.parts().get(1), true));
@@ -49,7 +50,12 @@ final class WayFinder {
         Status status = condition.outcome(situation);
         return status == Status.MET || status == Status.NOT_APPLICABLE
                 ? Ways.NOTHING_TO_DO
-                : Ways.blocked(condition, null);
+                : blocked(condition, null);
+    }
+
+    /** A condition that nothing here changes, for a reason that its answer and its gaps tell if none is given. */
+    private Ways blocked(Condition condition, Obstacle.@Nullable Reason reason) {
+        return Ways.blocked(Block.of(condition, ReasonFinder.of(condition, reason, situation)));
     }
 
     private boolean isDecided(Condition condition) {
@@ -65,7 +71,7 @@ final class WayFinder {
         }
         boolean stated = application.call() != null;
         if (isDecided(condition) || (stated && !filingAhead)) {
-            return Ways.blocked(condition, null);
+            return blocked(condition, null);
         }
         return changes.together(List.of(new AimAtCall(call, stated ? FactNature.CHANGEABLE : FactNature.SUPPLIABLE)));
     }
@@ -76,13 +82,13 @@ final class WayFinder {
         if (status == Status.NOT_APPLICABLE || status == wanted(met)) {
             return Ways.NOTHING_TO_DO;
         }
-        return isDecided(condition) ? Ways.blocked(condition, null) : criterion.fold(new At(condition, met));
+        return isDecided(condition) ? blocked(condition, null) : criterion.fold(new At(condition, met));
     }
 
     /** The ways to have the very answer, where "does not concern the applicant" is not enough. */
     private Ways strictly(Criterion criterion, Condition condition, boolean met) {
         return condition.outcome(situation) == Status.NOT_APPLICABLE
-                ? Ways.blocked(condition, Obstacle.Reason.FIXED)
+                ? blocked(condition, Obstacle.Reason.FIXED)
                 : ways(criterion, condition, met);
     }
 
@@ -94,12 +100,12 @@ final class WayFinder {
         return ways;
     }
 
-    private Ways any(List<Criterion> criteria, List<Condition> conditions, boolean met) {
-        Ways ways = Ways.none(false);
+    private Ways any(List<Criterion> criteria, Condition whole, boolean met) {
+        Alternatives alternatives = new Alternatives(whole, situation);
         for (int index = 0; index < criteria.size(); index++) {
-            ways = ways.or(strictly(criteria.get(index), conditions.get(index), met));
+            alternatives.add(strictly(criteria.get(index), whole.parts().get(index), met));
         }
-        return ways;
+        return alternatives.ways();
     }
 
     private static Status wanted(boolean met) {
@@ -118,26 +124,31 @@ final class WayFinder {
         }
 
         private Ways fixed() {
-            return Ways.blocked(condition, null);
+            return blocked(condition, null);
         }
 
         @Override
         public Ways allOf(Criterion.AllOf criterion) {
             return met
                     ? every(criterion.criteria(), condition.parts(), true)
-                    : any(criterion.criteria(), condition.parts(), false);
+                    : any(criterion.criteria(), condition, false);
         }
 
         @Override
         public Ways anyOf(Criterion.AnyOf criterion) {
             return met
-                    ? any(criterion.criteria(), condition.parts(), true)
+                    ? any(criterion.criteria(), condition, true)
                     : every(criterion.criteria(), condition.parts(), false);
         }
 
+        /** Where the part is met and nothing changes that, it is the prohibition that stands in the way, not the part. */
         @Override
         public Ways not(Criterion.Not criterion) {
-            return ways(criterion.criterion(), condition.parts().get(0), !met);
+            Condition part = condition.parts().get(0);
+            Ways found = ways(criterion.criterion(), part, !met);
+            return found.isBlocked() && part.outcome(situation) == Status.MET
+                    ? Ways.blocked(Block.of(condition, Block.reason(found.blocks())))
+                    : found;
         }
 
         /** The general rule where no derogation applies, or one derogation alone, or both where it cannot be told. */
@@ -146,19 +157,21 @@ final class WayFinder {
             Condition general = condition.parts().get(0);
             List<Condition> derogations =
                     condition.parts().subList(1, condition.parts().size());
-            Ways found = applying(criterion, derogations, -1).and(ways(criterion.general(), general, met));
+            Alternatives found = new Alternatives(condition, situation);
+            found.add(applying(criterion, derogations, -1).and(ways(criterion.general(), general, met)));
             for (int index = 0; index < derogations.size(); index++) {
-                Criterion then = criterion.derogations().get(index).then();
+                Derogation derogation = criterion.derogations().get(index);
                 Condition consequence = derogations.get(index).parts().get(1);
-                Ways instead = ways(then, consequence, met);
-                found = found.or(applying(criterion, derogations, index).and(instead));
+                Ways instead = ways(derogation.then(), consequence, met).by(derogation.label());
+                found.add(applying(criterion, derogations, index).and(instead));
                 if (onlyOneMayApply(derogations, index)) {
-                    found = found.or(ways(criterion.general(), general, met).and(instead));
+                    found.add(ways(criterion.general(), general, met).and(instead));
                 }
             }
-            return found.isBlocked() && conflict(derogations)
-                    ? Ways.blocked(condition, Obstacle.Reason.CONFLICT)
-                    : found;
+            Ways ways = found.ways();
+            return ways.isBlocked() && conflict(derogations)
+                    ? blocked(condition, Obstacle.Reason.CONFLICT)
+                    : ways;
         }
 
         /** The ways to have one derogation apply and no other, or none at all for -1. */
@@ -254,7 +267,7 @@ final class WayFinder {
         /** The day of filing is changed before a situation is looked at, and not here. */
         private Ways onFiling() {
             return met && condition.outcome(situation) == Status.NOT_MET
-                    ? Ways.blocked(condition, Obstacle.Reason.DATE_PASSED)
+                    ? blocked(condition, Obstacle.Reason.DATE_PASSED)
                     : fixed();
         }
 
@@ -295,7 +308,7 @@ final class WayFinder {
 
         @Override
         public Ways custom(Criterion.Custom criterion) {
-            return Ways.blocked(condition, Obstacle.Reason.CANNOT_TELL);
+            return blocked(condition, Obstacle.Reason.CANNOT_TELL);
         }
     }
 }

@@ -1,13 +1,12 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.rules.remedy.Obstacle;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.remedy.Remedies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to give a condition the answer that is wanted: sets of changes, each written as the bits of their numbers in a
@@ -29,8 +28,8 @@ record Ways(List<Long> sets, List<Block> blocks, boolean cut) {
         return new Ways(List.of(changes), List.of(), false);
     }
 
-    static Ways blocked(Condition condition, Obstacle.@Nullable Reason reason) {
-        return new Ways(List.of(), List.of(new Block(condition, reason)), false);
+    static Ways blocked(Block block) {
+        return new Ways(List.of(), List.of(block), false);
     }
 
     /** No way at all, without anything that stands in the way: the neutral element of {@link #or}. */
@@ -52,7 +51,7 @@ record Ways(List<Long> sets, List<Block> blocks, boolean cut) {
         return smallest(both, cut || other.cut);
     }
 
-    /** The ways to have either. */
+    /** The ways to have either; where nothing helps, what stands in the way of both. */
     Ways or(Ways other) {
         if (sets.isEmpty() && other.sets.isEmpty()) {
             return new Ways(List.of(), together(blocks, other.blocks), cut || other.cut);
@@ -60,6 +59,12 @@ record Ways(List<Long> sets, List<Block> blocks, boolean cut) {
         List<Long> either = new ArrayList<>(sets);
         either.addAll(other.sets);
         return smallest(either, cut || other.cut);
+    }
+
+    /** The same, where a derogation puts the condition in the place of the general rule. */
+    Ways by(BilingualText derogation) {
+        return new Ways(
+                sets, blocks.stream().map(block -> block.by(derogation)).toList(), cut);
     }
 
     boolean isBlocked() {
@@ -87,12 +92,4 @@ record Ways(List<Long> sets, List<Block> blocks, boolean cut) {
         all.addAll(second);
         return List.copyOf(all);
     }
-
-    /**
-     * A condition that no change gives the answer wanted.
-     *
-     * @param condition the condition
-     * @param reason why, null if its answer and its gaps tell
-     */
-    record Block(Condition condition, Obstacle.@Nullable Reason reason) {}
 }

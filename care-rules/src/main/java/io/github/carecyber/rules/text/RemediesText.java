@@ -7,8 +7,10 @@ import io.github.carecyber.rules.remedy.FactNature;
 import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.remedy.Remedy;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What would make an applicant eligible in words: each way with its changes, or each obstacle with its reason. */
 final class RemediesText {
@@ -21,6 +23,14 @@ final class RemediesText {
     private static final BilingualText OBSTACLES = BilingualText.of(
             "Aucune pièce ni modification ne rendrait le dossier recevable\u00a0:",
             "No document or change would make the application eligible:");
+
+    private static final BilingualText TO_STATE = BilingualText.of(
+            "Ces faits sont à indiquer d’abord\u00a0; on pourra ensuite dire ce qui rendrait le dossier recevable\u00a0:",
+            "These facts must be stated first; then it can be told what would make the application eligible:");
+
+    private static final BilingualText OPEN = BilingualText.of(
+            "On ne peut pas encore dire ce qui rendrait le dossier recevable\u00a0:",
+            "It cannot be told yet what would make the application eligible:");
 
     private static final BilingualText NOTHING = BilingualText.of(
             "Rien à changer\u00a0: le dossier est recevable.", "Nothing to change: the application is eligible.");
@@ -35,6 +45,14 @@ final class RemediesText {
 
     private static final BilingualText TO_SUPPLY = BilingualText.of("[à fournir] ", "[to supply] ");
     private static final BilingualText TO_CHANGE = BilingualText.of("[à modifier] ", "[to change] ");
+
+    private static final Set<Obstacle.Reason> TO_BE_STATED = Set.of(Obstacle.Reason.NOT_STATED);
+
+    private static final Set<Obstacle.Reason> NOT_SETTLED = Set.of(
+            Obstacle.Reason.NOT_STATED,
+            Obstacle.Reason.NOT_PUBLISHED,
+            Obstacle.Reason.NOT_ON_RECORD,
+            Obstacle.Reason.CANNOT_TELL);
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -51,8 +69,8 @@ final class RemediesText {
                 append(ways.get(index), ways.size() == 1 ? "  " : "  " + (index + 1) + ". ");
             }
         } else if (!remedies.obstacles().isEmpty()) {
-            line(OBSTACLES);
-            remedies.obstacles().forEach(this::append);
+            line(headline(remedies.obstacles()));
+            remedies.obstacles().stream().map(this::worded).distinct().forEach(text::append);
         } else {
             line(remedies.cutShort() ? NONE_FOUND : NOTHING);
         }
@@ -74,14 +92,18 @@ final class RemediesText {
         }
     }
 
-    private void append(Obstacle obstacle) {
-        text.append("  - ")
-                .append(Excerpt.legible(obstacle.title().in(locale)))
-                .append(" (")
-                .append(obstacle.reason().label().in(locale))
-                .append(")\n      ")
-                .append(Excerpt.legible(obstacle.finding().in(locale)))
-                .append('\n');
+    /** That nothing would help is said only where that is settled. */
+    private static BilingualText headline(List<Obstacle> obstacles) {
+        Set<Obstacle.Reason> reasons = EnumSet.noneOf(Obstacle.Reason.class);
+        obstacles.forEach(obstacle -> reasons.add(obstacle.reason()));
+        return TO_BE_STATED.containsAll(reasons) ? TO_STATE : NOT_SETTLED.containsAll(reasons) ? OPEN : OBSTACLES;
+    }
+
+    /** Conditions that say the same of themselves are told once. */
+    private String worded(Obstacle obstacle) {
+        return "  - " + Excerpt.legible(obstacle.title().in(locale)) + " ("
+                + obstacle.reason().label().in(locale) + ")\n      "
+                + Excerpt.legible(obstacle.finding().in(locale)) + '\n';
     }
 
     private void line(BilingualText sentence) {

@@ -25,6 +25,7 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
@@ -358,6 +359,50 @@ class RemediesTest {
         assertEquals(
                 List.of("Bring the staff for 2024 of the site 010011641 to at most 19"),
                 english(only(remedies(resolved, clinic(site(SITE).withStaff(YearlyFigures.of(2024, 30)))))));
+    }
+
+    @Test
+    void aDerogationThatAppliesIsNoObstacleButNamedWithTheOneThereIs() {
+        RuleId name = RuleId.of("test.island");
+        Criterion island = new Criterion.Custom(name, BilingualText.of("Île", "Island"), Arguments.none());
+        Criterion surgery = new SiteCriterion.Authorised(Published.of(Set.of(CareActivity.SURGERY), Fixture.TEXT));
+        Criterion rule = Criterion.unless(
+                POLICY, new Derogation(BilingualText.of("Îles", "Islands"), island, surgery, Fixture.TEXT));
+        Remedies remedies = Eligibility.of(Fixture.call(rule), Map.of(name, question -> CustomAnswer.met()))
+                .assess(Fixture.complete().withApplicant(Fixture.clinic().withFacilities(List.of())), Fixture.TODAY)
+                .remedies();
+        assertEquals(List.of(Obstacle.Reason.NOT_STATED), reasons(remedies));
+        assertEquals(
+                DataPath.parse("/eligibility/derogations/0/then"),
+                remedies.obstacles().get(0).criterion());
+        assertTrue(remedies.obstacles().get(0).title().english().endsWith(" (derogation “Islands”)"));
+    }
+
+    @Test
+    void whatIsForbiddenIsAnObstacleAndNotThatItIsMet() {
+        Remedies remedies = remedies(Criterion.not(Fixture.anyKind()), Fixture.complete());
+        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(remedies));
+        assertEquals(
+                "The excluded situation was found.",
+                remedies.obstacles().get(0).finding().english());
+    }
+
+    @Test
+    void alternativesAreOneObstacleAndOnlyThoseThatCanStillBeHad() {
+        Criterion publicOnly =
+                new Criterion.KindIn(Published.of(Set.of(ApplicantKind.PUBLIC_ESTABLISHMENT), Fixture.TEXT));
+        Criterion awaited = new SiteCriterion.SectorIn(Published.awaited("annexe"));
+        assertEquals(
+                List.of("/eligibility/criteria/1"),
+                remedies(Criterion.anyOf(publicOnly, awaited), Fixture.complete()).obstacles().stream()
+                        .map(obstacle -> obstacle.criterion().toString())
+                        .toList());
+        Criterion abroad = new SiteCriterion.RegionIn(
+                Published.of(Set.of(Region.BRETAGNE), Fixture.TEXT));
+        Remedies both = remedies(Criterion.anyOf(publicOnly, abroad), Fixture.complete());
+        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(both));
+        assertEquals(DataPath.parse("/eligibility"), both.obstacles().get(0).criterion());
+        assertTrue(both.obstacles().get(0).finding().english().contains(" Or else: "));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
@@ -9,6 +10,7 @@ import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.text.PlainText;
@@ -86,6 +88,34 @@ class RemediesTextTest {
                   - Filed in time (a date that has passed)
                       The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025).
                 """, PlainText.in(Locale.ENGLISH).of(remedies));
+    }
+
+    @Test
+    void factsThatAreOnlyToBeStatedAreNotSaidToBeHopelessAndAlternativesStandTogether() {
+        Criterion health = new SiteCriterion.SectorIn(Published.of(Set.of(Sector.HEALTH), Fixture.TEXT));
+        Criterion either = Criterion.allOf(
+                new Criterion.FiledInTime(), health, Criterion.anyOf(health, new Criterion.Open()), health);
+        Application nothing = new Application(ApplicationId.of("A-1"), null, null, null, List.of());
+        Remedies remedies = remedies(either, nothing, BEFORE_CLOSING);
+        assertEquals("""
+                Ces faits sont à indiquer d’abord\u00a0; on pourra ensuite dire ce qui rendrait le dossier recevable\u00a0:
+                  - Secteur d’activité (fait à indiquer d’abord)
+                      Le dossier n’indique pas\u00a0: candidat (/applicant).
+                  - L’une au moins des conditions suivantes (fait à indiquer d’abord)
+                      Secteur d’activité\u00a0: Le dossier n’indique pas\u00a0: candidat (/applicant). Ou bien\u00a0: Candidat ouvert au registre\u00a0: Le dossier n’indique pas\u00a0: candidat (/applicant).
+                """, PlainText.in(Locale.FRENCH).of(remedies));
+        assertEquals("""
+                X
+                """, PlainText.in(Locale.ENGLISH).of(remedies));
+    }
+
+    @Test
+    void whatIsAwaitedIsNotSettled() {
+        Criterion awaited = new SiteCriterion.SectorIn(Published.awaited("annexe"));
+        Remedies remedies = remedies(awaited, Fixture.complete(), Fixture.TODAY);
+        assertTrue(PlainText.in(Locale.ENGLISH)
+                .of(remedies)
+                .startsWith("It cannot be told yet what would make the application eligible:\n"));
     }
 
     @Test

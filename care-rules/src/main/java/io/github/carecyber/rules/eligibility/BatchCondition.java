@@ -11,6 +11,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.ZoneId;
+import io.github.carecyber.rules.remedy.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ abstract class BatchCondition extends Condition {
         String rule = wording.rule().id().value();
         return new Place(number, DataPath.of("batch", rule.substring(rule.lastIndexOf('.') + 1)));
     }
+
+    /** What is to be done about the files that this condition finds at odds. */
+    abstract Obstacle.Reason wayOut();
 
     final Batch batch() {
         return batch;

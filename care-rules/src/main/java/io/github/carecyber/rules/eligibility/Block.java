@@ -33,6 +33,7 @@ record Block(
         return switch (reason) {
             case NOT_STATED -> 0;
             case NOT_PUBLISHED, NOT_ON_RECORD, CANNOT_TELL -> 1;
+            case WITHDRAW_OTHERS, FILE_THROUGH_GROUP, ONE_GROUP_ONLY, OWN_IDENTIFIER -> 1;
             case FIXED, DATE_PASSED, CONFLICT, DECIDED, INCOMPATIBLE -> 2;
         };
     }

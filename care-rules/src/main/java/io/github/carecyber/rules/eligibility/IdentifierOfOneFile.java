@@ -8,6 +8,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.wording.Template;
 import java.util.Locale;
 
@@ -44,6 +45,11 @@ final class IdentifierOfOneFile extends BatchCondition {
 
     IdentifierOfOneFile(Place place, Batch batch) {
         super(place, batch);
+    }
+
+    @Override
+    Obstacle.Reason wayOut() {
+        return Obstacle.Reason.OWN_IDENTIFIER;
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.EntityKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import io.github.carecyber.rules.remedy.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ final class MemberThroughGroup extends BatchCondition {
         super(place, batch);
         this.zone = zone;
         this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
+    }
+
+    @Override
+    Obstacle.Reason wayOut() {
+        return Obstacle.Reason.FILE_THROUGH_GROUP;
     }
 
     @Override

@@ -79,8 +79,14 @@ final class ObstacleFinder {
 
     /** What the condition asks for, with the derogation because of which it does. */
     private static BilingualText title(Block block) {
-        boolean untrue = block.condition().wording().equals(CombinedCondition.ALL_OF);
-        BilingualText title = untrue ? ONE_NOT : block.condition().title();
+        Condition condition = block.condition();
+        BilingualText title = condition.title();
+        if (condition.wording().equals(CombinedCondition.ALL_OF)) {
+            title = ONE_NOT;
+        } else if (condition.wording().equals(CombinedCondition.NOT)) {
+            BilingualText forbidden = condition.parts().get(0).title();
+            title = fill(WITH_TITLE, Arguments.none().with("title", title).with("finding", forbidden));
+        }
         BilingualText derogation = block.derogation();
         return derogation == null
                 ? title

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.remedy.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ abstract class OneApplicationCondition extends BatchCondition {
             Place place, Batch batch, BilingualText limit, Criterion.@Nullable AppliesThroughGroup criterion) {
         super(place, batch);
         this.limit = criterion == null ? null : ReadyParameter.rule(limit, criterion.reference());
+    }
+
+    @Override
+    final Obstacle.Reason wayOut() {
+        return Obstacle.Reason.WITHDRAW_OTHERS;
     }
 
     final void readLimit(Trace trace) {

@@ -12,6 +12,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.wording.Template;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ final class PartiesToOneGroup extends BatchCondition {
     PartiesToOneGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion) {
         super(place, batch);
         this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
+    }
+
+    @Override
+    Obstacle.Reason wayOut() {
+        return Obstacle.Reason.ONE_GROUP_ONLY;
     }
 
     @Override

@@ -45,12 +45,16 @@ final class WayFinder {
         return found;
     }
 
-    /** Nobody is told what to do about the applications of others. */
+    /** The applications of others are no facts of this one, so what is to be done about them is said and not tried. */
     private Ways batchWays(Condition condition) {
         Status status = condition.outcome(situation);
-        return status == Status.MET || status == Status.NOT_APPLICABLE
-                ? Ways.NOTHING_TO_DO
-                : blocked(condition, null);
+        if (status == Status.MET || status == Status.NOT_APPLICABLE) {
+            return Ways.NOTHING_TO_DO;
+        }
+        return switch (ReasonFinder.of(condition, null, situation)) {
+            case FIXED, CANNOT_TELL -> blocked(condition, ((BatchCondition) condition).wayOut());
+            default -> blocked(condition, null);
+        };
     }
 
     /** A condition that nothing here changes, for a reason that its answer and its gaps tell if none is given. */

@@ -49,7 +49,19 @@ public record Obstacle(DataPath criterion, BilingualText title, Reason reason, B
         DECIDED,
 
         /** Each condition can be met, and not all of them together (<em>conditions incompatibles</em>). */
-        INCOMPATIBLE;
+        INCOMPATIBLE,
+
+        /** Of several files of the batch only one can stay, so the others are to be withdrawn (<em>dossiers à retirer</em>). */
+        WITHDRAW_OTHERS,
+
+        /** The GHT applies for the establishment, whose own file is to be withdrawn (<em>dossier porté par le GHT</em>). */
+        FILE_THROUGH_GROUP,
+
+        /** An establishment stands in the files of several GHTs, and belongs to one of them (<em>établissement cité deux fois</em>). */
+        ONE_GROUP_ONLY,
+
+        /** Several files of the batch have one identifier, and each needs its own (<em>identifiant en double</em>). */
+        OWN_IDENTIFIER;
 
         /**
          * Returns the reason in a few words.
@@ -73,6 +85,22 @@ public record Obstacle(DataPath criterion, BilingualText title, Reason reason, B
                     BilingualText.of(
                             "conditions que rien ne permet de remplir ensemble",
                             "conditions that no change meets together");
+                case WITHDRAW_OTHERS ->
+                    BilingualText.of(
+                            "un seul des dossiers peut rester\u00a0: retirer les autres",
+                            "only one of the files can stay: withdraw the others");
+                case FILE_THROUGH_GROUP ->
+                    BilingualText.of(
+                            "déposer par le GHT et retirer le dossier séparé",
+                            "apply through the GHT and withdraw the separate file");
+                case ONE_GROUP_ONLY ->
+                    BilingualText.of(
+                            "ne garder l’établissement que dans le dossier d’un seul GHT",
+                            "keep the establishment in the file of one GHT only");
+                case OWN_IDENTIFIER ->
+                    BilingualText.of(
+                            "donner à chaque dossier son propre identifiant, ou ne présenter le dossier qu’une fois",
+                            "give each file an identifier of its own, or hand in the file only once");
             };
         }
     }

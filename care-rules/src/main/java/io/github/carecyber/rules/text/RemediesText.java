@@ -28,6 +28,10 @@ final class RemediesText {
             "Ces faits sont à indiquer d’abord\u00a0; on pourra ensuite dire ce qui rendrait le dossier recevable\u00a0:",
             "These facts must be stated first; then it can be told what would make the application eligible:");
 
+    private static final BilingualText IN_THE_BATCH = BilingualText.of(
+            "Tant que d’autres dossiers du lot s’y opposent, rien dans ce dossier ne le rendrait recevable\u00a0:",
+            "As long as other files of the batch stand in the way, no change of this one would make it eligible:");
+
     private static final BilingualText OPEN = BilingualText.of(
             "On ne peut pas encore dire ce qui rendrait le dossier recevable\u00a0:",
             "It cannot be told yet what would make the application eligible:");
@@ -47,6 +51,12 @@ final class RemediesText {
     private static final BilingualText TO_CHANGE = BilingualText.of("[à modifier] ", "[to change] ");
 
     private static final Set<Obstacle.Reason> TO_BE_STATED = Set.of(Obstacle.Reason.NOT_STATED);
+
+    private static final Set<Obstacle.Reason> OF_THE_BATCH = Set.of(
+            Obstacle.Reason.WITHDRAW_OTHERS,
+            Obstacle.Reason.FILE_THROUGH_GROUP,
+            Obstacle.Reason.ONE_GROUP_ONLY,
+            Obstacle.Reason.OWN_IDENTIFIER);
 
     private static final Set<Obstacle.Reason> NOT_SETTLED = Set.of(
             Obstacle.Reason.NOT_STATED,
@@ -96,7 +106,14 @@ final class RemediesText {
     private static BilingualText headline(List<Obstacle> obstacles) {
         Set<Obstacle.Reason> reasons = EnumSet.noneOf(Obstacle.Reason.class);
         obstacles.forEach(obstacle -> reasons.add(obstacle.reason()));
-        return TO_BE_STATED.containsAll(reasons) ? TO_STATE : NOT_SETTLED.containsAll(reasons) ? OPEN : OBSTACLES;
+        if (TO_BE_STATED.containsAll(reasons)) {
+            return TO_STATE;
+        }
+        if (OF_THE_BATCH.containsAll(reasons)) {
+            return IN_THE_BATCH;
+        }
+        reasons.removeAll(OF_THE_BATCH);
+        return NOT_SETTLED.containsAll(reasons) ? OPEN : OBSTACLES;
     }
 
     /** Conditions that say the same of themselves are told once. */

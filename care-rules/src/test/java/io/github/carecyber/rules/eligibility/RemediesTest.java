@@ -41,9 +41,11 @@ import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.remedy.Remedy;
 import io.github.carecyber.rules.remedy.SupplyDocument;
+import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -382,6 +384,11 @@ class RemediesTest {
     void whatIsForbiddenIsAnObstacleAndNotThatItIsMet() {
         Remedies remedies = remedies(Criterion.not(Fixture.anyKind()), Fixture.complete());
         assertEquals(List.of(Obstacle.Reason.FIXED), reasons(remedies));
+        assertTrue(remedies.obstacles()
+                .get(0)
+                .title()
+                .english()
+                .startsWith("The following condition must not hold: "));
         assertEquals(
                 "The excluded situation was found.",
                 remedies.obstacles().get(0).finding().english());
@@ -495,6 +502,32 @@ class RemediesTest {
                 .get(0);
         assertEquals(List.of(), twice.remedies().remedies());
         assertTrue(twice.remedies().obstacles().get(0).criterion().isWithin(DataPath.of("batch")));
+    }
+
+    @Test
+    void whereTwoFilesOfTheBatchExcludeEachOtherItIsSaidWhatToDoAboutThem() {
+        Application first = Fixture.complete();
+        Application second = new Application(
+                ApplicationId.of("A2"), Fixture.CALL, Fixture.clinic(), first.filed(), first.evidence());
+        assertEquals(List.of(Obstacle.Reason.WITHDRAW_OTHERS), together(first, second));
+        assertEquals(List.of(Obstacle.Reason.OWN_IDENTIFIER), together(second, copyOf(second)));
+    }
+
+    /** Another applicant under the same identifier. */
+    private static Application copyOf(Application other) {
+        return other.withApplicant(Fixture.hospital(Fixture.HOSPITAL))
+                .withEvidence(List.of(Fixture.policy("2024-01-01")));
+    }
+
+    private static List<Obstacle.Reason> together(Application first, Application second) {
+        EligibilityVerdict verdict = Eligibility.of(Fixture.call(POLICY))
+                .assessAll(List.of(first, second), Fixture.TODAY)
+                .verdicts()
+                .get(0);
+        Remedies remedies = verdict.remedies();
+        assertTrue(PlainText.in(Locale.FRENCH).of(remedies).startsWith("Tant que d’autres dossiers du lot"));
+        assertTrue(PlainText.in(Locale.ENGLISH).of(remedies).startsWith("As long as other files of the batch"));
+        return reasons(remedies);
     }
 
     @Test

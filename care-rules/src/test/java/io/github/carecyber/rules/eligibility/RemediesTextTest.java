@@ -105,7 +105,11 @@ class RemediesTextTest {
                       Secteur d’activité\u00a0: Le dossier n’indique pas\u00a0: candidat (/applicant). Ou bien\u00a0: Candidat ouvert au registre\u00a0: Le dossier n’indique pas\u00a0: candidat (/applicant).
                 """, PlainText.in(Locale.FRENCH).of(remedies));
         assertEquals("""
-                X
+                These facts must be stated first; then it can be told what would make the application eligible:
+                  - Sector (a fact to be stated first)
+                      The file does not state: applicant (/applicant).
+                  - At least one of the following conditions (a fact to be stated first)
+                      Sector: The file does not state: applicant (/applicant). Or else: Applicant open in the register: The file does not state: applicant (/applicant).
                 """, PlainText.in(Locale.ENGLISH).of(remedies));
     }
 

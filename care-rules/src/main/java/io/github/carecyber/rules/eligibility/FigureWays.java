@@ -21,14 +21,17 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that would keep to a threshold. Figures that no site declared yet come first; else the largest are changed, so
- * that as few sites as possible are, and of equal ones that of the lowest number.
+ * The figures that would keep to a threshold. Figures that no site declared yet come first, and a site that was counted by an
+ * earlier year can still declare the year that goes before it. Only where neither would do is a figure named that is declared
+ * already, since nobody should be led to declare another one than the true one. The largest are changed, so that as few sites as
+ * possible are, and of equal ones that of the lowest number.
  */
 final class FigureWays {
 
@@ -93,6 +96,11 @@ final class FigureWays {
         if (!undeclared.isEmpty()) {
             return Optional.of(List.of(change(undeclared, least - measured.figure(), null, FactNature.SUPPLIABLE)));
         }
+        List<SiteFigure> replaceable = editable(this::isOfLaterChoice);
+        if (!replaceable.isEmpty()) {
+            SiteFigure largest = replaceable.get(0);
+            return Optional.of(List.of(firstYear(largest, least - (measured.figure() - largest.figure()), null)));
+        }
         List<SiteFigure> declared = editable(figure -> figure.year() != null);
         if (declared.isEmpty()) {
             return Optional.empty();
@@ -100,6 +108,23 @@ final class FigureWays {
         SiteFigure largest = declared.get(0);
         return Optional.of(List.of(
                 change(List.of(largest), least - (measured.figure() - largest.figure()), null, FactNature.CHANGEABLE)));
+    }
+
+    /**
+     * Whether the site was counted by a year that only counts as long as it declares no other. Where a legal entity chooses the year,
+     * another year of one site would leave its other sites without a figure.
+     */
+    private boolean isOfLaterChoice(SiteFigure figure) {
+        Year year = figure.year();
+        return year != null
+                && years.scope() == ReferenceYears.Scope.SITE
+                && !year.equals(years.years().get(0));
+    }
+
+    private DeclareFigure firstYear(SiteFigure figure, @Nullable Long atLeast, @Nullable Long atMost) {
+        SiteYear site = new SiteYear(
+                Objects.requireNonNull(number(figure)), years.years().get(0));
+        return new DeclareFigure(kind, List.of(site), atLeast, atMost, FactNature.SUPPLIABLE);
     }
 
     private Optional<List<FactChange>> stayUnder(long most) {
@@ -116,6 +141,12 @@ final class FigureWays {
         }
         List<FactChange> changes = new ArrayList<>();
         long declared = measured.figure();
+        for (SiteFigure figure : editable(this::isOfLaterChoice)) {
+            if (declared > most && declared - figure.figure() <= most) {
+                changes.add(firstYear(figure, null, most - (declared - figure.figure())));
+                declared = most;
+            }
+        }
         if (declared > most) {
             List<SiteFigure> lowered = new ArrayList<>();
             for (SiteFigure figure : editable(site -> site.year() != null)) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure of one or several sites (<em>chiffre déclaré</em>), together not below, or not above, a number.
  *
+ * <p>A figure is declared as it is. Where one is declared already, the change says what a correction would have to come to, and
+ * is of use only if what was declared is wrong.
+ *
  * <p>For example "declare the staff of the site 010011641 for 2024: at least 50". Applied, the first site takes the number, the
  * least one if there are two, and the others declare zero.
  *
@@ -44,13 +47,13 @@ public record DeclareFigure(
             "Déclarer l’{figure} {years} des sites {sites}{bounds} au total",
             "Declare the {figure} for {years} of the sites {sites}{bounds} together");
 
-    private static final BilingualText BRING = BilingualText.of(
-            "Revoir l’{figure} {years} du site {sites}{bounds}",
-            "Bring the {figure} for {years} of the site {sites}{bounds}");
+    private static final BilingualText CORRECT = BilingualText.of(
+            "Corriger l’{figure} {years} du site {sites}, si le chiffre déclaré est inexact{bounds}",
+            "Correct the {figure} for {years} of the site {sites}, if the figure declared is wrong{bounds}");
 
-    private static final BilingualText BRING_SEVERAL = BilingualText.of(
-            "Revoir l’{figure} {years} des sites {sites}{bounds} au total",
-            "Bring the {figure} for {years} of the sites {sites}{bounds} together");
+    private static final BilingualText CORRECT_SEVERAL = BilingualText.of(
+            "Corriger l’{figure} {years} des sites {sites}, si les chiffres déclarés sont inexacts{bounds} au total",
+            "Correct the {figure} for {years} of the sites {sites}, if the figures declared are wrong{bounds} together");
 
     private static final BilingualText AT_LEAST = BilingualText.of("au moins {least}", "at least {least}");
     private static final BilingualText AT_MOST = BilingualText.of("au plus {most}", "at most {most}");
@@ -159,7 +162,7 @@ public record DeclareFigure(
     public BilingualText wording() {
         boolean several = sites.size() > 1;
         BilingualText template =
-                nature == FactNature.SUPPLIABLE ? several ? DECLARE_SEVERAL : DECLARE : several ? BRING_SEVERAL : BRING;
+                nature == FactNature.SUPPLIABLE ? several ? DECLARE_SEVERAL : DECLARE : several ? CORRECT_SEVERAL : CORRECT;
         return Sentence.fill(
                 template,
                 Arguments.none()
@@ -195,8 +198,6 @@ public record DeclareFigure(
         }
         BilingualText between =
                 Sentence.fill(atLeast == null ? AT_MOST : atMost == null ? AT_LEAST : WITHIN, arguments);
-        return nature == FactNature.SUPPLIABLE
-                ? BilingualText.of("\u00a0: " + between.french(), ": " + between.english())
-                : BilingualText.of("\u00a0: " + between.french(), " to " + between.english());
+        return BilingualText.of("\u00a0: " + between.french(), ": " + between.english());
     }
 }

@@ -223,8 +223,8 @@ class RemediesTest {
         FactChange raise = only(remedies(staff, small)).changes().get(0);
         assertEquals(
                 BilingualText.of(
-                        "Revoir l’effectif 2024 du site 010011641\u00a0: au moins 50",
-                        "Bring the staff for 2024 of the site 010011641 to at least 50"),
+                        "Corriger l’effectif 2024 du site 010011641, si le chiffre déclaré est inexact\u00a0: au moins 50",
+                        "Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at least 50"),
                 raise.wording());
         assertEquals(FactNature.CHANGEABLE, raise.nature());
         assertEquals(List.of("/applicant/facilities/0/staff/2024"), paths(raise, small));
@@ -241,13 +241,33 @@ class RemediesTest {
     void ofTwoSitesTheLargerOneAndOfEqualOnesTheLowerNumberIsNamed() {
         Facility first = site(SITE).withStaff(YearlyFigures.of(2024, 10));
         Facility second = site(OTHER_SITE).withStaff(YearlyFigures.of(2024, 10));
-        String equal = "Bring the staff for 2024 of the site 010000024 to at least 40";
+        String equal = "Correct the staff for 2024 of the site 010000024, if the figure declared is wrong: at least 40";
         assertEquals(List.of(equal), english(only(remedies(staff(true, 50), clinic(first, second)))));
         assertEquals(List.of(equal), english(only(remedies(staff(true, 50), clinic(second, first)))));
         Facility larger = first.withStaff(YearlyFigures.of(2024, 11));
         assertEquals(
-                List.of("Bring the staff for 2024 of the site 010011641 to at least 40"),
+                List.of("Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at least 40"),
                 english(only(remedies(staff(true, 50), clinic(second, larger)))));
+    }
+
+    @Test
+    void aYearThatWasNeverDeclaredComesBeforeAFigureThatWas() {
+        Measure activity = new Measure.CombinedActivity(ReferenceYears.firstOf(ReferenceYears.Scope.SITE, 2025, 2024));
+        Application application = clinic(
+                site(SITE).withCombinedActivity(YearlyFigures.of(2025, 450)),
+                site(OTHER_SITE).withCombinedActivity(YearlyFigures.of(2024, 40)));
+        FactChange declare = only(remedies(
+                        Criterion.atLeast(activity, Published.of(500L, Fixture.TEXT)), application))
+                .changes()
+                .get(0);
+        assertEquals(
+                "Declare the combined activity for 2025 of the site 010000024: at least 50",
+                declare.wording().english());
+        assertEquals(FactNature.SUPPLIABLE, declare.nature());
+        assertEquals(
+                List.of("Declare the combined activity for 2025 of the site 010000024: at most 10"),
+                english(only(
+                        remedies(Criterion.atMost(activity, Published.of(460L, Fixture.TEXT)), application))));
     }
 
     @Test
@@ -255,7 +275,7 @@ class RemediesTest {
         Facility large = site(SITE).withStaff(YearlyFigures.of(2024, 90));
         assertEquals(
                 List.of(
-                        "Bring the staff for 2024 of the site 010011641 to at most 50",
+                        "Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at most 50",
                         "Declare the staff for 2024 of the site 010000024: at most 0"),
                 english(only(remedies(staff(false, 50), clinic(large, site(OTHER_SITE))))));
     }
@@ -359,7 +379,7 @@ class RemediesTest {
         Criterion resolved =
                 Criterion.unless(POLICY, derogation("first", Fixture.health()), derogation("second", staff(true, 20)));
         assertEquals(
-                List.of("Bring the staff for 2024 of the site 010011641 to at most 19"),
+                List.of("Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at most 19"),
                 english(only(remedies(resolved, clinic(site(SITE).withStaff(YearlyFigures.of(2024, 30)))))));
     }
 

@@ -29,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The periods of filing that lie ahead. The date of knowledge stands for today: it begins the first period, and each further one
  * begins on a day on which some date of the call or of the file takes effect; inside a period, every day gives the same answers.
+ *
+ * <p>A file that was filed can be filed again on a later day, but only while the call is known to take applications.
  */
 final class FilingPeriods {
 
     private final Situation situation;
     private final CallCalendar calendar;
+    private final FactNature nature;
+    private final LocalDate from;
     private final List<Window> windows = new ArrayList<>();
     private final Set<Integer> withinDays = new HashSet<>();
     private final List<FileBetween> periods;
@@ -50,11 +54,23 @@ final class FilingPeriods {
         boolean has(LocalDate day) {
             return (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes.day()));
         }
+
+        boolean surelyHas(LocalDate day) {
+            return opens != null && closes != null && has(day);
+        }
     }
 
     private FilingPeriods(Condition whole, Situation situation) {
         this.situation = situation;
         this.calendar = situation.call().calendar();
+        LocalDate filed = situation.filingDay();
+        this.nature = filed == null
+                ? FactNature.SUPPLIABLE
+                : lieAhead(situation) ? FactNature.CHANGEABLE : FactNature.REPEATABLE;
+        // What was filed today cannot be filed earlier today.
+        this.from = situation.asOf().equals(filed) && !filed.equals(LocalDate.MAX)
+                ? filed.plusDays(1)
+                : situation.asOf();
         calendar.window(CallStep.APPLICATIONS).ifPresent(this::addWindow);
         addWindows(whole);
         this.periods = List.copyOf(periods());
@@ -66,7 +82,7 @@ final class FilingPeriods {
         return day == null || day.isAfter(situation.asOf());
     }
 
-    /** The periods of a situation, none if the file was filed. */
+    /** The periods of a situation. */
     static FilingPeriods of(Condition whole, Situation situation) {
         return new FilingPeriods(whole, situation);
     }
@@ -92,11 +108,7 @@ final class FilingPeriods {
     }
 
     private List<FileBetween> periods() {
-        if (!lieAhead(situation)) {
-            return List.of();
-        }
         NavigableSet<LocalDate> starts = starts();
-        FactNature nature = situation.filingDay() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
         List<FileBetween> found = new ArrayList<>();
         for (LocalDate first : starts) {
             LocalDate next = starts.higher(first);
@@ -119,21 +131,37 @@ final class FilingPeriods {
             }
         }
         for (int index = 0; index < periods.size() && tried.size() < Remedies.MOST_PERIODS; index++) {
-            tried.add(index);
+            if (nature != FactNature.REPEATABLE) {
+                tried.add(index);
+            }
         }
         return tried;
     }
 
+    /** Whether more periods come into question than may be tried. */
+    boolean areMoreThan(Set<Integer> tried) {
+        for (int index = 0; index < periods.size(); index++) {
+            if (!tried.contains(index)
+                    && (nature != FactNature.REPEATABLE
+                            || takesApplicationsOn(periods.get(index).first()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private NavigableSet<LocalDate> starts() {
         NavigableSet<LocalDate> starts = new TreeSet<>();
-        starts.add(situation.asOf());
+        starts.add(from);
         addCall(starts);
         addApplication(starts);
         return starts;
     }
 
     private boolean takesApplicationsOn(LocalDate day) {
-        return windows.isEmpty() || windows.stream().anyMatch(window -> window.has(day));
+        return nature == FactNature.REPEATABLE
+                ? windows.stream().anyMatch(window -> window.surelyHas(day))
+                : windows.isEmpty() || windows.stream().anyMatch(window -> window.has(day));
     }
 
     /** The day before another; the last day of a window ends with its hour, and where several end on it, with the earliest. */
@@ -198,7 +226,7 @@ final class FilingPeriods {
     }
 
     private void add(Set<LocalDate> starts, @Nullable LocalDate day) {
-        if (day != null && day.isAfter(situation.asOf())) {
+        if (day != null && day.isAfter(from)) {
             starts.add(day);
         }
     }

@@ -119,7 +119,7 @@ final class RemedyList {
 
     private static long replaced(List<FactChange> changes) {
         return changes.stream()
-                .filter(change -> change.nature() == FactNature.CHANGEABLE)
+                .filter(change -> change.nature() != FactNature.SUPPLIABLE)
                 .count();
     }
 }

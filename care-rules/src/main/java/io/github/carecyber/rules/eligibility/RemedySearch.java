@@ -10,12 +10,13 @@ import io.github.carecyber.rules.remedy.Remedies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what would make an application eligible.
  *
- * <p>The file is looked at as it stands and, if it is not filed yet, as if it were filed in each period that lies ahead, since
+ * <p>The file is looked at as it stands and as if it were filed in each period that lies ahead, for the first time or again, since
  * documents, authorisations and closings are judged by the day of filing. In each of these situations the conditions say what they would
  * need; what together seems enough is assessed again, reduced to what is needed, and kept.
  */
@@ -51,7 +52,8 @@ final class RemedySearch {
     private Remedies search() {
         FilingPeriods periods = FilingPeriods.of(whole, start);
         consider(start, null, 0);
-        for (int index : periods.tried()) {
+        Set<Integer> tried = periods.tried();
+        for (int index : tried) {
             FileBetween filing = periods.all().get(index);
             if (retrial.has(1)) {
                 consider(retrial.assess(List.of(filing)), filing, index);
@@ -59,7 +61,7 @@ final class RemedySearch {
                 cut = true;
             }
         }
-        cut |= periods.tried().size() < periods.all().size();
+        cut |= periods.areMoreThan(tried);
         Remedies remedies = found.remedies(cut);
         return remedies.remedies().isEmpty() && !remedies.cutShort()
                 ? new Remedies(List.of(), obstacles(), false)

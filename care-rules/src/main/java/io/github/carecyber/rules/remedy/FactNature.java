@@ -10,5 +10,8 @@ public enum FactNature {
     SUPPLIABLE,
 
     /** The file states it, and the applicant can still change it: a figure, an organisation (<em>à modifier</em>). */
-    CHANGEABLE
+    CHANGEABLE,
+
+    /** It was done, and can be done again: a filing, while the call still takes applications (<em>à refaire</em>). */
+    REPEATABLE
 }

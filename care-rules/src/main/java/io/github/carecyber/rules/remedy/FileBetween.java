@@ -20,26 +20,29 @@ import org.jspecify.annotations.Nullable;
  * The day of filing (<em>date de dépôt</em>), anywhere in a period that lies ahead.
  *
  * <p>For example "file between 24 November 2026 and 15 December 2026". Applied, it files on the first day, and on a last day with
- * an hour at that hour.
+ * an hour at that hour. A file that is filed again takes the place of the one filed before.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param first the first day, in the zone of the call
  * @param last the end of the period, null if none is known
  * @param zone the zone of the call
- * @param nature whether the file states no day yet, or one that can still be changed
+ * @param nature whether the file states no day yet, one that lies ahead, or one that has passed, so that it is filed again
  */
 public record FileBetween(LocalDate first, @Nullable Deadline last, ZoneId zone, FactNature nature)
         implements FactChange {
 
-    private static final BilingualText BETWEEN = BilingualText.of(
-            "Déposer le dossier entre le {first} et le {last}", "File the application between {first} and {last}");
+    private static final BilingualText FILE = BilingualText.of("Déposer le dossier", "File the application");
 
-    private static final BilingualText ON =
-            BilingualText.of("Déposer le dossier le {last}", "File the application on {last}");
+    private static final BilingualText FILE_AGAIN =
+            BilingualText.of("Déposer à nouveau le dossier", "File the application again");
 
-    private static final BilingualText FROM =
-            BilingualText.of("Déposer le dossier à partir du {first}", "File the application from {first} on");
+    private static final BilingualText BETWEEN =
+            BilingualText.of(" entre le {first} et le {last}", " between {first} and {last}");
+
+    private static final BilingualText ON = BilingualText.of(" le {last}", " on {last}");
+
+    private static final BilingualText FROM = BilingualText.of(" à partir du {first}", " from {first} on");
 
     private static final BilingualText HOUR = BilingualText.of(", à {hour} au plus tard", ", by {hour}");
 
@@ -49,7 +52,7 @@ public record FileBetween(LocalDate first, @Nullable Deadline last, ZoneId zone,
      * @param first the first day, in the zone of the call
      * @param last the end of the period, null if none is known
      * @param zone the zone of the call
-     * @param nature whether the file states no day yet, or one that can still be changed
+     * @param nature whether the file states no day yet, one that lies ahead, or one that has passed, so that it is filed again
      * @throws IllegalArgumentException if the period ends before it begins
      */
     public FileBetween {
@@ -83,6 +86,10 @@ public record FileBetween(LocalDate first, @Nullable Deadline last, ZoneId zone,
 
     @Override
     public BilingualText wording() {
+        return Sentence.append(nature == FactNature.REPEATABLE ? FILE_AGAIN : FILE, period());
+    }
+
+    private BilingualText period() {
         Arguments arguments = Arguments.none().with("first", DayText.of(first));
         if (last == null) {
             return Sentence.fill(FROM, arguments);

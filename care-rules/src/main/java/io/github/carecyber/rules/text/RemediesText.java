@@ -49,6 +49,7 @@ final class RemediesText {
 
     private static final BilingualText TO_SUPPLY = BilingualText.of("[à fournir] ", "[to supply] ");
     private static final BilingualText TO_CHANGE = BilingualText.of("[à modifier] ", "[to change] ");
+    private static final BilingualText TO_REPEAT = BilingualText.of("[à refaire] ", "[to do again] ");
 
     private static final Set<Obstacle.Reason> TO_BE_STATED = Set.of(Obstacle.Reason.NOT_STATED);
 
@@ -95,11 +96,19 @@ final class RemediesText {
         String margin = number;
         for (FactChange change : remedy.changes()) {
             text.append(margin)
-                    .append((change.nature() == FactNature.SUPPLIABLE ? TO_SUPPLY : TO_CHANGE).in(locale))
+                    .append(label(change.nature()).in(locale))
                     .append(Excerpt.legible(change.wording().in(locale)))
                     .append('\n');
             margin = " ".repeat(number.length());
         }
+    }
+
+    private static BilingualText label(FactNature nature) {
+        return switch (nature) {
+            case SUPPLIABLE -> TO_SUPPLY;
+            case CHANGEABLE -> TO_CHANGE;
+            case REPEATABLE -> TO_REPEAT;
+        };
     }
 
     /** That nothing would help is said only where that is settled. */

@@ -140,6 +140,40 @@ class RemediesTest {
     }
 
     @Test
+    void whatWasFiledTooEarlyIsFiledAgainWhileThereIsTime() {
+        Application early = Fixture.complete().withFiled(FilingMoment.parse("2025-09-01"));
+        FileBetween again = (FileBetween)
+                only(remedies(Fixture.whole(), early, BEFORE_CLOSING)).changes().get(0);
+        assertEquals(
+                BilingualText.of(
+                        "Déposer à nouveau le dossier entre le 1er octobre 2025 et le 31 octobre 2025",
+                        "File the application again between 1 October 2025 and 31 October 2025"),
+                again.wording());
+        assertEquals(FactNature.REPEATABLE, again.nature());
+        Remedies onTheVeryDay = remedies(Fixture.whole(), early, LocalDate.of(2025, 9, 1));
+        assertEquals(
+                List.of("File the application again between 2 September 2025 and 31 October 2025"),
+                english(only(onTheVeryDay)));
+        assertEquals(
+                List.of(Obstacle.Reason.DATE_PASSED),
+                reasons(remedies(Fixture.whole(), early, LocalDate.of(2025, 11, 1))));
+    }
+
+    @Test
+    void aDocumentNewerThanTheFilingCountsForAFilingMadeAgain() {
+        Application newer = Fixture.complete()
+                .withFiled(FilingMoment.parse("2025-09-10"))
+                .withEvidence(List.of(Fixture.policy("2025-09-20")));
+        assertEquals(
+                List.of(
+                        List.of("Supply the document “The policy”, reviewed between 16 July 2022 and the filing date"),
+                        List.of("File the application again between 1 October 2025 and 31 October 2025")),
+                remedies(Fixture.whole(), newer, BEFORE_CLOSING).remedies().stream()
+                        .map(RemediesTest::english)
+                        .toList());
+    }
+
+    @Test
     void aDayOfFilingThatLiesAheadCanStillBeChanged() {
         Application planned = Fixture.complete().withFiled(FilingMoment.parse("2025-11-03"));
         FactChange change = only(remedies(Fixture.whole(), planned, BEFORE_CLOSING))

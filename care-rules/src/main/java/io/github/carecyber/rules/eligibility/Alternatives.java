@@ -36,9 +36,8 @@ final class Alternatives {
         int least = blocked.stream().mapToInt(this::rank).min().orElse(0);
         List<List<Block>> kept =
                 blocked.stream().filter(blocks -> rank(blocks) == least).toList();
-        List<Block> blocks = kept.size() == 1
-                ? kept.get(0)
-                : List.of(new Block(whole, Block.reason(kept.get(0)), null, kept));
+        List<Block> blocks =
+                kept.size() == 1 ? kept.get(0) : List.of(new Block(whole, Block.reason(kept.get(0)), null, kept));
         return new Ways(List.of(), blocks, ways.cut());
     }
 

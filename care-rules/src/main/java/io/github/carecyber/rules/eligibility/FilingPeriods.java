@@ -68,9 +68,8 @@ final class FilingPeriods {
                 ? FactNature.SUPPLIABLE
                 : lieAhead(situation) ? FactNature.CHANGEABLE : FactNature.REPEATABLE;
         // What was filed today cannot be filed earlier today.
-        this.from = situation.asOf().equals(filed) && !filed.equals(LocalDate.MAX)
-                ? filed.plusDays(1)
-                : situation.asOf();
+        this.from =
+                situation.asOf().equals(filed) && !filed.equals(LocalDate.MAX) ? filed.plusDays(1) : situation.asOf();
         calendar.window(CallStep.APPLICATIONS).ifPresent(this::addWindow);
         addWindows(whole);
         this.periods = List.copyOf(periods());

@@ -27,15 +27,14 @@ final class ObstacleFinder {
             "La période que fixe cette condition s’est terminée le {day}.",
             "The dates of this condition ended on {day}.");
 
-    private static final BilingualText BY_DEROGATION = BilingualText.of(
-            "{title} (dérogation «\u00a0{derogation}\u00a0»)", "{title} (derogation “{derogation}”)");
+    private static final BilingualText BY_DEROGATION =
+            BilingualText.of("{title} (dérogation «\u00a0{derogation}\u00a0»)", "{title} (derogation “{derogation}”)");
 
     private static final BilingualText ONE_NOT = BilingualText.of(
             "L’une au moins des conditions suivantes ne doit pas être remplie",
             "At least one of the following conditions must not hold");
 
-    private static final BilingualText WITH_TITLE =
-            BilingualText.of("{title}\u00a0: {finding}", "{title}: {finding}");
+    private static final BilingualText WITH_TITLE = BilingualText.of("{title}\u00a0: {finding}", "{title}: {finding}");
 
     private static final BilingualText AND = BilingualText.of(" Et\u00a0: ", " And: ");
 
@@ -62,18 +61,17 @@ final class ObstacleFinder {
                 .toList();
         return (standing.isEmpty() ? blocks : standing)
                 .stream()
-                .sorted(Comparator.comparingInt(
-                        block -> block.condition().place().number()))
-                .map(this::of)
-                .distinct()
-                .toList();
+                        .sorted(Comparator.comparingInt(
+                                block -> block.condition().place().number()))
+                        .map(this::of)
+                        .distinct()
+                        .toList();
     }
 
     private Obstacle of(Block block) {
         BilingualText title = title(block);
         return block.alternatives().isEmpty()
-                ? new Obstacle(
-                        block.condition().place().path(), title, block.reason(), finding(block), gaps(block))
+                ? new Obstacle(block.condition().place().path(), title, block.reason(), finding(block), gaps(block))
                 : together(block, title);
     }
 
@@ -103,9 +101,7 @@ final class ObstacleFinder {
                     obstacles.stream()
                             .map(each -> fill(
                                     WITH_TITLE,
-                                    Arguments.none()
-                                            .with("title", each.title())
-                                            .with("finding", each.finding())))
+                                    Arguments.none().with("title", each.title()).with("finding", each.finding())))
                             .toList(),
                     AND));
             obstacles.forEach(each -> gaps.addAll(each.gaps()));
@@ -130,8 +126,9 @@ final class ObstacleFinder {
     }
 
     private BilingualText finding(Block block) {
-        BilingualText closed =
-                block.reason() == Obstacle.Reason.DATE_PASSED && start.filingDay() == null ? closed(block.condition()) : null;
+        BilingualText closed = block.reason() == Obstacle.Reason.DATE_PASSED && start.filingDay() == null
+                ? closed(block.condition())
+                : null;
         return closed == null ? finding(explanation(block.condition())) : closed;
     }
 
@@ -145,8 +142,7 @@ final class ObstacleFinder {
 
     /** What is said of the file as it stands; of one without a day of filing, what holds on whatever day it is filed. */
     private Situation said(Condition condition) {
-        boolean onlyTheDayIsMissing =
-                start.filingDay() == null && condition.outcome(situation) != Status.UNKNOWN;
+        boolean onlyTheDayIsMissing = start.filingDay() == null && condition.outcome(situation) != Status.UNKNOWN;
         return onlyTheDayIsMissing ? situation : start;
     }
 

@@ -173,9 +173,7 @@ final class WayFinder {
                 }
             }
             Ways ways = found.ways();
-            return ways.isBlocked() && conflict(derogations)
-                    ? blocked(condition, Obstacle.Reason.CONFLICT)
-                    : ways;
+            return ways.isBlocked() && conflict(derogations) ? blocked(condition, Obstacle.Reason.CONFLICT) : ways;
         }
 
         /** The ways to have one derogation apply and no other, or none at all for -1. */

@@ -63,8 +63,7 @@ record Ways(List<Long> sets, List<Block> blocks, boolean cut) {
 
     /** The same, where a derogation puts the condition in the place of the general rule. */
     Ways by(BilingualText derogation) {
-        return new Ways(
-                sets, blocks.stream().map(block -> block.by(derogation)).toList(), cut);
+        return new Ways(sets, blocks.stream().map(block -> block.by(derogation)).toList(), cut);
     }
 
     boolean isBlocked() {

@@ -161,8 +161,9 @@ public record DeclareFigure(
     @Override
     public BilingualText wording() {
         boolean several = sites.size() > 1;
-        BilingualText template =
-                nature == FactNature.SUPPLIABLE ? several ? DECLARE_SEVERAL : DECLARE : several ? CORRECT_SEVERAL : CORRECT;
+        BilingualText template = nature == FactNature.SUPPLIABLE
+                ? several ? DECLARE_SEVERAL : DECLARE
+                : several ? CORRECT_SEVERAL : CORRECT;
         return Sentence.fill(
                 template,
                 Arguments.none()

@@ -35,7 +35,8 @@ public sealed interface FactChange
 
     /**
      * Returns an application with the fact changed. Where the change leaves a choice, such as the day inside a period, one is taken
-     * that its class names; nothing else is changed.
+     * that its class names; nothing else is changed. The copy is made to be assessed: what only the applicant can tell, such as the
+     * identifier of a document to supply, stays unstated in it.
      *
      * @param application the application
      * @return the changed copy

@@ -92,7 +92,14 @@ public record SupplyDocument(
         return List.of(DataPath.of("evidence"));
     }
 
-    /** Adds the document. */
+    /**
+     * Adds the document, without an identifier: whoever files it gives it one. It has no date if it may date from any day, or if the
+     * first day that is asked for is not known. So the copy is one to assess, and not yet one to hand in: a check of its structure
+     * asks for both.
+     *
+     * @param application the application
+     * @return the changed copy
+     */
     @Override
     public Application applyTo(Application application) {
         List<Evidence> more = new ArrayList<>(application.evidence());

@@ -130,8 +130,8 @@ class RemediesPropertyTest {
             FilingMoment filed = asked.application().filed();
             boolean wasFiled = filed != null && !filed.dayIn(CallCalendar.PARIS).isAfter(asked.asOf());
             boolean again = remedy.changes().stream()
-                    .anyMatch(change ->
-                            change instanceof FileBetween period && period.nature() == FactNature.REPEATABLE);
+                    .anyMatch(
+                            change -> change instanceof FileBetween period && period.nature() == FactNature.REPEATABLE);
             assertTrue(!wasFiled || again || filed.equals(changed.filed()));
             assertTrue(!again || wasFiled);
             for (FactChange change : remedy.changes()) {

@@ -280,7 +280,8 @@ class RemediesTest {
         assertEquals(List.of(equal), english(only(remedies(staff(true, 50), clinic(second, first)))));
         Facility larger = first.withStaff(YearlyFigures.of(2024, 11));
         assertEquals(
-                List.of("Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at least 40"),
+                List.of(
+                        "Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at least 40"),
                 english(only(remedies(staff(true, 50), clinic(second, larger)))));
     }
 
@@ -290,8 +291,7 @@ class RemediesTest {
         Application application = clinic(
                 site(SITE).withCombinedActivity(YearlyFigures.of(2025, 450)),
                 site(OTHER_SITE).withCombinedActivity(YearlyFigures.of(2024, 40)));
-        FactChange declare = only(remedies(
-                        Criterion.atLeast(activity, Published.of(500L, Fixture.TEXT)), application))
+        FactChange declare = only(remedies(Criterion.atLeast(activity, Published.of(500L, Fixture.TEXT)), application))
                 .changes()
                 .get(0);
         assertEquals(
@@ -300,8 +300,7 @@ class RemediesTest {
         assertEquals(FactNature.SUPPLIABLE, declare.nature());
         assertEquals(
                 List.of("Declare the combined activity for 2025 of the site 010000024: at most 10"),
-                english(only(
-                        remedies(Criterion.atMost(activity, Published.of(460L, Fixture.TEXT)), application))));
+                english(only(remedies(Criterion.atMost(activity, Published.of(460L, Fixture.TEXT)), application))));
     }
 
     @Test
@@ -413,7 +412,8 @@ class RemediesTest {
         Criterion resolved =
                 Criterion.unless(POLICY, derogation("first", Fixture.health()), derogation("second", staff(true, 20)));
         assertEquals(
-                List.of("Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at most 19"),
+                List.of(
+                        "Correct the staff for 2024 of the site 010011641, if the figure declared is wrong: at most 19"),
                 english(only(remedies(resolved, clinic(site(SITE).withStaff(YearlyFigures.of(2024, 30)))))));
     }
 
@@ -438,11 +438,7 @@ class RemediesTest {
     void whatIsForbiddenIsAnObstacleAndNotThatItIsMet() {
         Remedies remedies = remedies(Criterion.not(Fixture.anyKind()), Fixture.complete());
         assertEquals(List.of(Obstacle.Reason.FIXED), reasons(remedies));
-        assertTrue(remedies.obstacles()
-                .get(0)
-                .title()
-                .english()
-                .startsWith("The following condition must not hold: "));
+        assertTrue(remedies.obstacles().get(0).title().english().startsWith("The following condition must not hold: "));
         assertEquals(
                 "The excluded situation was found.",
                 remedies.obstacles().get(0).finding().english());
@@ -458,8 +454,7 @@ class RemediesTest {
                 remedies(Criterion.anyOf(publicOnly, awaited), Fixture.complete()).obstacles().stream()
                         .map(obstacle -> obstacle.criterion().toString())
                         .toList());
-        Criterion abroad = new SiteCriterion.RegionIn(
-                Published.of(Set.of(Region.BRETAGNE), Fixture.TEXT));
+        Criterion abroad = new SiteCriterion.RegionIn(Published.of(Set.of(Region.BRETAGNE), Fixture.TEXT));
         Remedies both = remedies(Criterion.anyOf(publicOnly, abroad), Fixture.complete());
         assertEquals(List.of(Obstacle.Reason.FIXED), reasons(both));
         assertEquals(DataPath.parse("/eligibility"), both.obstacles().get(0).criterion());

@@ -68,8 +68,8 @@ final class FilingPeriods {
                 ? FactNature.SUPPLIABLE
                 : lieAhead(situation) ? FactNature.CHANGEABLE : FactNature.REPEATABLE;
         // What was filed today cannot be filed earlier today.
-        this.from =
-                situation.asOf().equals(filed) && !filed.equals(LocalDate.MAX) ? filed.plusDays(1) : situation.asOf();
+        LocalDate today = situation.asOf();
+        this.from = today.equals(filed) && today.isBefore(LocalDate.MAX) ? today.plusDays(1) : today;
         calendar.window(CallStep.APPLICATIONS).ifPresent(this::addWindow);
         addWindows(whole);
         this.periods = List.copyOf(periods());

@@ -13,9 +13,9 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.EntityKind;
+import io.github.carecyber.rules.remedy.Obstacle;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import io.github.carecyber.rules.remedy.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**

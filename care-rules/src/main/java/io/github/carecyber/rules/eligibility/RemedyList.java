@@ -84,8 +84,9 @@ final class RemedyList {
         int next = -1;
         for (Map.Entry<Integer, FileBetween> entry : periods.entrySet()) {
             FileBetween period = entry.getValue();
-            if (entry.getKey() == next) {
-                FileBetween before = joined.remove(joined.size() - 1);
+            FileBetween before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && entry.getKey() == next && !endsWithAnHour(before)) {
+                joined.remove(joined.size() - 1);
                 joined.add(new FileBetween(before.first(), period.last(), before.zone(), before.nature()));
             } else {
                 joined.add(period);
@@ -93,6 +94,12 @@ final class RemedyList {
             next = entry.getKey() + 1;
         }
         return joined;
+    }
+
+    /** On a day with an hour, filing counts by the hour, which a longer period would not say. */
+    private static boolean endsWithAnHour(FileBetween period) {
+        Deadline last = period.last();
+        return last != null && last.hour() != null;
     }
 
     /** A caller's predicate may know other days than the call and the file do: so the last day is tried too, else only the first stays. */

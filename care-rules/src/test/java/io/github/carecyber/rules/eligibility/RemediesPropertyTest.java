@@ -41,6 +41,7 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.FactNature;
 import io.github.carecyber.rules.remedy.FileBetween;
+import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.remedy.Remedy;
 import io.github.carecyber.rules.testkit.Applications;
@@ -76,7 +77,10 @@ class RemediesPropertyTest {
         int most = 0;
         for (Remedy remedy : verdict.remedies().remedies()) {
             most = Math.max(most, remedy.changes().size());
-            assertEquals(Status.MET, asked.status(remedy.applyTo(asked.application())));
+            assertEquals(
+                    Status.MET,
+                    asked.status(remedy.applyTo(asked.application())),
+                    () -> remedy + " of " + asked.application());
             List<FactChange> changes = remedy.changes();
             for (int part = 0; part < (1 << changes.size()) - 1; part++) {
                 Application partly = asked.application();
@@ -106,6 +110,7 @@ class RemediesPropertyTest {
             assertEquals(Remedies.none(), remedies);
         } else if (remedies.remedies().isEmpty()) {
             assertTrue(remedies.cutShort() || !remedies.obstacles().isEmpty());
+            remedies.obstacles().forEach(obstacle -> assertStandsInTheWay(obstacle, verdict.explanation()));
         } else {
             assertEquals(List.of(), remedies.obstacles());
         }
@@ -116,6 +121,12 @@ class RemediesPropertyTest {
                 assertTrue(other.equals(remedy) || !remedy.changes().containsAll(other.changes()));
             }
         }
+    }
+
+    /** What is met as the file stands is in nobody's way. */
+    private static void assertStandsInTheWay(Obstacle obstacle, Explanation explanation) {
+        assertFalse(obstacle.criterion().equals(explanation.criterion()) && explanation.status() == Status.MET);
+        explanation.parts().forEach(part -> assertStandsInTheWay(obstacle, part));
     }
 
     @Property(tries = 1000)

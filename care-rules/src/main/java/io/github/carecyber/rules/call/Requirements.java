@@ -139,8 +139,8 @@ final class Requirements {
 
     private void restrictFigures(Criterion.Measured measured, long threshold, boolean holding) {
         Measure measure = measured.measure();
-        FigureRange left = figures.getOrDefault(measure, FigureRange.ANY)
-                .within(new Limit(measured.bound(), threshold, holding));
+        FigureRange left =
+                figures.getOrDefault(measure, FigureRange.ANY).within(new Limit(measured.bound(), threshold, holding));
         figures.put(measure, left);
         note(left.isEmpty(), () -> contradiction.figures(measure, left));
     }

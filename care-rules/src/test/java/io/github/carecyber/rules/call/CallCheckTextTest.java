@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.rules.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What the check says names what it is about, so that an author finds it in the call. */
@@ -65,6 +67,35 @@ class CallCheckTextTest {
                         Locale.FRENCH,
                         Criterion.allOf(seats(Region.BRETAGNE), Criterion.not(seats(Region.BRETAGNE, Region.CORSE)))),
                 "(Bretagne\u00a0; sauf Bretagne, Corse)");
+    }
+
+    @Test
+    void aConditionIsNamedWithWhatTellsItFromOthers() {
+        assertSays(
+                said(Locale.FRENCH, Criterion.allOf(atLeast(10), atMost(5))),
+                "«\u00a0Toutes les conditions suivantes\u00a0: Seuil minimal (nombre de sites ouverts\u00a0: 10)\u00a0;"
+                        + " Seuil maximal (nombre de sites ouverts\u00a0: 5)\u00a0» ne peut jamais être remplie");
+        assertSays(
+                said(Locale.FRENCH, atLeast(0)),
+                "«\u00a0Seuil minimal (nombre de sites ouverts\u00a0: 0)\u00a0» n’écarte personne");
+        Criterion evidenced = new Criterion.Evidenced(PrerequisiteId.of("P1"));
+        assertSays(
+                said(Locale.ENGLISH, Criterion.anyOf(evidenced, new Criterion.Open(), evidenced)),
+                "“Prerequisite evidenced (P1)” already stands at");
+        assertSays(
+                said(
+                        Locale.ENGLISH,
+                        Criterion.sameSite(CallDraft.regions(Region.BRETAGNE), CallDraft.regions(Region.CORSE))),
+                "(Bretagne); ");
+    }
+
+    @Test
+    void aLongConditionIsNamedByItsFirstParts() {
+        List<Criterion> many = LongStream.range(0, 2_000)
+                .<Criterion>mapToObj(CallDraft::atLeast)
+                .toList();
+        String said = said(Locale.ENGLISH, Criterion.anyOf(new Criterion.Open(), new Criterion.AnyOf(many)));
+        assertSays(said, "; and 1,996 more”");
     }
 
     private static String said(Locale locale, Criterion further) {

@@ -175,14 +175,16 @@ class CareToolTest {
 
     @Test
     void theRegionalCallIsCheckedAndUsedAsItsPageSays() throws Exception {
-        Path module = DEMO.getParent().getParent();
-        String page = Files.readString(module.resolve("README.md"));
-        Matcher steps = Pattern.compile("```sh\n\\S+ -jar \\S+ ([^\n]*)\n```\n+```text\n(.*?)```", Pattern.DOTALL)
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        Matcher steps = Pattern.compile(
+                        "```sh\njava -jar care-json/target/\\S+-tool.jar ([^\n]*)\n```\n+```text\n(.*?)```",
+                        Pattern.DOTALL)
                 .matcher(page);
         int count = 0;
         for (; steps.find(); count++) {
             Answer answer = run(Stream.of(steps.group(1).split(" ", -1))
-                    .map(word -> word.endsWith(".json") ? module.resolve(word).toString() : word)
+                    .map(word -> word.endsWith(".json") ? root.resolve(word).toString() : word)
                     .toArray(String[]::new));
             assertEquals(0, answer.exit(), answer.errors());
             for (String part : steps.group(2).split("…\n", -1)) {

@@ -217,6 +217,35 @@ class CareToolTest {
     }
 
     @Test
+    void aCallOfTheCatalogueIsCheckedByItsId() {
+        Answer answer = run("check", "care-d2-2025");
+        assertEquals(0, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("ACCEPTED"), answer.output());
+    }
+
+    @Test
+    void aNegativeEnvelopeIsRefusedAtItsPlace() throws Exception {
+        String call = Files.readString(DEMO.resolve("call-regional.json"));
+        int envelope = call.indexOf("\"envelope\"");
+        int amount = call.indexOf("\"published\": \"", envelope) + "\"published\": \"".length();
+        String negative = call.substring(0, amount) + "-" + call.substring(amount);
+        Answer answer = piped(negative, "check", "-", "--lang", "fr");
+        assertEquals(2, answer.exit());
+        assertTrue(answer.output().contains("/envelope/versions/0/content/published (ligne "), answer.output());
+        assertTrue(answer.output().contains("un montant en euros de zéro au moins"), answer.output());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsSaidToNotExist() {
+        assertTrue(run("assess", demo("application-clinic.json"), "--as-of", "2026-02-30")
+                .errors()
+                .contains("There is no day '2026-02-30'."));
+        assertTrue(run("assess", demo("application-clinic.json"), "--as-of", "30/02/2026")
+                .errors()
+                .contains("YYYY-MM-DD"));
+    }
+
+    @Test
     void aCallThatCannotBeReadIsNotChecked() {
         assertEquals(2, piped("{}", "check", "-").exit());
         assertEquals(2, run("check").exit());

@@ -130,11 +130,20 @@ class ProblemTest {
     }
 
     @Test
-    void anUnknownConstantListsTheAllowedOnes() {
+    void anUnknownConstantNamesTheNearestAllowedOne() {
         String plan = "{\"format\": \"care.plan.v1\", \"weaknesses\": [{\"exposure\": \"INTERNET\"}]}";
 
         assertEquals(
-                "The value 'INTERNET' is not in the list: internet, internal.",
+                "There is no value 'INTERNET' here. Did you mean 'internet'?",
+                sentence(read(DocumentType.PLAN, plan), Locale.ENGLISH));
+    }
+
+    @Test
+    void aConstantUnlikeAnyOtherListsAllAllowedOnes() {
+        String plan = "{\"format\": \"care.plan.v1\", \"weaknesses\": [{\"exposure\": \"moon\"}]}";
+
+        assertEquals(
+                "There is no value 'moon' here. Values allowed: internet, internal.",
                 sentence(read(DocumentType.PLAN, plan), Locale.ENGLISH));
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The snippet in the README compiles, runs and prints what the README says. */
 class ReadmeSnippetTest {
 
+    private static final String FROM_ROOT = "Path.of(\"care-json/src/demo\")";
+
     @Test
     void theSnippetOfTheReadmeDoesWhatTheReadmeSays(@TempDir Path folder) throws Exception {
         String readme = Files.readString(Path.of(System.getProperty("care.root"), "README.md"));
@@ -31,7 +33,13 @@ class ReadmeSnippetTest {
         String page = Files.readString(module.resolve("README.md"));
         String call = Files.readString(module.resolve("src/demo/call-regional.json"));
         assertTrue(withoutSpace(call).contains(withoutSpace(block(page, "json"))), "the excerpt is in the file");
-        String answer = Snippets.printedBy("", block(page, "java"), folder);
+        String snippet = block(page, "java");
+        assertTrue(snippet.contains(FROM_ROOT), "the files are found from the folder of the repository");
+        String answer = Snippets.printedBy(
+                "Path root",
+                snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"),
+                folder,
+                module.getParent());
         assertEquals(block(page.substring(page.indexOf("```java")), "text"), answer);
     }
 

@@ -19,6 +19,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
     private final Map<String, E> constants;
     private final BilingualText expected;
+    private final BilingualText advice;
 
     private EnumCodec(Class<E> type) {
         this.constants = new LinkedHashMap<>();
@@ -29,6 +30,16 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         this.expected = BilingualText.of(
                 "un texte entre guillemets droits de la liste\u00a0: " + names,
                 "a text in double quotes out of: " + names);
+        this.advice = BilingualText.of("Valeurs admises\u00a0: " + names + ".", "Values allowed: " + names + ".");
+    }
+
+    /**
+     * Returns the names of the constants.
+     *
+     * @return the names, in the order in which the constants are declared
+     */
+    public List<String> names() {
+        return List.copyOf(constants.keySet());
     }
 
     /**
@@ -64,11 +75,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         }
         E constant = constants.get(text);
         if (constant == null) {
-            cursor.note(
-                    ReadingRules.UNKNOWN_VALUE,
-                    Arguments.none()
-                            .with("value", JsonCursor.quoted(text))
-                            .with("allowed", List.copyOf(constants.keySet())));
+            cursor.note(ReadingRules.UNKNOWN_VALUE, unknown(text));
         }
         return constant;
     }
@@ -76,6 +83,16 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     @Override
     public void write(E value, JsonOutput output) {
         output.text(CanonicalForm.nameOf(value));
+    }
+
+    private Arguments unknown(String text) {
+        Arguments arguments = Arguments.none()
+                .with("value", JsonCursor.quoted(text))
+                .with("allowed", List.copyOf(constants.keySet()))
+                .with("advice", advice);
+        return NearestName.of(text, constants.keySet())
+                .map(meant -> UnknownName.suggested(arguments, meant))
+                .orElse(arguments);
     }
 
     private E named(String name) {

@@ -141,8 +141,8 @@ public final class ReadingRules {
             "json.unknown-value",
             "Chaque valeur fait partie de la liste admise",
             "Each value is in the list allowed",
-            "La valeur {value} ne fait pas partie de la liste\u00a0: {allowed}.",
-            "The value {value} is not in the list: {allowed}.");
+            "La valeur {value} n’existe pas ici. {advice}",
+            "There is no value {value} here. {advice}");
 
     /** An object of a kind that is not in the list. */
     public static final Rule UNKNOWN_KIND = rule(

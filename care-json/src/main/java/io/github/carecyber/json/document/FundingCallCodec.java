@@ -71,7 +71,8 @@ public final class FundingCallCodec {
         Field<List<LegalReference>> relatedTexts =
                 call.list("relatedTexts", LegalReferenceCodec.CODEC, FundingCall::relatedTexts);
         Field<CallCalendar> calendar = call.required("calendar", CallCalendarCodec.CODEC, FundingCall::calendar);
-        Field<Dated<Euros>> envelope = call.required("envelope", DatedCodec.of(Texts.EUROS), FundingCall::envelope);
+        Field<Dated<Euros>> envelope =
+                call.required("envelope", DatedCodec.of(Texts.EUROS_NOT_NEGATIVE), FundingCall::envelope);
         Field<Criterion> eligibility = call.required("eligibility", CriterionCodec.CODEC, FundingCall::eligibility);
         Field<Published<List<Prerequisite>>> prerequisites = call.required(
                 "prerequisites", PublishedCodec.of(ListCodec.of(PrerequisiteCodec.CODEC)), FundingCall::prerequisites);

@@ -53,6 +53,12 @@ public final class Texts {
                     + LARGEST_AMOUNT,
             Euros::parse);
 
+    /** An amount of money that is at least zero. */
+    public static final TextCodec<Euros> EUROS_NOT_NEGATIVE = TextCodec.of(
+            "un montant en euros de zéro au moins, avec deux décimales au plus après un point, par exemple \"1234.50\"",
+            "an amount in euros of at least zero, with at most two decimals after a point, such as \"1234.50\"",
+            Texts::notNegative);
+
     /** A share of a whole. */
     public static final TextCodec<Share> SHARE = TextCodec.of(
             "une part entre 0/1 et 1/1, par exemple 2/3, ou un pourcentage, par exemple 66%",
@@ -111,6 +117,12 @@ public final class Texts {
                     "The day " + day + " has no place in a document: its year must be from 0 to 9999.");
         }
         return day.toString();
+    }
+
+    private static Euros notNegative(String text) {
+        Euros amount = Euros.parse(text);
+        require(!amount.isNegative(), text);
+        return amount;
     }
 
     private static URI address(String text) {

@@ -53,22 +53,27 @@ final class Calls {
         return byId(stated.value());
     }
 
-    FundingCall byId(String id) throws UsageException {
+    /** The call of the catalogue that has an id. */
+    Optional<FundingCall> known(String id) {
         return catalog.calls().stream()
                 .filter(call -> call.id().value().equals(id))
-                .findFirst()
+                .findFirst();
+    }
+
+    FundingCall byId(String id) throws UsageException {
+        return known(id)
                 .orElseThrow(() -> new UsageException(
                         "Le catalogue " + Excerpt.of(catalog.version()) + " n’a pas d’appel " + Excerpt.of(id)
-                                + ". Il connaît\u00a0: " + known() + ".",
+                                + ". Il connaît\u00a0: " + knownIds() + ".",
                         "The catalogue " + Excerpt.of(catalog.version()) + " has no call " + Excerpt.of(id)
-                                + ". It knows: " + known() + "."));
+                                + ". It knows: " + knownIds() + "."));
     }
 
     CallCatalog catalog() {
         return catalog;
     }
 
-    private String known() {
+    private String knownIds() {
         return catalog.calls().stream().map(call -> call.id().value()).collect(Collectors.joining(", "));
     }
 

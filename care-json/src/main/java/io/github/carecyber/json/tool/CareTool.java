@@ -42,14 +42,14 @@ public final class CareTool {
               allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0?
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
-              check APPEL              cet appel est-il cohérent\u00a0?
+              check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, validate,
-                                       catalog)
+                                       check, catalog)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
               --decisions FICHIER      des décisions de l’autorité sur le dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
@@ -74,14 +74,14 @@ public final class CareTool {
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings?
               validate PLAN            is this remediation plan sound?
-              check CALL               is this call sound as a whole?
+              check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
               demo FOLDER              a demonstration on the files of a folder
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, validate,
-                                       catalog)
+                                       check, catalog)
               --register FILE          a FINESS+ file that completes the applicants (assess)
               --decisions FILE         decisions of the authority on the application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)

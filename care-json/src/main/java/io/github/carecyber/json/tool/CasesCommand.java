@@ -1,5 +1,6 @@
 package io.github.carecyber.json.tool;
 
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.cases.CaseCheck;
@@ -25,7 +26,15 @@ final class CasesCommand implements Command {
         if (file == null) {
             return session.unreadable(reading);
         }
-        CaseResults results = CaseCheck.of(calls.find(file.call())).check(file);
+        FundingCall call = calls.find(file.call());
+        if (file.call() != null && !file.call().equals(call.id())) {
+            session.remark(
+                    "Remarque\u00a0: le jeu de cas porte sur l’appel " + file.call()
+                            + "\u00a0; il est vérifié ici contre l’appel " + call.id() + ", que nomme --call.",
+                    "Note: the case file is about the call " + file.call() + "; it is checked here against the call "
+                            + call.id() + ", which --call names.");
+        }
+        CaseResults results = CaseCheck.of(call).check(file);
         CaseResults located = new CaseResults(reading.locate(results.report()), results.results());
         session.print(session.text().of(located));
         return located.report().isAccepted() ? ExitCode.of(located.areAsExpected()) : ExitCode.UNREADABLE;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A command line taken apart: the command, its files and its options. */
@@ -18,6 +19,8 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     /** The name that stands for the standard input among files. */
     static final String STANDARD_INPUT = "-";
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> WITH_VALUE =
             Set.of("--as-of", "--call", "--catalog", "--compare", "--decisions", "--lang", "--register", "--since");
@@ -124,6 +127,10 @@ record Invocation(String command, List<String> files, Map<String, String> option
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException exception) {
+            if (DAY.matcher(text).matches()) {
+                throw new UsageException(
+                        "Le jour " + Excerpt.of(text) + " n’existe pas.", "There is no day " + Excerpt.of(text) + ".");
+            }
             throw new UsageException(
                     "La date " + Excerpt.of(text) + " n’est pas de la forme AAAA-MM-JJ, par exemple 2025-10-31.",
                     "The date " + Excerpt.of(text) + " is not of the form YYYY-MM-DD, as in 2025-10-31.");

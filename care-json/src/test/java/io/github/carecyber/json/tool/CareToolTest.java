@@ -175,14 +175,16 @@ class CareToolTest {
 
     @Test
     void theRegionalCallIsCheckedAndUsedAsItsPageSays() throws Exception {
-        Path module = DEMO.getParent().getParent();
-        String page = Files.readString(module.resolve("README.md"));
-        Matcher steps = Pattern.compile("```sh\n\\S+ -jar \\S+ ([^\n]*)\n```\n+```text\n(.*?)```", Pattern.DOTALL)
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        Matcher steps = Pattern.compile(
+                        "```sh\njava -jar care-json/target/\\S+-tool.jar ([^\n]*)\n```\n+```text\n(.*?)```",
+                        Pattern.DOTALL)
                 .matcher(page);
         int count = 0;
         for (; steps.find(); count++) {
             Answer answer = run(Stream.of(steps.group(1).split(" ", -1))
-                    .map(word -> word.endsWith(".json") ? module.resolve(word).toString() : word)
+                    .map(word -> word.endsWith(".json") ? root.resolve(word).toString() : word)
                     .toArray(String[]::new));
             assertEquals(0, answer.exit(), answer.errors());
             for (String part : steps.group(2).split("…\n", -1)) {
@@ -212,6 +214,35 @@ class CareToolTest {
                 .value()
                 .orElseThrow()
                 .isAccepted());
+    }
+
+    @Test
+    void aCallOfTheCatalogueIsCheckedByItsId() {
+        Answer answer = run("check", "care-d2-2025");
+        assertEquals(0, answer.exit(), answer.errors());
+        assertTrue(answer.output().startsWith("ACCEPTED"), answer.output());
+    }
+
+    @Test
+    void aNegativeEnvelopeIsRefusedAtItsPlace() throws Exception {
+        String call = Files.readString(DEMO.resolve("call-regional.json"));
+        int envelope = call.indexOf("\"envelope\"");
+        int amount = call.indexOf("\"published\": \"", envelope) + "\"published\": \"".length();
+        String negative = call.substring(0, amount) + "-" + call.substring(amount);
+        Answer answer = piped(negative, "check", "-", "--lang", "fr");
+        assertEquals(2, answer.exit());
+        assertTrue(answer.output().contains("/envelope/versions/0/content/published (ligne "), answer.output());
+        assertTrue(answer.output().contains("un montant en euros de zéro au moins"), answer.output());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsSaidToNotExist() {
+        assertTrue(run("assess", demo("application-clinic.json"), "--as-of", "2026-02-30")
+                .errors()
+                .contains("There is no day '2026-02-30'."));
+        assertTrue(run("assess", demo("application-clinic.json"), "--as-of", "30/02/2026")
+                .errors()
+                .contains("YYYY-MM-DD"));
     }
 
     @Test

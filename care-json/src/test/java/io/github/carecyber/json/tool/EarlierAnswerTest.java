@@ -151,6 +151,18 @@ class EarlierAnswerTest {
     }
 
     @Test
+    void casesThatAreCheckedAgainstAnotherCallThanTheirOwnAreSaidToBe() {
+        Answer other = run("cases", demo("cases.json"), "--call", "care-d1-2024");
+        assertTrue(
+                other.errors()
+                        .contains("the case file is about the call care-d2-2025; it is checked here against the call"
+                                + " care-d1-2024, which --call names"),
+                other.errors());
+        Answer own = run("cases", demo("cases.json"), "--call", "care-d2-2025");
+        assertEquals("", own.errors());
+    }
+
+    @Test
     void casesAreCheckedAndWhatDiffersIsSaid() throws IOException {
         Answer good = run("cases", demo("cases.json"));
         assertEquals(0, good.exit(), good.output());
@@ -159,7 +171,7 @@ class EarlierAnswerTest {
         Answer differs = CareToolTest.piped(cases.replaceFirst("\"met\"", "\"not-met\""), "cases", "-", "--lang", "fr");
         assertEquals(1, differs.exit(), differs.output());
         assertTrue(
-                differs.output().contains("réponse attendue\u00a0: non rempli, obtenue\u00a0: rempli"),
+                differs.output().contains("réponse attendue\u00a0: NON RECEVABLE, obtenue\u00a0: RECEVABLE"),
                 differs.output());
         Answer unknown = CareToolTest.piped(cases.replace("care-d2-2025", "care-d9"), "cases", "-");
         assertEquals(2, unknown.exit());

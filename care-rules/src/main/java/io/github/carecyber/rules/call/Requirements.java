@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.call;
 
-import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
@@ -13,6 +12,7 @@ import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.wording.TermText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,68 +48,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requirements {
 
-    private static final BilingualText BOTH_WAYS = BilingualText.of(
-            "la même condition devrait à la fois être remplie et ne pas l’être",
-            "the same condition would have to hold and not to hold");
-
-    private static final BilingualText NO_KIND = BilingualText.of(
-            "aucune catégorie de candidat ne satisfait à toutes les conditions sur la catégorie",
-            "no kind of applicant satisfies all conditions on the kind");
-
-    private static final BilingualText NO_SEAT = BilingualText.of(
-            "aucune région ne satisfait à toutes les conditions sur le siège",
-            "no region satisfies all conditions on the seat");
-
-    private static final BilingualText NO_FIGURE = BilingualText.of(
-            "aucune valeur ne satisfait à tous les seuils fixés pour la même grandeur",
-            "no figure satisfies all thresholds set for the same measure");
-
-    private static final BilingualText NO_DAY = BilingualText.of(
-            "aucun jour ne satisfait à toutes les conditions sur la date de dépôt",
-            "no day satisfies all conditions on the day of filing");
-
-    private static final BilingualText IMPLIED_BOTH_WAYS = BilingualText.of(
-            "une condition à remplir en entraîne une autre, qui devrait ne pas être remplie",
-            "a condition that must hold implies another that must not");
-
+    private final Contradiction contradiction;
     private final Set<Criterion> met = new HashSet<>();
     private final Set<Criterion> failed = new HashSet<>();
     private final List<Criterion> sitesMet = new ArrayList<>();
     private final List<Criterion> sitesFailed = new ArrayList<>();
     private final Set<ApplicantKind> kinds = EnumSet.allOf(ApplicantKind.class);
+    private final List<Choice> kindChoices = new ArrayList<>();
+    private final List<Choice> seatChoices = new ArrayList<>();
     private final Set<Region> seatsExcluded = EnumSet.noneOf(Region.class);
-    private final Map<Measure, Range> figures = new HashMap<>();
+    private final Map<Measure, FigureRange> figures = new HashMap<>();
     private final FundingCall call;
     private @Nullable Set<Region> seats;
     private LocalDate firstDay = LocalDate.MIN;
     private LocalDate lastDay = LocalDate.MAX;
     private @Nullable BilingualText conflict;
 
-    /** The figures that are left, both ends included. */
-    private record Range(long lowest, long highest) {
-
-        static final Range ANY = new Range(0, Long.MAX_VALUE);
-
-        Range atLeast(long figure) {
-            return new Range(Math.max(lowest, figure), highest);
-        }
-
-        Range atMost(long figure) {
-            return new Range(lowest, Math.min(highest, figure));
-        }
-
-        boolean isEmpty() {
-            return lowest > highest;
-        }
-    }
-
-    private Requirements(FundingCall call) {
+    private Requirements(FundingCall call, boolean holding) {
         this.call = call;
+        this.contradiction = new Contradiction(holding);
     }
 
     /** Why parts cannot all hold together, or cannot all fail together; null if nothing shows that. */
     static @Nullable BilingualText conflict(List<ConditionNode> parts, boolean holding, FundingCall call) {
-        Requirements requirements = new Requirements(call);
+        Requirements requirements = new Requirements(call, holding);
         for (ConditionNode part : parts) {
             requirements.require(part, holding);
         }
@@ -124,7 +87,7 @@ final class Requirements {
         boolean concernsEverybody = !node.may(Status.NOT_APPLICABLE);
         if (concernsEverybody) {
             (holding ? met : failed).add(criterion);
-            note((holding ? failed : met).contains(criterion), BOTH_WAYS);
+            note((holding ? failed : met).contains(criterion), contradiction::bothWays);
         }
         if (criterion instanceof Criterion.Not) {
             require(node.parts().get(0), !holding);
@@ -152,16 +115,18 @@ final class Requirements {
     }
 
     private void restrictKinds(Set<ApplicantKind> some, boolean holding) {
+        kindChoices.add(Choice.of(some, TermText::of, holding));
         if (holding) {
             kinds.retainAll(some);
         } else {
             kinds.removeAll(some);
         }
-        note(kinds.isEmpty(), NO_KIND);
+        note(kinds.isEmpty(), () -> contradiction.kinds(kindChoices));
     }
 
     /** A seat may lie outside every region, so that regions which are excluded never leave nothing by themselves. */
     private void restrictSeats(Set<Region> some, boolean holding) {
+        seatChoices.add(Choice.of(some, region -> BilingualText.of(region.label(), region.label()), holding));
         if (!holding) {
             seatsExcluded.addAll(some);
         } else if (seats == null) {
@@ -169,22 +134,15 @@ final class Requirements {
         } else {
             seats.retainAll(some);
         }
-        note(seats != null && seatsExcluded.containsAll(seats), NO_SEAT);
+        note(seats != null && seatsExcluded.containsAll(seats), () -> contradiction.seats(seatChoices));
     }
 
-    /** A threshold that must fail is a threshold on the other side; at the very end of the numbers it says a little less. */
     private void restrictFigures(Criterion.Measured measured, long threshold, boolean holding) {
-        Range before = figures.getOrDefault(measured.measure(), Range.ANY);
-        Range after;
-        if (measured.bound() == Bound.AT_LEAST) {
-            after = holding ? before.atLeast(threshold) : before.atMost(threshold - 1);
-        } else {
-            after = holding
-                    ? before.atMost(threshold)
-                    : before.atLeast(threshold == Long.MAX_VALUE ? threshold : threshold + 1);
-        }
-        figures.put(measured.measure(), after);
-        note(after.isEmpty(), NO_FIGURE);
+        Measure measure = measured.measure();
+        FigureRange left =
+                figures.getOrDefault(measure, FigureRange.ANY).within(new Limit(measured.bound(), threshold, holding));
+        figures.put(measure, left);
+        note(left.isEmpty(), () -> contradiction.figures(measure, left));
     }
 
     /** Leaves the days between the earliest opening and the latest deadline of any version; an awaited version meets nothing. */
@@ -198,7 +156,7 @@ final class Requirements {
                 .max(Comparator.naturalOrder())
                 .filter(lastDay::isAfter)
                 .ifPresent(day -> lastDay = day);
-        note(lastDay.isBefore(firstDay), NO_DAY);
+        note(lastDay.isBefore(firstDay), contradiction::days);
     }
 
     private static <T> Stream<T> published(Dated<T> dated) {
@@ -208,14 +166,14 @@ final class Requirements {
     private void compareSites() {
         for (Criterion one : Implication.compared(sitesMet)) {
             for (Criterion other : Implication.compared(sitesFailed)) {
-                note(Implication.holds(one, other), IMPLIED_BOTH_WAYS);
+                note(Implication.holds(one, other), contradiction::impliedBothWays);
             }
         }
     }
 
-    private void note(boolean found, BilingualText reason) {
+    private void note(boolean found, Supplier<BilingualText> reason) {
         if (found && conflict == null) {
-            conflict = reason;
+            conflict = reason.get();
         }
     }
 }

@@ -150,7 +150,7 @@ public final class CaseCheck {
             if (!conditions.has(condition)) {
                 violations.add(CaseRules.UNKNOWN_CONDITION.violatedAt(
                         place.key("expected").key("decisive").index(index),
-                        Arguments.none().with("call", call.id()).with("rule", condition.rule())));
+                        Arguments.none().with("call", call.id()).with("condition", condition.words())));
             }
         }
     }

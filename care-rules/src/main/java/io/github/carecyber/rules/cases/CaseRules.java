@@ -37,8 +37,8 @@ final class CaseRules {
             Severity.ERROR,
             BilingualText.of("Conditions attendues prévues par l’appel", "Conditions expected are those of the call"),
             BilingualText.of(
-                    "L’appel {call} n’a pas de condition {rule} ainsi désignée.",
-                    "The call {call} has no condition {rule} as it is described here."));
+                    "L’appel {call} n’a pas de condition {condition}.",
+                    "The call {call} has no condition {condition}."));
 
     static final List<Rule> ALL = List.of(UNKNOWN_APPLICANT, UNKNOWN_DOCUMENT, REPEATED_DOCUMENT, UNKNOWN_CONDITION);
 

@@ -1,8 +1,10 @@
 package io.github.carecyber.rules.cases;
 
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.text.BilingualText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +48,18 @@ public record ExpectedCondition(
      */
     public static ExpectedCondition of(RuleId rule) {
         return new ExpectedCondition(rule, null, null, null);
+    }
+
+    /** The condition as the case describes it: its rule and what tells it from others. */
+    BilingualText words() {
+        return BilingualText.of(
+                described("prérequis ", "dérogation ", "en "), described("prerequisite ", "derogation ", "at "));
+    }
+
+    private String described(String prerequisiteWord, String derogationWord, String placeWord) {
+        return rule
+                + (prerequisite == null ? "" : ", " + prerequisiteWord + prerequisite)
+                + (derogation == null ? "" : ", " + derogationWord + Excerpt.legible(derogation))
+                + (criterion == null ? "" : ", " + placeWord + criterion);
     }
 }

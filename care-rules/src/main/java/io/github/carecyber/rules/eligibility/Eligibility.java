@@ -167,7 +167,8 @@ public final class Eligibility {
      * Decides whether applicants may apply, with the rules that need all applications at once: one application per GHT, through its
      * support establishment; one per legal entity outside; one file under an identifier.
      *
-     * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
+     * @param applications the applications, each of which may be incomplete; the caller leaves withdrawn ones and drafts
+     *     out, as an application does not say that it is one
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used
      * @return an answer for each application
      * @throws VirtualMachineError as {@link #assess(Application, LocalDate)} does
@@ -190,7 +191,8 @@ public final class Eligibility {
      * not, several applications of one applicant are unknown, as no text refuses or admits them, and those of parties to a GHT are
      * not compared with that of the GHT.
      *
-     * @param applications the applications, each of which may be incomplete; withdrawn ones and drafts are left out
+     * @param applications the applications, each of which may be incomplete; the caller leaves withdrawn ones and drafts
+     *     out, as an application does not say that it is one
      * @param asOf the date of knowledge: of each parameter that moved, the version known on it is used; a later decision of the
      *     authority is not known yet
      * @param decisions the decisions of the authority by application, for each at most one on each condition; where several files have

@@ -62,23 +62,11 @@ final class Labels {
     }
 
     static BilingualText of(ApplicantKind kind) {
-        return switch (kind) {
-            case HOSPITAL_GROUP ->
-                BilingualText.of("groupement hospitalier de territoire (GHT)", "hospital group (GHT)");
-            case PUBLIC_ESTABLISHMENT ->
-                BilingualText.of("établissement public de santé", "public health establishment");
-            case PRIVATE_NON_PROFIT ->
-                BilingualText.of("établissement privé à but non lucratif", "private non-profit establishment");
-            case PRIVATE_FOR_PROFIT ->
-                BilingualText.of("établissement privé à but lucratif", "private for-profit establishment");
-        };
+        return TermText.of(kind);
     }
 
     static BilingualText of(Sector sector) {
-        return switch (sector) {
-            case HEALTH -> BilingualText.of("sanitaire", "health");
-            case MEDICO_SOCIAL -> BilingualText.of("médico-social", "medico-social");
-        };
+        return TermText.of(sector);
     }
 
     /** The labels of several constants in the order of their declaration. */

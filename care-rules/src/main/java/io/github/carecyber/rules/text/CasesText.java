@@ -1,7 +1,6 @@
 package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.message.Excerpt;
-import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.cases.CaseResult;
@@ -9,12 +8,15 @@ import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.cases.ExpectedCondition;
 import io.github.carecyber.rules.cases.ExpectedGap;
 import io.github.carecyber.rules.eligibility.Explanation;
-import io.github.carecyber.rules.wording.Phrases;
+import io.github.carecyber.rules.wording.ValueText;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The results of cases in words: each case by its sentence, and where the answer differs from what was expected. */
 final class CasesText {
+
+    private static final int MOST_DECISIVE = 5;
 
     private final MessageText messages;
     private final Locale locale;
@@ -59,26 +61,47 @@ final class CasesText {
         if (!result.isStatusAsExpected()) {
             line(
                     messages.in("réponse attendue", "answer expected"),
-                    Phrases.of(result.checked().expected().status()).in(locale)
+                    Headings.verdict(result.checked().expected().status()).in(locale)
                             + messages.in(", obtenue\u00a0: ", ", found: ")
-                            + Phrases.of(result.verdict().status()).in(locale));
+                            + Headings.verdict(result.verdict().status()).in(locale));
+            writeDecisive(result);
         }
         for (ExpectedCondition condition : result.notDecisive()) {
             line(messages.in("attendu, non décisif", "expected, not decisive"), named(condition));
         }
         for (Explanation condition : result.notExpected()) {
-            line(
-                    messages.in("décisif, non attendu", "decisive, not expected"),
-                    Excerpt.legible(condition.title().in(locale))
-                            + " – " + messages.of(condition)
-                            + " [" + condition.rule() + " " + condition.criterion() + "]");
+            line(messages.in("décisif, non attendu", "decisive, not expected"), said(condition));
         }
         for (ExpectedGap gap : result.notMissing()) {
-            line(messages.in("manque attendu, non constaté", "expected to be missing, is not"), named(gap));
+            line(
+                    messages.in("manque attendu, non constaté", "expected to be missing, is not"),
+                    ExpectedGapText.of(gap, locale));
         }
         for (Gap gap : result.missingToo()) {
             line(messages.in("manque constaté, non attendu", "missing, not expected to be"), messages.of(gap));
         }
+    }
+
+    /** The conditions that the answer found rests on: whoever expected another one reads here why. */
+    private void writeDecisive(CaseResult result) {
+        List<Explanation> decisive = result.verdict()
+                .explanation()
+                .leaves()
+                .filter(Explanation::decisive)
+                .filter(condition -> !result.notExpected().contains(condition))
+                .toList();
+        for (Explanation condition : decisive.subList(0, Math.min(MOST_DECISIVE, decisive.size()))) {
+            line(messages.in("décisif", "decisive"), said(condition));
+        }
+        if (decisive.size() > MOST_DECISIVE) {
+            line(messages.in("décisif", "decisive"), ValueText.in(locale).more(decisive.size() - MOST_DECISIVE));
+        }
+    }
+
+    private String said(Explanation condition) {
+        return Excerpt.legible(condition.title().in(locale))
+                + " – " + messages.of(condition)
+                + " [" + condition.rule() + " " + condition.criterion() + "]";
     }
 
     private String named(ExpectedCondition condition) {
@@ -86,14 +109,6 @@ final class CasesText {
                 + shown(messages.in("prérequis ", "prerequisite "), condition.prerequisite())
                 + shown(messages.in("dérogation ", "derogation "), condition.derogation())
                 + shown("", condition.criterion());
-    }
-
-    private String named(ExpectedGap gap) {
-        return CanonicalForm.nameOf(gap.kind())
-                + shown("", gap.path())
-                + shown("", gap.text())
-                + shown("", gap.document())
-                + shown("", gap.entity());
     }
 
     private static String shown(String what, @Nullable Object value) {

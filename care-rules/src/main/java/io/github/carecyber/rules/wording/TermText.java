@@ -1,7 +1,9 @@
 package io.github.carecyber.rules.wording;
 
 import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.CareActivity;
+import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.text.BilingualText;
 
 /** The terms of the model in words (<em>termes</em>). */
@@ -41,5 +43,37 @@ public final class TermText {
                 activity -> BilingualText.of("activité combinée", "combined activity"),
                 staff -> BilingualText.of("effectif", "staff"),
                 sites -> BilingualText.of("nombre de sites ouverts", "number of open sites"));
+    }
+
+    /**
+     * Names a kind of applicant.
+     *
+     * @param kind the kind
+     * @return its name
+     */
+    public static BilingualText of(ApplicantKind kind) {
+        return switch (kind) {
+            case HOSPITAL_GROUP ->
+                BilingualText.of("groupement hospitalier de territoire (GHT)", "hospital group (GHT)");
+            case PUBLIC_ESTABLISHMENT ->
+                BilingualText.of("établissement public de santé", "public health establishment");
+            case PRIVATE_NON_PROFIT ->
+                BilingualText.of("établissement privé à but non lucratif", "private non-profit establishment");
+            case PRIVATE_FOR_PROFIT ->
+                BilingualText.of("établissement privé à but lucratif", "private for-profit establishment");
+        };
+    }
+
+    /**
+     * Names a sector.
+     *
+     * @param sector the sector
+     * @return its name
+     */
+    public static BilingualText of(Sector sector) {
+        return switch (sector) {
+            case HEALTH -> BilingualText.of("sanitaire", "health");
+            case MEDICO_SOCIAL -> BilingualText.of("médico-social", "medico-social");
+        };
     }
 }

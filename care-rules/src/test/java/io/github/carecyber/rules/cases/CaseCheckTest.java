@@ -79,19 +79,45 @@ class CaseCheckTest {
         assertEquals("""
                 Cases as expected: 0 of 1
                   [differs] 1. La clinique dépose le 3 novembre. – as known on 1 January 2026
-                      answer expected: unknown, found: not met
+                      answer expected: CANNOT TELL, found: NOT ELIGIBLE
                       expected, not decisive: eligibility.open
                       decisive, not expected: Filed in time – The application filed on 3 November 2025 was filed while the call took no applications (2 September 2025 to 31 October 2025). [eligibility.filed-in-time /eligibility/criteria/1]
-                      expected to be missing, is not: missing-evidence, security-policy, 010000222
+                      expected to be missing, is not: document that the file does not hold, kind security-policy, for the entity 010000222
                 """, PlainText.in(Locale.ENGLISH).of(results));
         assertEquals("""
                 Cas conformes\u00a0: 0 sur 1
                   [différent] 1. La clinique dépose le 3 novembre. – connaissances au 1er janvier 2026
-                      réponse attendue\u00a0: indéterminé, obtenue\u00a0: non rempli
+                      réponse attendue\u00a0: INDÉTERMINÉ, obtenue\u00a0: NON RECEVABLE
                       attendu, non décisif\u00a0: eligibility.open
                       décisif, non attendu\u00a0: Dépôt dans les délais – Le dossier déposé le 3 novembre 2025 l’a été hors de la période de dépôt (du 2 septembre 2025 au 31 octobre 2025). [eligibility.filed-in-time /eligibility/criteria/1]
-                      manque attendu, non constaté\u00a0: missing-evidence, security-policy, 010000222
+                      manque attendu, non constaté\u00a0: pièce absente du dossier, nature security-policy, pour l’entité 010000222
                 """, PlainText.in(Locale.FRENCH).of(results));
+    }
+
+    @Test
+    void anAnswerThatDiffersIsExplainedByWhatDecidesIt() {
+        String english = PlainText.in(Locale.ENGLISH).of(check(IN_TIME, late(Expectation.of(Status.MET))));
+        assertTrue(english.contains("      answer expected: ELIGIBLE, found: NOT ELIGIBLE\n"), english);
+        assertTrue(
+                english.contains(
+                        "      decisive: Filed in time – The application filed on 3 November 2025 was filed while"),
+                english);
+    }
+
+    @Test
+    void aConditionThatTheCallDoesNotHaveIsNamedAsTheCaseNamesIt() {
+        CaseResults results = check(
+                IN_TIME,
+                late(new Expectation(
+                        Status.NOT_MET,
+                        List.of(new ExpectedCondition(
+                                RuleId.of("eligibility.evidenced"), PrerequisiteId.of("NOR.P7"), null, null)),
+                        null)));
+        assertTrue(
+                PlainText.in(Locale.FRENCH)
+                        .of(results)
+                        .contains("n’a pas de condition eligibility.evidenced, prérequis NOR.P7."),
+                PlainText.in(Locale.FRENCH).of(results));
     }
 
     @Test
@@ -177,9 +203,9 @@ class CaseCheckTest {
                   error /cases/0/evidence/1 [cases.document.unknown]
                       The document E9 is not described in documents.
                   error /cases/1/expected/decisive/0 [cases.condition.unknown]
-                      The call made-up-call has no condition eligibility.filed-on-time as it is described here.
+                      The call made-up-call has no condition eligibility.filed-on-time.
                   error /cases/1/expected/decisive/1 [cases.condition.unknown]
-                      The call made-up-call has no condition eligibility.filed-in-time as it is described here.
+                      The call made-up-call has no condition eligibility.filed-in-time, prerequisite P1.
                   error /documents/1/id [cases.document.repeated]
                       The identifier E1 already stands for another document.
                 """, PlainText.in(Locale.ENGLISH).of(results));

@@ -1,0 +1,61 @@
+package io.github.carecyber.json.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.carecyber.core.call.Bound;
+import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.facility.ApplicantKind;
+import io.github.carecyber.core.facility.CareActivity;
+import io.github.carecyber.core.facility.ReferenceYears;
+import io.github.carecyber.core.facility.Sector;
+import io.github.carecyber.core.identity.Region;
+import io.github.carecyber.core.law.Confidence;
+import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.programme.EvidenceCondition;
+import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.json.binding.EnumCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page on the vocabulary of a call names every kind and every word that the codecs know. */
+class VocabularyPageTest {
+
+    static List<List<String>> words() {
+        return List.of(
+                CriterionCodec.CODEC.names(),
+                EvidenceWindowCodec.CODEC.names(),
+                KnowledgeCodec.CODEC.names(),
+                MeasureCodec.CODEC.names(),
+                PublishedCodec.of(Texts.TEXT).names(),
+                ScaleCodec.CODEC.names(),
+                TargetCodec.CODEC.names(),
+                EnumCodec.of(ApplicantKind.class).names(),
+                EnumCodec.of(Bound.class).names(),
+                EnumCodec.of(CallStep.class).names(),
+                EnumCodec.of(CareActivity.class).names(),
+                EnumCodec.of(Confidence.class).names(),
+                EnumCodec.of(EvidenceCondition.class).names(),
+                EnumCodec.of(ExpenseCategory.class).names(),
+                EnumCodec.of(FilingStep.class).names(),
+                EnumCodec.of(ReferenceYears.Scope.class).names(),
+                EnumCodec.of(ReferenceYears.Undeclared.class).names(),
+                EnumCodec.of(Region.class).names(),
+                EnumCodec.of(Sector.class).names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordIsNamed(List<String> words) throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
+        String section = page.substring(page.indexOf("## The vocabulary of a call"));
+        assertEquals(
+                List.of(),
+                words.stream()
+                        .filter(word -> !section.contains("`" + word + "`"))
+                        .toList());
+    }
+}

@@ -96,7 +96,10 @@ final class RemedySearch {
                         && filed
                         && start.filingDay() == null
                         && blocked.equals(start));
-        if (fewer && !(ways.sets().isEmpty() && ways.blocks().isEmpty())) {
+        // What is met on the day that the file states is no obstacle, even if it would not be met on another one.
+        boolean ofAnotherDay = start.filingDay() != null
+                && ways.blocks().stream().anyMatch(block -> block.condition().outcome(start) == Status.MET);
+        if (fewer && !ofAnotherDay && !(ways.sets().isEmpty() && ways.blocks().isEmpty())) {
             fewestBlocks = ways.blocks();
             blocked = situation;
         }

@@ -45,7 +45,7 @@ class PackageTourTest {
         Path plan = DEMO.resolve("plan.json");
         return Stream.of(
                         new Tour("care-rules", "rules.eligibility", plan, "CANNOT TELL"),
-                        new Tour("care-rules", "rules.call", plan, "no figure satisfies all thresholds"),
+                        new Tour("care-rules", "rules.call", plan, "no figure is at once at least 10 and at most 5"),
                         new Tour(
                                 "care-rules",
                                 "rules.remedy",

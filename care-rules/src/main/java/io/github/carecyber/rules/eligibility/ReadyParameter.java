@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ReadyParameter<T> {
 
     private final @Nullable T value;
-    private final @Nullable Parameter parameter;
-    private final @Nullable Gap gap;
+    private final Lazy<Shown> shown;
 
-    private ReadyParameter(@Nullable T value, @Nullable Parameter parameter, @Nullable Gap gap) {
+    private ReadyParameter(@Nullable T value, Lazy<Shown> shown) {
         this.value = value;
-        this.parameter = parameter;
-        this.gap = gap;
+        this.shown = shown;
     }
+
+    /** What an explanation shows of it. */
+    private record Shown(
+            @Nullable Parameter parameter, @Nullable Gap gap) {}
 
     static <T> ReadyParameter<T> of(
             BilingualText name, Published<T> published, Function<? super T, ? extends Argument> argument) {
@@ -33,9 +35,12 @@ final class ReadyParameter<T> {
             @Nullable ParameterVersion version) {
         return new ReadyParameter<>(
                 published.value().orElse(null),
-                Parameter.of(name, published, argument, version),
-                published.<@Nullable Gap>fold(
-                        given -> null, awaited -> new Gap.NotPublished(name, awaited.text()), assumed -> null));
+                new Lazy<>(() -> new Shown(
+                        Parameter.of(name, published, argument, version),
+                        published.<@Nullable Gap>fold(
+                                given -> null,
+                                awaited -> new Gap.NotPublished(name, awaited.text()),
+                                assumed -> null))));
     }
 
     /** Where it does not matter what a parameter is worth, only that a text says so. */
@@ -45,23 +50,24 @@ final class ReadyParameter<T> {
 
     /** A value that is known and no parameter to be shown. */
     static <T> ReadyParameter<T> known(T value) {
-        return new ReadyParameter<>(value, null, null);
+        return new ReadyParameter<>(value, new Lazy<>(() -> new Shown(null, null)));
     }
 
     /** A value that is missing for a reason of its own. */
     static <T> ReadyParameter<T> missing(Gap gap) {
-        return new ReadyParameter<>(null, null, gap);
+        return new ReadyParameter<>(null, new Lazy<>(() -> new Shown(null, gap)));
     }
 
     /** The value, null if it is missing; notes the parameter or the gap. */
     @Nullable
     T read(Trace trace) {
         if (trace.isOn()) {
-            if (parameter != null) {
-                trace.parameter(parameter);
+            Shown noted = shown.get();
+            if (noted.parameter() != null) {
+                trace.parameter(noted.parameter());
             }
-            if (gap != null) {
-                trace.gap(gap);
+            if (noted.gap() != null) {
+                trace.gap(noted.gap());
             }
         }
         return value;

@@ -20,11 +20,12 @@ final class SameSiteTest extends SiteTest {
                     "No open site meets all of the conditions by itself: {wanted}."));
 
     private final List<SiteTest> tests;
-    private final BilingualText wanted;
+    private final Lazy<BilingualText> wanted;
 
     SameSiteTest(List<SiteTest> tests) {
         this.tests = List.copyOf(tests);
-        this.wanted = Labels.join(this.tests.stream().map(SiteTest::wanted).toList());
+        this.wanted = new Lazy<>(
+                () -> Labels.join(this.tests.stream().map(SiteTest::wanted).toList()));
     }
 
     @Override
@@ -34,7 +35,7 @@ final class SameSiteTest extends SiteTest {
 
     @Override
     BilingualText wanted() {
-        return wanted;
+        return wanted.get();
     }
 
     @Override
@@ -42,7 +43,9 @@ final class SameSiteTest extends SiteTest {
         if (trace.isOn()) {
             tests.forEach(test -> test.begin(trace));
         }
-        trace.argument("wanted", new Argument.Wording(wanted));
+        if (trace.isWorded()) {
+            trace.argument("wanted", new Argument.Wording(wanted.get()));
+        }
     }
 
     @Override

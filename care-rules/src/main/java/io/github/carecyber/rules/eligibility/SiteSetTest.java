@@ -28,8 +28,8 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
     private final ReadyParameter<Set<T>> admitted;
     private final @Nullable Set<T> known;
     private final Function<T, BilingualText> label;
-    private final BilingualText wanted;
-    private final Argument accepted;
+    private final Lazy<BilingualText> wanted;
+    private final Lazy<Argument> accepted;
     private final SiteFact<T> fact;
     private final SiteStatement<T> statement;
 
@@ -45,11 +45,11 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
         Set<T> some = admitted.value().orElse(null);
         // Asked for every site, where a sorted set is slow.
         this.known = some == null ? null : Set.copyOf(some);
-        this.accepted = admitted.fold(
+        this.accepted = new Lazy<>(() -> admitted.<Argument>fold(
                 given -> Labels.list(given.published(), label),
                 awaited -> new Argument.Wording(Labels.awaited(awaited.text())),
-                assumed -> Labels.list(assumed.assumption(), label));
-        this.wanted = Labels.colon(wording.rule().title(), accepted);
+                assumed -> Labels.list(assumed.assumption(), label)));
+        this.wanted = new Lazy<>(() -> Labels.colon(wording.rule().title(), accepted.get()));
         this.label = label;
         this.fact = fact;
         this.statement = statement;
@@ -62,13 +62,15 @@ final class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
 
     @Override
     BilingualText wanted() {
-        return wanted;
+        return wanted.get();
     }
 
     @Override
     void begin(Trace trace) {
         admitted.read(trace);
-        trace.argument("accepted", accepted);
+        if (trace.isWorded()) {
+            trace.argument("accepted", accepted.get());
+        }
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SpecialCategoriesCondition extends Condition {
     private final Set<FacilityCategory> categories;
     private final Set<LegalStatus> statuses;
     private final ReadyParameter<Boolean> admission;
-    private final Argument cases;
+    private final Lazy<Argument> cases;
 
     SpecialCategoriesCondition(Place place, Criterion.SpecialCategories criterion) {
         super(place, List.of());
@@ -40,7 +40,7 @@ final class SpecialCategoriesCondition extends Condition {
         this.statuses = Set.copyOf(criterion.statuses());
         this.admission = ReadyParameter.of(
                 PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
-        this.cases = new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses()));
+        this.cases = new Lazy<>(() -> new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses())));
     }
 
     @Override
@@ -50,7 +50,9 @@ final class SpecialCategoriesCondition extends Condition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        trace.argument("cases", cases);
+        if (trace.isWorded()) {
+            trace.argument("cases", cases.get());
+        }
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);

@@ -63,13 +63,22 @@ class InformationPropertyTest {
         }
     }
 
+    /**
+     * Without a day of filing a site may have been closed. One that declared nothing then adds zero either way, and one that declared
+     * something adds it or not: what it declares takes the zero back, and may leave the answer open.
+     */
     @Property
     void aFigureBySiteStaysAnAnswerEvenWhereNothingDeclaredIsZero(
-            @ForAll("bySite") Criterion criterion, @ForAll("applications") Application more, @ForAll Random random) {
+            @ForAll("bySite") Criterion criterion, @ForAll("filed") Application more, @ForAll Random random) {
         Status before = status(criterion, Forgetting.some(more, random));
         if (before != Status.UNKNOWN && status(criterion, more) == Status.UNKNOWN) {
             throw new AssertionError(before + " was lost");
         }
+    }
+
+    @Provide
+    Arbitrary<Application> filed() {
+        return applications().filter(application -> application.filed() != null);
     }
 
     @Provide

@@ -3,9 +3,7 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** A condition made of others: all of them, any of them, or not the one. */
 final class CombinedCondition extends Condition {
@@ -29,31 +27,27 @@ final class CombinedCondition extends Condition {
             BilingualText.of("La situation exclue est constatée.", "The excluded situation was found."));
 
     private final CriterionWording wording;
-    private final BinaryOperator<Status> together;
-    private final UnaryOperator<Status> finish;
+    private final boolean oneIsEnough;
+    private final boolean negated;
 
     private CombinedCondition(
-            Place place,
-            CriterionWording wording,
-            List<Condition> parts,
-            BinaryOperator<Status> together,
-            UnaryOperator<Status> finish) {
+            Place place, CriterionWording wording, List<Condition> parts, boolean oneIsEnough, boolean negated) {
         super(place, List.copyOf(parts));
         this.wording = wording;
-        this.together = together;
-        this.finish = finish;
+        this.oneIsEnough = oneIsEnough;
+        this.negated = negated;
     }
 
     static CombinedCondition allOf(Place place, List<Condition> parts) {
-        return new CombinedCondition(place, ALL_OF, parts, Status::and, UnaryOperator.identity());
+        return new CombinedCondition(place, ALL_OF, parts, false, false);
     }
 
     static CombinedCondition anyOf(Place place, List<Condition> parts) {
-        return new CombinedCondition(place, ANY_OF, parts, Status::or, UnaryOperator.identity());
+        return new CombinedCondition(place, ANY_OF, parts, true, false);
     }
 
     static CombinedCondition not(Place place, Condition part) {
-        return new CombinedCondition(place, NOT, List.of(part), Status::and, Status::negated);
+        return new CombinedCondition(place, NOT, List.of(part), false, true);
     }
 
     @Override
@@ -65,15 +59,21 @@ final class CombinedCondition extends Condition {
     Status decide(Situation situation, Trace trace) {
         Status status = Status.NOT_APPLICABLE;
         for (int index = 0; index < parts().size(); index++) {
-            status = together.apply(status, parts().get(index).outcome(situation));
+            Status part = parts().get(index).outcome(situation);
+            status = oneIsEnough ? status.or(part) : status.and(part);
         }
-        return finish.apply(status);
+        return finished(status);
     }
 
     /** It rests on a part that has the very answer that this one comes from. */
     @Override
     Predicate<Condition> basis(Situation situation) {
-        Status wanted = finish.apply(outcome(situation));
+        Status wanted = finished(outcome(situation));
         return part -> part.outcome(situation) == wanted;
+    }
+
+    /** Negation is its own inverse, so the same step leads from the parts to the answer and back. */
+    private Status finished(Status status) {
+        return negated ? status.negated() : status;
     }
 }

@@ -52,8 +52,7 @@ final class EvidencedCondition extends Condition {
     EvidencedCondition(Place place, Criterion.Evidenced criterion, FundingCall call) {
         super(place, List.of());
         this.id = new Argument.Code(criterion.prerequisite().value());
-        this.assumedBy =
-                call.prerequisites().<@Nullable String>fold(given -> null, awaited -> null, Published.Assumed::author);
+        this.assumedBy = call.prerequisites() instanceof Published.Assumed<?> assumed ? assumed.author() : null;
         this.phase = EvidencePeriod.operationalPhase(call);
         this.prerequisite = definition(criterion.prerequisite(), call.prerequisites());
         Prerequisite known = prerequisite.read(Trace.OFF);
@@ -62,18 +61,15 @@ final class EvidencedCondition extends Condition {
 
     private static ReadyParameter<Prerequisite> definition(
             PrerequisiteId wanted, Published<List<Prerequisite>> prerequisites) {
-        return prerequisites.fold(
-                given -> definition(wanted, given.published()),
-                awaited -> ReadyParameter.missing(new Gap.NotPublished(PREREQUISITES, awaited.text())),
-                assumed -> definition(wanted, assumed.assumption()));
-    }
-
-    private static ReadyParameter<Prerequisite> definition(PrerequisiteId wanted, List<Prerequisite> prerequisites) {
-        return prerequisites.stream()
-                .filter(prerequisite -> prerequisite.id().equals(wanted))
-                .findFirst()
-                .map(ReadyParameter::known)
-                .orElseGet(() -> ReadyParameter.missing(new Gap.CannotTell(Paths.EVIDENCE, UNDEFINED)));
+        if (prerequisites instanceof Published.Awaited<?> awaited) {
+            return ReadyParameter.missing(new Gap.NotPublished(PREREQUISITES, awaited.text()));
+        }
+        for (Prerequisite prerequisite : prerequisites.value().orElse(List.of())) {
+            if (prerequisite.id().equals(wanted)) {
+                return ReadyParameter.known(prerequisite);
+            }
+        }
+        return ReadyParameter.missing(new Gap.CannotTell(Paths.EVIDENCE, UNDEFINED));
     }
 
     @Override

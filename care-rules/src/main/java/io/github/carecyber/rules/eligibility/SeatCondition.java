@@ -56,7 +56,8 @@ final class SeatCondition extends Condition {
             return trace.unknown(Paths.NO_APPLICANT);
         }
         DataPath path = applicant instanceof HospitalGroup ? SUPPORT : FINESS;
-        LegalEntityFinessNumber number = applicant.fold(HospitalGroup::support, LegalEntity::finess);
+        LegalEntityFinessNumber number =
+                applicant instanceof HospitalGroup group ? group.support() : ((LegalEntity) applicant).finess();
         if (number == null) {
             return trace.unknown(new Gap.MissingFact(path));
         }

@@ -80,7 +80,7 @@ final class DerogationCondition extends Condition {
         boolean answered = situation.outcome(rule.number()) != Status.UNKNOWN;
         boolean onWhen = applies != Status.UNKNOWN || !answered;
         boolean onThen = applies != Status.NOT_MET && (answered || then().outcome(situation) == Status.UNKNOWN);
-        return part -> part == when() ? onWhen : onThen;
+        return part -> part.equals(when()) ? onWhen : onThen;
     }
 
     /** A condition that does not concern the applicant does not make the derogation apply. */

@@ -76,7 +76,7 @@ final class UnlessCondition extends Condition {
         boolean noneMayApply = apply + count(Status.UNKNOWN, situation) == 0;
         boolean onGeneral = noneMayApply || (apply == 0 && general.outcome(situation) == outcome(situation));
         return part -> {
-            if (part == general) {
+            if (part.equals(general)) {
                 return onGeneral;
             }
             Status applies = ((DerogationCondition) part).applies(situation);

@@ -6,6 +6,7 @@ import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
@@ -37,10 +38,18 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.Claim;
-import io.github.carecyber.rules.allocation.ProportionalTo;
+import io.github.carecyber.rules.allocation.DropOrder;
+import io.github.carecyber.rules.allocation.FlowBack;
+import io.github.carecyber.rules.allocation.GroupEnvelope;
+import io.github.carecyber.rules.allocation.Level;
+import io.github.carecyber.rules.allocation.Mark;
+import io.github.carecyber.rules.allocation.Place;
+import io.github.carecyber.rules.allocation.RankedBy;
 import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.Rounding;
+import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.allocation.WhenTooLarge;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -65,6 +74,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Results in which every kind of argument, gap, reason and certificate occurs. */
 final class ResultSamples {
@@ -118,9 +128,16 @@ final class ResultSamples {
     static AllocationRequest claims() {
         return new AllocationRequest(
                 Euros.of("1000000.00"),
-                AllocationPolicy.proportional(ProportionalTo.WEIGHT, Rounding.QUOTA, TieBreak.bySeed("tirage 2026 é")),
+                AllocationPolicy.sharing(
+                        SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.bySeed("tirage 2026 é")),
                 List.of(
                         Claim.of(ClaimId.of("c1"), Euros.of("10.00")).withWeight(3),
+                        Claim.of(ClaimId.of("c3"), Euros.of("10.00"))
+                                .withGrantedElsewhere(Euros.of("1.00"))
+                                .withMinimum(Euros.of("2.00"))
+                                .withPriority(-4)
+                                .withScore(5)
+                                .withGroup(ClaimGroupId.of("region-84")),
                         Claim.of(ClaimId.of("c2"), Euros.of("-10.00"))));
     }
 
@@ -130,22 +147,66 @@ final class ResultSamples {
 
     /** An allocation that states everything; no engine would give it. */
     static Allocation allocation() {
-        Ratio factor = Ratio.parse("1/3");
+        Ratio third = Ratio.parse("1/3");
+        Level factor = Level.factor(third);
+        Euros some = Euros.of("2.00");
         ClaimId claim = ClaimId.of("c1");
+        ClaimGroupId group = ClaimGroupId.of("region-84");
+        SharingRule rule = SharingRule.PROPORTIONAL_TO_CEILING;
+        Mark mark = new Mark(third, claim);
+        Place place = new Place(Level.award(third), claim);
+        AwardReason atCeiling = new AwardReason.AtCeiling();
+        TieBreak ties = TieBreak.byIdentifier();
+        List<AwardReason> reasons = List.of(
+                atCeiling,
+                new AwardReason.Shared(rule, factor, mark),
+                new AwardReason.Shared(SharingRule.EQUAL_LOSSES, Level.loss(third), null),
+                new AwardReason.InLine(SharingRule.TALMUD, place),
+                new AwardReason.InLine(SharingRule.EQUAL_AWARDS, null),
+                new AwardReason.NoWeight(),
+                new AwardReason.NotFunded(some),
+                new AwardReason.Dropped(2, some, Euros.of("3.00")),
+                new AwardReason.Served(1, some),
+                new AwardReason.TooLarge(2, some),
+                new AwardReason.AfterStop(3, claim),
+                new AwardReason.NotSelected(),
+                new AwardReason.InGroup(group, some, some, atCeiling, null),
+                new AwardReason.InGroup(group, some, some, atCeiling, atCeiling));
+        List<Award> awards = new ArrayList<>();
+        for (AwardReason reason : reasons) {
+            awards.add(Award.of(ClaimId.of("c" + (awards.size() + 1)), some, reason));
+        }
+        List<AllocationCertificate> certificates = List.of(
+                new AllocationCertificate.Whole(some),
+                new AllocationCertificate.CutOff(rule, factor, mark, ties),
+                new AllocationCertificate.CutOff(rule, factor, null, ties),
+                new AllocationCertificate.Line(rule, place, ties),
+                new AllocationCertificate.Line(rule, null, ties),
+                new AllocationCertificate.Useful(
+                        List.of(new AllocationCertificate.Drop(claim, some, some)),
+                        new AllocationCertificate.Line(rule, place, ties)),
+                new AllocationCertificate.Ranking(
+                        RankedBy.SCORE,
+                        WhenTooLarge.SKIP,
+                        ties,
+                        List.of(new AllocationCertificate.Misfit(claim, 7, some))),
+                new AllocationCertificate.Bound(Set.of(claim), 5, 6));
+        List<AllocationCertificate.Branch> branches = certificates.stream()
+                .map(certificate -> new AllocationCertificate.Branch(group, some, certificate))
+                .toList();
         return new Allocation(
                 Euros.of("100.00"),
-                AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier()),
-                List.of(
-                        new Award(claim, Euros.of("1.00"), new AwardReason.AtCeiling()),
-                        new Award(ClaimId.of("c2"), Euros.of("2.00"), new AwardReason.Scaled(factor, true)),
-                        new Award(ClaimId.of("c3"), Euros.ZERO, new AwardReason.NotFunded(Euros.of("3.00"))),
-                        new Award(ClaimId.of("c4"), Euros.ZERO, new AwardReason.NoWeight())),
+                AllocationPolicy.grouped(
+                        List.of(
+                                GroupEnvelope.fixed(group, some),
+                                GroupEnvelope.share(ClaimGroupId.of("region-11"), Share.of(1, 3), some)),
+                        FlowBack.TO_ALL_CLAIMS,
+                        AllocationPolicy.useful(
+                                AllocationPolicy.sharing(rule, Rounding.MONOTONE, ties), DropOrder.LOWEST_SCORE)),
+                awards,
                 Euros.of("97.00"),
-                new AllocationCertificate.CutOff(
-                        ProportionalTo.CEILING,
-                        factor,
-                        new AllocationCertificate.Mark(factor, claim),
-                        TieBreak.byIdentifier()),
+                new AllocationCertificate.Tree(
+                        branches, new AllocationCertificate.FlowedBack(some, new AllocationCertificate.Whole(some))),
                 PROVENANCE);
     }
 

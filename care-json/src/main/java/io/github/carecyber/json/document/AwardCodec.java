@@ -22,6 +22,6 @@ public final class AwardCodec {
         Field<Euros> amount = award.required("amount", Texts.EUROS, Award::amount);
         Field<AwardReason> reason = award.required("reason", AwardReasonCodec.CODEC, Award::reason);
         return award.where(BilingualText.of("un montant qui n’est pas négatif", "an amount that is not negative"))
-                .build(values -> new Award(values.get(claim), values.get(amount), values.get(reason)));
+                .build(values -> Award.of(values.get(claim), values.get(amount), values.get(reason)));
     }
 }

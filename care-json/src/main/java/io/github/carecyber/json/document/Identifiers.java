@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.identity.EvidenceId;
@@ -32,6 +33,9 @@ public final class Identifiers {
 
     /** The identifier of a claim. */
     public static final TextCodec<ClaimId> CLAIM_ID = identifier(ClaimId::parse);
+
+    /** The identifier of a group of claims. */
+    public static final TextCodec<ClaimGroupId> CLAIM_GROUP_ID = identifier(ClaimGroupId::parse);
 
     /** The identifier of a domain of action. */
     public static final TextCodec<DomainId> DOMAIN_ID = identifier(DomainId::parse);

@@ -1,48 +1,69 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
-import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The few figures from which anybody can recompute any award of an allocation alone (<em>clé de vérification</em>).
  *
  * <p>An applicant needs the certificate, the envelope and its own claim, and no other applicant's figures. For example "factor
- * 1/3, the last odd cent went to a part of 2/3 cent cut off from {@code claim-2}".
+ * 1/3, the last odd cent went to a part of 2/3 cent cut off from {@code claim-2}". {@link AllocationAudit#policy} checks that the
+ * figures themselves are right, which takes everybody's.
  *
  * <p>This class is immutable and thread-safe.
  */
 public sealed interface AllocationCertificate {
 
     /**
-     * Returns the award of a claim, recomputed in constant time.
+     * Returns the award of a claim, recomputed.
      *
      * @param claim the claim
      * @param envelope what was shared out, in euros
      * @return the award, in euros
-     * @throws IllegalArgumentException if the claim is one that an allocation would have refused: its ceiling is negative, or
-     *     its weight is missing or negative where the weight counts
+     * @throws IllegalArgumentException if the claim is one that an allocation would have refused, such as one whose ceiling is
+     *     negative or whose weight is missing where the weight counts
      */
     Euros awardOf(Claim claim, Euros envelope);
 
     /**
-     * Returns the result of the function for the kind at hand.
+     * Returns the result of the case for the kind at hand.
      *
-     * @param <R> what the functions return
-     * @param whole applied to the certificate of a funding in full
-     * @param cutOff applied to the certificate of a proportional allocation
-     * @return the result of the one function applied
+     * @param <R> what the cases return
+     * @param cases one case per kind
+     * @return the result of the one case that applies
      */
-    <R> R fold(Function<? super Whole, ? extends R> whole, Function<? super CutOff, ? extends R> cutOff);
+    default <R> R fold(CertificateCases<R> cases) {
+        if (this instanceof Whole kind) {
+            return cases.whole(kind);
+        }
+        if (this instanceof CutOff kind) {
+            return cases.cutOff(kind);
+        }
+        if (this instanceof Line kind) {
+            return cases.line(kind);
+        }
+        if (this instanceof Useful kind) {
+            return cases.useful(kind);
+        }
+        if (this instanceof Ranking kind) {
+            return cases.ranking(kind);
+        }
+        if (this instanceof Bound kind) {
+            return cases.bound(kind);
+        }
+        return cases.tree((Tree) this);
+    }
 
     /**
      * The certificate of a funding in full (<em>demande totale</em>): everybody is funded if the envelope covers it, and nobody
      * if not.
      *
-     * @param demanded the sum of all ceilings, in euros
+     * @param demanded the sum of all that may still be granted, in euros
      */
     record Whole(Euros demanded) implements AllocationCertificate {
 
@@ -53,37 +74,30 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            requireCeiling(claim);
-            return demanded.compareTo(envelope) <= 0 ? claim.ceiling() : Euros.ZERO;
-        }
-
-        @Override
-        public <R> R fold(Function<? super Whole, ? extends R> whole, Function<? super CutOff, ? extends R> cutOff) {
-            return whole.apply(this);
+            ClaimForm.require(claim);
+            return demanded.compareTo(envelope) <= 0 ? claim.room() : Euros.ZERO;
         }
     }
 
     /**
-     * The certificate of a proportional allocation (<em>seuil de répartition</em>): the factor, and the last claim in line that
-     * received an odd cent.
+     * The certificate of exact shares cut to the cent (<em>seuil de répartition</em>), under {@link Rounding#QUOTA}: the level, and
+     * the last claim in line that received an odd cent.
      *
      * <p>The line is that of the parts cut off, the largest first, and of the tie keys within equal parts. Every claim that
      * stands in it at or before the last cent received one; a claim that has lost no part never stands in it.
      *
-     * @param to what awards are proportional to
-     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents; by ceiling it is
-     *     in cents per cent of ceiling, and so has no unit; by weight it is in cents per unit of weight; the least that gives
-     *     the awards, so zero if there is nothing to share out
+     * @param rule how the share of a claim follows from the level
+     * @param level the level: the least factor or award, or the greatest loss, that gives the awards
      * @param lastCent the last claim in line that received an odd cent, null if none was left over
      * @param ties who comes first among equal parts
      */
-    record CutOff(ProportionalTo to, Ratio factor, @Nullable Mark lastCent, TieBreak ties)
+    record CutOff(SharingRule rule, Level level, @Nullable Mark lastCent, TieBreak ties)
             implements AllocationCertificate {
 
         /** Checks that all but the last cent are there. */
         public CutOff {
-            Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(factor, "factor");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(level, "level");
             Objects.requireNonNull(ties, "ties");
         }
 
@@ -92,94 +106,204 @@ public sealed interface AllocationCertificate {
          *
          * @param claim the claim
          * @return the award, in euros
-         * @throws IllegalArgumentException if the claim is one that an allocation would have refused: its ceiling is negative,
-         *     or its weight is missing or negative where the weight counts
-         */
-        public Euros awardOf(Claim claim) {
-            requireCeiling(claim);
-            BigInteger base = BigInteger.valueOf(baseOf(claim));
-            BigInteger ceiling = BigInteger.valueOf(claim.ceiling().cents());
-            BigInteger scaled = factor.numerator().multiply(base);
-            if (base.signum() == 0) {
-                return Euros.ZERO;
-            }
-            if (scaled.compareTo(factor.denominator().multiply(ceiling)) >= 0) {
-                return claim.ceiling();
-            }
-            BigInteger[] parts = scaled.divideAndRemainder(factor.denominator());
-            Ratio remainder = Ratio.of(parts[1], factor.denominator());
-            long oddCent = receivesOddCent(remainder, claim.id()) ? 1 : 0;
-            return Euros.ofCents(parts[0].longValueExact() + oddCent);
-        }
-
-        /**
-         * Returns the award of a claim; the envelope is not needed, since the factor follows from it.
-         *
-         * @param claim the claim
-         * @param envelope what was shared out, in euros
-         * @return the award, in euros
          * @throws IllegalArgumentException if the claim is one that an allocation would have refused
          */
+        public Euros awardOf(Claim claim) {
+            return CertifiedShare.awardOf(this, claim);
+        }
+
+        /** Returns the award of a claim; the envelope is not needed, since the level follows from it. */
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
             Objects.requireNonNull(envelope, "envelope");
             return awardOf(claim);
         }
+    }
 
+    /**
+     * The certificate of cents handed out in line (<em>dernier centime distribué</em>), under {@link Rounding#MONOTONE}.
+     *
+     * @param rule what the line is ordered by
+     * @param last the last cent handed out, null if none was
+     * @param ties who comes first among equals
+     */
+    record Line(SharingRule rule, @Nullable Place last, TieBreak ties) implements AllocationCertificate {
+
+        /** Checks that all but the last cent are there. */
+        public Line {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(ties, "ties");
+        }
+
+        /**
+         * Returns the award of a claim, recomputed in constant time from the claim and this certificate alone.
+         *
+         * @param claim the claim
+         * @return the award, in euros
+         * @throws IllegalArgumentException if the claim is one that an allocation would have refused
+         */
+        public Euros awardOf(Claim claim) {
+            return CertifiedLine.awardOf(this, claim);
+        }
+
+        /** Returns the award of a claim; the envelope is not needed, since the last cent follows from it. */
         @Override
-        public <R> R fold(Function<? super Whole, ? extends R> whole, Function<? super CutOff, ? extends R> cutOff) {
-            return cutOff.apply(this);
-        }
-
-        private boolean receivesOddCent(Ratio remainder, ClaimId claim) {
-            Mark last = lastCent;
-            if (last == null) {
-                return false;
-            }
-            // A claim that has lost no part never comes before the last cent, whose remainder is above zero.
-            int order = remainder.compareTo(last.remainder());
-            return order > 0 || (order == 0 && ties.keyOf(claim).compareTo(ties.keyOf(last.claim())) <= 0);
-        }
-
-        private long baseOf(Claim claim) {
-            if (to == ProportionalTo.CEILING) {
-                return claim.ceiling().cents();
-            }
-            Long weight = claim.weight();
-            if (weight == null || weight < 0) {
-                throw new IllegalArgumentException("Claim " + claim.id() + " has the weight " + weight
-                        + ": a claim under a policy by weight has one, and it is at least zero.");
-            }
-            return weight;
+        public Euros awardOf(Claim claim, Euros envelope) {
+            Objects.requireNonNull(envelope, "envelope");
+            return awardOf(claim);
         }
     }
 
     /**
-     * A place in the line for the odd cents (<em>dernier centime attribué</em>).
+     * The certificate of a sharing after which some were dropped (<em>demandes évincées</em>).
      *
-     * @param remainder the part of a cent that was cut off, above zero and below one
-     * @param claim the claim that it was cut off from; its tie key is {@link TieBreak#keyOf}
+     * @param dropped who was dropped, in the order in which it happened
+     * @param sharing the certificate of the sharing among those who remained
      */
-    record Mark(Ratio remainder, ClaimId claim) {
+    record Useful(List<Drop> dropped, AllocationCertificate sharing) implements AllocationCertificate {
 
-        /**
-         * Checks the parts.
-         *
-         * @throws IllegalArgumentException if the remainder is zero, or a whole cent or more
-         */
-        public Mark {
-            Objects.requireNonNull(claim, "claim");
-            if (remainder.compareTo(Ratio.ZERO) <= 0 || remainder.compareTo(Ratio.ONE) >= 0) {
-                throw new IllegalArgumentException(
-                        "Remainder " + remainder + " is no part of a cent: it lies above zero and below one.");
-            }
+        /** Copies the list. */
+        public Useful {
+            dropped = List.copyOf(dropped);
+            Objects.requireNonNull(sharing, "sharing");
+        }
+
+        @Override
+        public Euros awardOf(Claim claim, Euros envelope) {
+            ClaimForm.require(claim);
+            return dropped.stream().anyMatch(drop -> drop.claim().equals(claim.id()))
+                    ? Euros.ZERO
+                    : sharing.awardOf(claim, envelope);
         }
     }
 
-    private static void requireCeiling(Claim claim) {
-        if (claim.ceiling().isNegative()) {
-            throw new IllegalArgumentException(
-                    "Claim " + claim.id() + " has the ceiling " + claim.ceiling() + ": a ceiling is at least zero.");
+    /**
+     * One claim that was dropped (<em>demande évincée</em>).
+     *
+     * @param claim the claim
+     * @param offered what it would have got then, in euros
+     * @param least the least award that is of use to it, in euros
+     */
+    record Drop(ClaimId claim, Euros offered, Euros least) {
+
+        /** Checks that all are there. */
+        public Drop {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(offered, "offered");
+            Objects.requireNonNull(least, "least");
+        }
+    }
+
+    /**
+     * The certificate of a ranking (<em>ordre de priorité</em>): the claims at which what was left did not suffice.
+     *
+     * @param by what claims are ranked by
+     * @param whenTooLarge what happens at a claim that exceeds what is left
+     * @param ties who comes first among claims of equal rank
+     * @param tooLarge the claims that exceeded what was left, in order of rank; at most one if the order stops there
+     */
+    record Ranking(RankedBy by, WhenTooLarge whenTooLarge, TieBreak ties, List<Misfit> tooLarge)
+            implements AllocationCertificate {
+
+        /** Copies the list. */
+        public Ranking {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(whenTooLarge, "whenTooLarge");
+            Objects.requireNonNull(ties, "ties");
+            tooLarge = List.copyOf(tooLarge);
+        }
+
+        @Override
+        public Euros awardOf(Claim claim, Euros envelope) {
+            return CertifiedRank.awardOf(this, claim, envelope);
+        }
+    }
+
+    /**
+     * A claim that exceeded what was left when its turn came (<em>demande dépassant le solde</em>).
+     *
+     * @param claim the claim
+     * @param standing its priority or score, whichever claims are ranked by
+     * @param left what was left, in euros
+     */
+    record Misfit(ClaimId claim, long standing, Euros left) {
+
+        /** Checks that all are there. */
+        public Misfit {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(left, "left");
+        }
+    }
+
+    /**
+     * The certificate of a best portfolio (<em>borne supérieure</em>): who is selected, and how far from the best it may be.
+     *
+     * @param selected the claims that are funded in full
+     * @param score what their scores come to
+     * @param upperBound what no selection exceeds
+     */
+    record Bound(Set<ClaimId> selected, long score, long upperBound) implements AllocationCertificate {
+
+        /** Copies the set. */
+        public Bound {
+            selected = Set.copyOf(selected);
+        }
+
+        @Override
+        public Euros awardOf(Claim claim, Euros envelope) {
+            ClaimForm.require(claim);
+            return selected.contains(claim.id()) ? claim.room() : Euros.ZERO;
+        }
+    }
+
+    /**
+     * The certificate of envelopes of groups (<em>arbre des sous-enveloppes</em>).
+     *
+     * @param branches the groups with their envelopes and certificates
+     * @param flowedBack what was shared out among all claims at last, null if nothing was
+     */
+    record Tree(List<Branch> branches, @Nullable FlowedBack flowedBack) implements AllocationCertificate {
+
+        /** Copies the list. */
+        public Tree {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public Euros awardOf(Claim claim, Euros envelope) {
+            return CertifiedGroup.awardOf(this, claim);
+        }
+    }
+
+    /**
+     * The envelope of one group (<em>sous-enveloppe</em>).
+     *
+     * @param group the group
+     * @param envelope its envelope, in euros
+     * @param certificate how it was shared out
+     */
+    record Branch(ClaimGroupId group, Euros envelope, AllocationCertificate certificate) {
+
+        /** Checks that all are there. */
+        public Branch {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(certificate, "certificate");
+        }
+    }
+
+    /**
+     * What the groups left, shared out among all claims (<em>reversement</em>).
+     *
+     * @param envelope what they left, in euros
+     * @param certificate how it was shared out; what a claim has from its group counts as granted elsewhere
+     */
+    record FlowedBack(Euros envelope, AllocationCertificate certificate) {
+
+        /** Checks that both are there. */
+        public FlowedBack {
+            Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(certificate, "certificate");
         }
     }
 }

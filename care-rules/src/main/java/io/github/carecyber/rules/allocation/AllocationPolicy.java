@@ -1,21 +1,31 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
+import io.github.carecyber.core.money.Share;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * The rule by which an envelope is shared out (<em>règle de répartition</em>). There is no default: whoever allocates money
  * says how.
  *
- * <p>One example through each policy, with claims A, B and C whose ceilings are 100, 200 and 300 euros:
+ * <p>One example through the policies, with claims A, B and C whose ceilings are 100, 200 and 300 euros, in this order of
+ * priority and with the scores 1, 3 and 4:
  *
  * <table>
  *   <caption>Awards in euros</caption>
  *   <tr><th>Envelope</th><th>Policy</th><th>A</th><th>B</th><th>C</th><th>Unallocated</th></tr>
  *   <tr><td>600</td><td>in full</td><td>100.00</td><td>200.00</td><td>300.00</td><td>0.00</td></tr>
  *   <tr><td>200</td><td>in full</td><td>0.00</td><td>0.00</td><td>0.00</td><td>200.00</td></tr>
- *   <tr><td>200</td><td>proportional to the ceiling</td><td>33.33</td><td>66.67</td><td>100.00</td><td>0.00</td></tr>
- *   <tr><td>300</td><td>proportional to weights 3, 2, 1</td><td>100.00</td><td>133.33</td><td>66.67</td><td>0.00</td></tr>
+ *   <tr><td>200</td><td>sharing, proportional to the ceiling</td><td>33.33</td><td>66.67</td><td>100.00</td><td>0.00</td></tr>
+ *   <tr><td>200</td><td>sharing, equal awards</td><td>66.67</td><td>66.67</td><td>66.66</td><td>0.00</td></tr>
+ *   <tr><td>200</td><td>sharing, equal losses</td><td>0.00</td><td>50.00</td><td>150.00</td><td>0.00</td></tr>
+ *   <tr><td>200</td><td>sharing, Talmud</td><td>50.00</td><td>75.00</td><td>75.00</td><td>0.00</td></tr>
+ *   <tr><td>400</td><td>ranked, stop</td><td>100.00</td><td>200.00</td><td>0.00</td><td>100.00</td></tr>
+ *   <tr><td>400</td><td>ranked, part</td><td>100.00</td><td>200.00</td><td>100.00</td><td>0.00</td></tr>
+ *   <tr><td>400</td><td>best portfolio</td><td>100.00</td><td>0.00</td><td>300.00</td><td>0.00</td></tr>
  * </table>
  *
  * <p>Sharing an amount that does not meet all claims is the claims problem of O'Neill (<cite>A problem of rights arbitration
@@ -36,26 +46,91 @@ public sealed interface AllocationPolicy {
     }
 
     /**
-     * Returns the policy that gives every claim the same part of its ceiling, or the same amount per unit of weight.
+     * Returns the policy that shares the envelope out, to the cent, whatever the amounts become.
      *
-     * @param to what awards are proportional to
+     * @param rule how the envelope becomes exact shares
      * @param rounding how exact shares become whole cents
-     * @param ties who comes first among claims with equal right to an odd cent
+     * @param ties who comes first among claims with equal right to a cent
      * @return the policy
      */
-    static AllocationPolicy proportional(ProportionalTo to, Rounding rounding, TieBreak ties) {
-        return new Proportional(to, rounding, ties);
+    static Sharing sharing(SharingRule rule, Rounding rounding, TieBreak ties) {
+        return new Sharing(rule, rounding, ties);
     }
 
     /**
-     * Returns the result of the function for the kind at hand.
+     * Returns the policy that shares the envelope out, and drops one after another those whose award would be below their useful
+     * minimum.
      *
-     * @param <R> what the functions return
-     * @param inFull applied to the policy that funds every claim in full or none
-     * @param proportional applied to a proportional policy
-     * @return the result of the one function applied
+     * @param sharing how the envelope is shared out among those who remain
+     * @param order who is dropped first
+     * @return the policy
      */
-    <R> R fold(Function<? super InFull, ? extends R> inFull, Function<? super Proportional, ? extends R> proportional);
+    static AllocationPolicy useful(Sharing sharing, DropOrder order) {
+        return new Useful(sharing, order);
+    }
+
+    /**
+     * Returns the policy that serves one claim after another.
+     *
+     * @param by what claims are ranked by
+     * @param whenTooLarge what happens at a claim that exceeds what is left
+     * @param ties who comes first among claims of equal rank
+     * @return the policy
+     */
+    static AllocationPolicy ranked(RankedBy by, WhenTooLarge whenTooLarge, TieBreak ties) {
+        return new Ranked(by, whenTooLarge, ties);
+    }
+
+    /**
+     * Returns the policy that funds in full the claims whose scores together are highest.
+     *
+     * @param work how many steps the search may take, at least zero; the same number gives the same answer on every machine
+     * @param ties in what order claims of equal score and ceiling are taken
+     * @return the policy
+     * @throws IllegalArgumentException if the number is negative
+     */
+    static AllocationPolicy bestPortfolio(long work, TieBreak ties) {
+        return new BestPortfolio(work, ties);
+    }
+
+    /**
+     * Returns the policy that gives each group of claims an envelope of its own.
+     *
+     * @param groups the groups, each once
+     * @param flowBack what becomes of what a group leaves
+     * @param inside how a group's envelope is shared out, not itself by groups
+     * @return the policy
+     * @throws IllegalArgumentException if a group stands twice, the shares exceed the whole, or the inner policy is one by groups
+     */
+    static AllocationPolicy grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) {
+        return new Grouped(groups, flowBack, inside);
+    }
+
+    /**
+     * Returns the result of the case for the kind at hand.
+     *
+     * @param <R> what the cases return
+     * @param cases one case per kind
+     * @return the result of the one case that applies
+     */
+    default <R> R fold(PolicyCases<R> cases) {
+        if (this instanceof InFull kind) {
+            return cases.inFull(kind);
+        }
+        if (this instanceof Sharing kind) {
+            return cases.sharing(kind);
+        }
+        if (this instanceof Useful kind) {
+            return cases.useful(kind);
+        }
+        if (this instanceof Ranked kind) {
+            return cases.ranked(kind);
+        }
+        if (this instanceof BestPortfolio kind) {
+            return cases.bestPortfolio(kind);
+        }
+        return cases.grouped((Grouped) this);
+    }
 
     /**
      * Every claim in full, or none (<em>intégralement ou pas du tout</em>).
@@ -63,60 +138,141 @@ public sealed interface AllocationPolicy {
      * <p>An envelope of 600 euros funds ceilings of 100, 200 and 300; an envelope of 599.99 funds nobody. That is the
      * surprising case, and the point: the policy never decides alone who goes without.
      */
-    record InFull() implements AllocationPolicy {
-
-        @Override
-        public <R> R fold(
-                Function<? super InFull, ? extends R> inFull,
-                Function<? super Proportional, ? extends R> proportional) {
-            return inFull.apply(this);
-        }
-    }
+    record InFull() implements AllocationPolicy {}
 
     /**
-     * One factor for all (<em>répartition proportionnelle, au marc le franc</em>), and no award above its ceiling.
-     *
-     * <p>The exact share of a claim is {@code min(ceiling, factor × base)}, where the base is the ceiling or the weight, and the
-     * factor is the least with which the shares come to the envelope, or to all ceilings if the envelope covers those. What a
-     * claim cannot take because of its ceiling thus goes to the others in proportion to their weights. A claim of zero
-     * weight gets nothing, even if money is left over.
-     *
-     * <p>The factor is exact. By ceiling it is in cents per cent of ceiling, and so has no unit; by weight it is in cents per
-     * unit of weight.
+     * Exact shares, rounded to the cent (<em>partage</em>).
      *
      * <p>By ceiling, an envelope of 200 euros on ceilings of 100, 200 and 300 has the factor 1/3. The exact shares are 33 1/3,
-     * 66 2/3 and 100 euros; cut to the cent they leave one cent over, and it goes to the largest part cut off: 33.33, 66.67,
-     * 100.00.
+     * 66 2/3 and 100 euros; cut to the cent they leave one cent over, and {@link Rounding#QUOTA} gives it to the largest part cut
+     * off: 33.33, 66.67, 100.00.
      *
      * <p>By the weights 3, 2 and 1, an envelope of 300 euros would give 150, 100 and 50; but 100 is the first claim's ceiling,
      * so the other two share 200 in proportion 2 to 1. The factor is 20000/3, that is 6666 2/3 cents per unit of
      * weight, and the awards are 100.00, 133.33 and 66.67.
      *
-     * <p>The odd cents always find takers, and none lifts an award above its ceiling. The shares come to a whole number
-     * of cents, and so do the parts kept; hence the parts cut off come to a whole number k of cents. Each part cut off is below one
-     * cent, so if k is above zero, more than k claims have lost a part. Such a claim's share is no whole number of cents and at
-     * most its ceiling, which is one; so the next whole cent is at most the ceiling, too.
+     * <p>The surprising cases are those of the {@link SharingRule rule} and the {@link Rounding rounding}.
      *
-     * <p>The surprising case is that of the rounding: see {@link Rounding#QUOTA}.
-     *
-     * @param to what awards are proportional to
+     * @param rule how the envelope becomes exact shares
      * @param rounding how exact shares become whole cents
-     * @param ties who comes first among claims with equal right to an odd cent
+     * @param ties who comes first among claims with equal right to a cent
      */
-    record Proportional(ProportionalTo to, Rounding rounding, TieBreak ties) implements AllocationPolicy {
+    record Sharing(SharingRule rule, Rounding rounding, TieBreak ties) implements AllocationPolicy {
 
         /** Checks that all is chosen. */
-        public Proportional {
-            Objects.requireNonNull(to, "to");
+        public Sharing {
+            Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(rounding, "rounding");
             Objects.requireNonNull(ties, "ties");
         }
+    }
 
-        @Override
-        public <R> R fold(
-                Function<? super InFull, ? extends R> inFull,
-                Function<? super Proportional, ? extends R> proportional) {
-            return proportional.apply(this);
+    /**
+     * A share that is of use, or nothing (<em>montant utile minimal</em>): as long as somebody's award would be below its
+     * useful minimum, the first of them in the order named is dropped, and the envelope is shared out again among the rest.
+     *
+     * <p>Equal awards of 300 euros to three claims of 300 that need 120 at least would give 100 each, which is of use to nobody.
+     * Dropping the last in the order of priority leaves 150 each for the other two.
+     *
+     * <p>The surprising case: once one is dropped, the share of another may reach its minimum that did not before, so who is
+     * dropped depends on the order; that is why it has to be named.
+     *
+     * @param sharing how the envelope is shared out among those who remain
+     * @param order who is dropped first
+     */
+    record Useful(Sharing sharing, DropOrder order) implements AllocationPolicy {
+
+        /** Checks that both are chosen. */
+        public Useful {
+            Objects.requireNonNull(sharing, "sharing");
+            Objects.requireNonNull(order, "order");
+        }
+    }
+
+    /**
+     * One claim after another, in full as long as the envelope lasts (<em>ordre de priorité</em>).
+     *
+     * <p>The surprising cases are those of {@link WhenTooLarge}.
+     *
+     * @param by what claims are ranked by
+     * @param whenTooLarge what happens at a claim that exceeds what is left
+     * @param ties who comes first among claims of equal rank
+     */
+    record Ranked(RankedBy by, WhenTooLarge whenTooLarge, TieBreak ties) implements AllocationPolicy {
+
+        /** Checks that all is chosen. */
+        public Ranked {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(whenTooLarge, "whenTooLarge");
+            Objects.requireNonNull(ties, "ties");
+        }
+    }
+
+    /**
+     * The claims funded in full whose scores together are highest (<em>meilleur portefeuille</em>; the 0/1 knapsack problem, Kellerer,
+     * Pferschy and Pisinger, <cite>Knapsack Problems</cite>, 2004).
+     *
+     * <p>An envelope of 400 euros on ceilings of 100, 200 and 300 with scores 1, 3 and 4 funds the first and third, whose scores come
+     * to 5. The surprising case: with an envelope of 300 the second may lose what it had, since 4 for one claim beats what two others
+     * bring together; more money does not mean that whoever was funded stays funded.
+     *
+     * @param work how many steps the search may take, at least zero; with too few, the answer is the best found, and the
+     *     certificate says how far from the best it may be
+     * @param ties in what order claims of equal score and ceiling are taken
+     */
+    record BestPortfolio(long work, TieBreak ties) implements AllocationPolicy {
+
+        /**
+         * Checks the number of steps.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public BestPortfolio {
+            Objects.requireNonNull(ties, "ties");
+            if (work < 0) {
+                throw new IllegalArgumentException("Work of " + work + " steps is negative: it is at least zero.");
+            }
+        }
+    }
+
+    /**
+     * An envelope for each group of claims, then a policy inside each (<em>enveloppes régionales</em>).
+     *
+     * <p>Fixed amounts are set aside first; the parts of the other groups are shares of what those leave. What no group uses flows back
+     * as {@link FlowBack} says.
+     *
+     * <p>The surprising case: two claims alike in all but their region may get different amounts, which is what sub-envelopes are for.
+     *
+     * @param groups the groups, each once
+     * @param flowBack what becomes of what a group leaves
+     * @param inside how a group's envelope is shared out, not itself by groups
+     */
+    record Grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) implements AllocationPolicy {
+
+        /**
+         * Checks what shows without claims.
+         *
+         * @throws IllegalArgumentException if a group stands twice, the shares exceed the whole, or the inner policy is one by
+         *     groups
+         */
+        public Grouped {
+            groups = List.copyOf(groups);
+            Objects.requireNonNull(flowBack, "flowBack");
+            if (Objects.requireNonNull(inside, "inside") instanceof Grouped) {
+                throw new IllegalArgumentException(
+                        "Policy inside a group is itself one by groups: a claim has one group, so groups do not nest.");
+            }
+            Set<ClaimGroupId> seen = new HashSet<>();
+            for (GroupEnvelope group : groups) {
+                if (!seen.add(group.group())) {
+                    throw new IllegalArgumentException(
+                            "Group " + group.group() + " stands twice: each group has one envelope.");
+                }
+            }
+            if (!GroupShares.fit(groups)) {
+                throw new IllegalArgumentException(
+                        "Shares of the groups exceed " + Share.WHOLE + ": together they are at most the whole.");
+            }
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * The engine that shares out an envelope among claims (<em>répartition d’une enveloppe</em>), exact to the cent.
  *
  * <pre>{@code
- * Allocation allocation = Allocator.of(AllocationPolicy.proportional(
- *                 ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier()))
+ * Allocation allocation = Allocator.of(AllocationPolicy.sharing(
+ *                 SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier()))
  *         .allocate(Euros.of("200"), claims);
  * }</pre>
  *
@@ -91,16 +91,20 @@ public final class Allocator {
         if (!report.isAccepted()) {
             throw new RefusedClaimsException(report);
         }
-        Outcome outcome = policy.fold(
-                inFull -> InFullFunding.of(envelope, copy),
-                proportional -> ProportionalSharing.of(proportional, envelope, copy));
-        Euros unallocated = envelope.minus(
-                Euros.sum(outcome.awards().stream().map(Award::amount).toList()));
+        Outcome outcome = Decision.of(policy, envelope.cents(), copy);
+        List<Award> awards = new ArrayList<>(copy.size());
+        long left = envelope.cents();
+        for (int index = 0; index < copy.size(); index++) {
+            long cents = outcome.cents(index);
+            awards.add(Award.ofCents(copy.get(index).id(), cents, outcome.reason(index)));
+            left -= cents;
+        }
         return new Allocation(
-                envelope, policy, outcome.awards(), unallocated, outcome.certificate(), report.provenance());
+                envelope, policy, awards, Euros.ofCents(left), outcome.certificate(), report.provenance());
     }
 
     private boolean isByWeight() {
-        return policy.fold(inFull -> false, proportional -> proportional.to() == ProportionalTo.WEIGHT);
+        return policy instanceof AllocationPolicy.Sharing sharing
+                && sharing.rule() == SharingRule.PROPORTIONAL_TO_WEIGHT;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
+import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import java.util.Objects;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an award is what it is (<em>motif du montant attribué</em>), with the figures to recompute it by hand.
@@ -14,55 +16,101 @@ import java.util.function.Function;
 public sealed interface AwardReason {
 
     /**
-     * Returns the result of the function for the kind at hand.
+     * Returns the result of the case for the kind at hand.
      *
-     * @param <R> what the functions return
-     * @param atCeiling applied to an award that is the whole ceiling
-     * @param scaled applied to an award that is a part of the ceiling, or an amount per unit of weight
-     * @param notFunded applied to an award of nothing because demand exceeds the envelope
-     * @param noWeight applied to an award of nothing because the claim's weight is zero
-     * @return the result of the one function applied
+     * @param <R> what the cases return
+     * @param cases one case per kind
+     * @return the result of the one case that applies
      */
-    default <R> R fold(
-            Function<? super AtCeiling, ? extends R> atCeiling,
-            Function<? super Scaled, ? extends R> scaled,
-            Function<? super NotFunded, ? extends R> notFunded,
-            Function<? super NoWeight, ? extends R> noWeight) {
+    default <R> R fold(AwardReasonCases<R> cases) {
         if (this instanceof AtCeiling kind) {
-            return atCeiling.apply(kind);
+            return cases.atCeiling(kind);
         }
-        if (this instanceof Scaled kind) {
-            return scaled.apply(kind);
+        if (this instanceof Shared kind) {
+            return cases.shared(kind);
+        }
+        if (this instanceof InLine kind) {
+            return cases.inLine(kind);
+        }
+        if (this instanceof NoWeight kind) {
+            return cases.noWeight(kind);
         }
         if (this instanceof NotFunded kind) {
-            return notFunded.apply(kind);
+            return cases.notFunded(kind);
         }
-        return noWeight.apply((NoWeight) this);
+        if (this instanceof Dropped kind) {
+            return cases.dropped(kind);
+        }
+        if (this instanceof Served kind) {
+            return cases.served(kind);
+        }
+        if (this instanceof TooLarge kind) {
+            return cases.tooLarge(kind);
+        }
+        if (this instanceof AfterStop kind) {
+            return cases.afterStop(kind);
+        }
+        if (this instanceof NotSelected kind) {
+            return cases.notSelected(kind);
+        }
+        return cases.inGroup((InGroup) this);
     }
 
-    /** The claim gets its ceiling (<em>plafond atteint</em>), and no rounding has touched it. */
+    /**
+     * The claim gets all that may still be granted (<em>plafond atteint</em>), and no rounding has touched it. That is nothing if
+     * its ceiling is zero or was granted elsewhere.
+     */
     record AtCeiling() implements AwardReason {}
 
     /**
-     * The claim's exact share lies below its ceiling (<em>montant proratisé</em>): the factor times the base, cut to the cent,
-     * and possibly one odd cent.
+     * The claim's exact share lies below its ceiling (<em>montant partagé</em>): it follows from the level, is cut to the cent, and
+     * possibly one odd cent is added, under {@link Rounding#QUOTA}.
      *
-     * @param factor what the ceiling in cents, or the weight, is multiplied by to give the exact share in cents; by ceiling it is
-     *     in cents per cent of ceiling, and so has no unit; by weight it is in cents per unit of weight
-     * @param roundedUp whether the claim received one of the odd cents
+     * @param rule how the share follows from the level
+     * @param level the level
+     * @param lastCent the place of the last odd cent in the line of parts cut off, if this claim received one, since it stands at or
+     *     before it; null if it did not
      */
-    record Scaled(Ratio factor, boolean roundedUp) implements AwardReason {
+    record Shared(SharingRule rule, Level level, @Nullable Mark lastCent) implements AwardReason {
 
-        /** Checks that the factor is there. */
-        public Scaled {
-            Objects.requireNonNull(factor, "factor");
+        /** Checks that rule and level are there. */
+        public Shared {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(level, "level");
+        }
+
+        /**
+         * Tells whether the claim received an odd cent.
+         *
+         * @return whether one was added to the share cut to the cent
+         */
+        public boolean hasOddCent() {
+            return lastCent != null;
         }
     }
+
+    /**
+     * The claim gets as many cents as stand in line at or before the last one handed out (<em>rang dans la file</em>), under {@link
+     * Rounding#MONOTONE}, and would get more if the line went on.
+     *
+     * @param rule what the line is ordered by
+     * @param last the last cent handed out, null if none was
+     */
+    record InLine(SharingRule rule, @Nullable Place last) implements AwardReason {
+
+        /** Checks that the rule is there. */
+        public InLine {
+            Objects.requireNonNull(rule, "rule");
+        }
+    }
+
+    /** The claim's weight is zero (<em>poids nul</em>), and what is proportional to nothing is nothing. */
+    record NoWeight() implements AwardReason {}
 
     /**
      * Nobody is funded, because the claims cannot all be funded in full (<em>demande supérieure à l’enveloppe</em>).
      *
-     * @param demanded the sum of all ceilings, which exceeds the envelope
+     * @param demanded the sum of all that may still be granted, which exceeds the envelope
      */
     record NotFunded(Euros demanded) implements AwardReason {
 
@@ -72,6 +120,92 @@ public sealed interface AwardReason {
         }
     }
 
-    /** The claim's weight is zero (<em>poids nul</em>), and what is proportional to nothing is nothing. */
-    record NoWeight() implements AwardReason {}
+    /**
+     * The claim was dropped, because what it would have got is of no use to it (<em>en deçà du montant utile</em>).
+     *
+     * @param step in which step it was dropped, counted from one
+     * @param offered what it would have got then, in euros
+     * @param least the least award that is of use to it, in euros
+     */
+    record Dropped(int step, Euros offered, Euros least) implements AwardReason {
+
+        /** Checks that the amounts are there. */
+        public Dropped {
+            Objects.requireNonNull(offered, "offered");
+            Objects.requireNonNull(least, "least");
+        }
+    }
+
+    /**
+     * The claim's turn came in time (<em>demande servie</em>): it gets all that may still be granted, or what was left.
+     *
+     * @param rank its place in the order, counted from one
+     * @param left what was left when its turn came, in euros
+     */
+    record Served(int rank, Euros left) implements AwardReason {
+
+        /** Checks that the amount is there. */
+        public Served {
+            Objects.requireNonNull(left, "left");
+        }
+    }
+
+    /**
+     * The claim exceeds what was left when its turn came (<em>demande dépassant le solde</em>), so it gets nothing.
+     *
+     * @param rank its place in the order, counted from one
+     * @param left what was left when its turn came, in euros, less than it asks for; or, if it might have got a part, less than
+     *     is of use to it
+     */
+    record TooLarge(int rank, Euros left) implements AwardReason {
+
+        /** Checks that the amount is there. */
+        public TooLarge {
+            Objects.requireNonNull(left, "left");
+        }
+    }
+
+    /**
+     * The order had stopped before the claim's turn came (<em>demande postérieure à l’arrêt</em>).
+     *
+     * @param rank its place in the order, counted from one
+     * @param stoppedAt the claim that exceeded what was left
+     */
+    record AfterStop(int rank, ClaimId stoppedAt) implements AwardReason {
+
+        /** Checks that the claim is there. */
+        public AfterStop {
+            Objects.requireNonNull(stoppedAt, "stoppedAt");
+        }
+    }
+
+    /**
+     * The claim is not among those whose scores together are highest (<em>hors du meilleur portefeuille</em>).
+     */
+    record NotSelected() implements AwardReason {}
+
+    /**
+     * The award comes from the envelope of the claim's group, and possibly a part from what flowed back (<em>enveloppe du groupe</em>).
+     *
+     * @param group the group
+     * @param envelope the group's envelope, in euros
+     * @param amount what the claim gets of it, in euros
+     * @param inside why it gets that
+     * @param flowedBack why it gets the rest of its award, null if what the groups left was not shared out among all claims
+     */
+    record InGroup(
+            ClaimGroupId group,
+            Euros envelope,
+            Euros amount,
+            AwardReason inside,
+            @Nullable AwardReason flowedBack) implements AwardReason {
+
+        /** Checks that all but the last part are there. */
+        public InGroup {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(inside, "inside");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.money.Euros;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every claim in full, or none. */
@@ -8,14 +9,20 @@ final class InFullFunding {
 
     private InFullFunding() {}
 
-    /** Shares out among claims that passed the check. */
-    static Outcome of(Euros envelope, List<Claim> claims) {
-        Euros demanded = Euros.sum(claims.stream().map(Claim::ceiling).toList());
-        boolean funded = demanded.compareTo(envelope) <= 0;
-        AwardReason reason = funded ? new AwardReason.AtCeiling() : new AwardReason.NotFunded(demanded);
-        List<Award> awards = claims.stream()
-                .map(claim -> new Award(claim.id(), funded ? claim.ceiling() : Euros.ZERO, reason))
-                .toList();
-        return new Outcome(awards, new AllocationCertificate.Whole(demanded));
+    static Outcome of(long envelope, List<Claim> claims) {
+        long[] cents = new long[claims.size()];
+        long demanded = 0;
+        for (int index = 0; index < cents.length; index++) {
+            cents[index] = claims.get(index).room().cents();
+            demanded += cents[index];
+        }
+        boolean funded = demanded <= envelope;
+        if (!funded) {
+            Arrays.fill(cents, 0);
+        }
+        AwardReason[] reasons = new AwardReason[cents.length];
+        Euros sum = Euros.ofCents(demanded);
+        Arrays.fill(reasons, funded ? new AwardReason.AtCeiling() : new AwardReason.NotFunded(sum));
+        return new Outcome(cents, reasons, new AllocationCertificate.Whole(sum));
     }
 }

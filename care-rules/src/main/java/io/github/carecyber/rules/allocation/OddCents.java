@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The parts cut off come to a whole number of cents, which is the number of odd cents; each part is below a cent, so there are
  * more claims with a part cut off than odd cents, and none gets two.
  */
-record OddCents(BitSet receivers, AllocationCertificate.@Nullable Mark lastCent) {
+record OddCents(BitSet receivers, @Nullable Mark lastCent) {
 
     static OddCents of(CutShares shares, Multiplier multiplier, List<Claim> claims, TieBreak ties) {
         long[] cutOff = shares.cutOff();
@@ -38,8 +38,7 @@ record OddCents(BitSet receivers, AllocationCertificate.@Nullable Mark lastCent)
                 .toList();
         served.forEach(tied -> receivers.set(tied.index()));
         Claim last = claims.get(served.get(served.size() - 1).index());
-        return new OddCents(
-                receivers, new AllocationCertificate.Mark(Ratio.of(leastServed, multiplier.units()), last.id()));
+        return new OddCents(receivers, new Mark(Ratio.of(leastServed, multiplier.units()), last.id()));
     }
 
     /** Adds up parts of a cent and returns how many cents they make: a whole number, below the number of parts. */

@@ -1,6 +1,31 @@
 package io.github.carecyber.rules.allocation;
 
-import java.util.List;
+/** What a policy decides, by the position of the claims. */
+final class Outcome {
 
-/** What a policy decides: the awards in the order of the claims, and their certificate. */
-record Outcome(List<Award> awards, AllocationCertificate certificate) {}
+    private final long[] cents;
+    private final AwardReason[] reasons;
+    private final AllocationCertificate certificate;
+
+    /** Takes over the arrays: the awards in cents, and why; claims with the same reason share one object. */
+    Outcome(long[] cents, AwardReason[] reasons, AllocationCertificate certificate) {
+        this.cents = cents;
+        this.reasons = reasons;
+        this.certificate = certificate;
+    }
+
+    /** Returns the award of the claim at a position, in cents. */
+    long cents(int position) {
+        return cents[position];
+    }
+
+    /** Returns why the claim at a position gets it. */
+    AwardReason reason(int position) {
+        return reasons[position];
+    }
+
+    /** Returns how to recompute any of the awards. */
+    AllocationCertificate certificate() {
+        return certificate;
+    }
+}

@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.allocation;
 
-import io.github.carecyber.core.money.Euros;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,40 +10,40 @@ final class ProportionalSharing {
 
     private ProportionalSharing() {}
 
-    /** Shares out among claims that passed the check. */
-    static Outcome of(AllocationPolicy.Proportional policy, Euros envelope, List<Claim> claims) {
-        long[] ceilings = figures(claims, claim -> claim.ceiling().cents());
-        long[] bases = policy.to() == ProportionalTo.CEILING
+    static Outcome of(AllocationPolicy.Sharing policy, long envelope, List<Claim> claims) {
+        long[] ceilings = figures(claims, claim -> claim.room().cents());
+        long[] bases = policy.rule() == SharingRule.PROPORTIONAL_TO_CEILING
                 ? ceilings
                 : figures(claims, claim -> Objects.requireNonNull(claim.weight()));
 
-        Multiplier multiplier = Multiplier.of(envelope.cents(), ceilings, bases);
+        Multiplier multiplier = Multiplier.of(envelope, ceilings, bases);
         CutShares shares = CutShares.of(multiplier, ceilings, bases);
         OddCents oddCents = OddCents.of(shares, multiplier, claims, policy.ties());
+        Level level = Level.factor(multiplier.factor());
 
         AwardReason atCeiling = new AwardReason.AtCeiling();
-        AwardReason cut = new AwardReason.Scaled(multiplier.factor(), false);
-        AwardReason raised = new AwardReason.Scaled(multiplier.factor(), true);
+        AwardReason cut = new AwardReason.Shared(policy.rule(), level, null);
+        AwardReason raised = new AwardReason.Shared(policy.rule(), level, oddCents.lastCent());
         AwardReason noWeight = new AwardReason.NoWeight();
         BitSet receivers = oddCents.receivers();
 
-        List<Award> awards = new ArrayList<>(claims.size());
-        for (int index = 0; index < claims.size(); index++) {
+        long[] cents = new long[claims.size()];
+        AwardReason[] reasons = new AwardReason[claims.size()];
+        for (int index = 0; index < cents.length; index++) {
             boolean raisedByACent = receivers.get(index);
-            AwardReason reason;
-            if (policy.to() == ProportionalTo.WEIGHT && bases[index] == 0) {
-                reason = noWeight;
+            if (policy.rule() == SharingRule.PROPORTIONAL_TO_WEIGHT && bases[index] == 0) {
+                reasons[index] = noWeight;
             } else if (multiplier.reaches(ceilings[index], bases[index])) {
-                reason = atCeiling;
+                reasons[index] = atCeiling;
             } else {
-                reason = raisedByACent ? raised : cut;
+                reasons[index] = raisedByACent ? raised : cut;
             }
-            long cents = shares.kept()[index] + (raisedByACent ? 1 : 0);
-            awards.add(new Award(claims.get(index).id(), Euros.ofCents(cents), reason));
+            cents[index] = shares.kept()[index] + (raisedByACent ? 1 : 0);
         }
         return new Outcome(
-                awards,
-                new AllocationCertificate.CutOff(policy.to(), multiplier.factor(), oddCents.lastCent(), policy.ties()));
+                cents,
+                reasons,
+                new AllocationCertificate.CutOff(policy.rule(), level, oddCents.lastCent(), policy.ties()));
     }
 
     private static long[] figures(List<Claim> claims, ToLongFunction<Claim> figure) {

@@ -18,6 +18,34 @@ public enum Rounding {
      *   <tr><td>10</td><td>4 + 2/7</td><td>4 + 2/7</td><td>1 + 3/7</td><td>1, to the third</td></tr>
      *   <tr><td>11</td><td>4 + 5/7</td><td>4 + 5/7</td><td>1 + 4/7</td><td>2, to the first and second</td></tr>
      * </table>
+     *
+     * <p>Under equal awards and equal losses all parts cut off are equal, so the tie key alone decides, and the table is that of
+     * {@link #MONOTONE}.
      */
-    QUOTA
+    QUOTA,
+
+    /**
+     * A standard of comparison (<em>file d’attente des centimes</em>; Young, <cite>Equity</cite>, 1994; Moulin, <cite>Priority
+     * rules and other asymmetric rationing methods</cite>, 2000): the envelope is handed out cent after cent, each to the claim
+     * first in line, so nobody ever loses a cent when the envelope grows.
+     *
+     * <p>First in line is, among claims below their ceilings,
+     *
+     * <ul>
+     *   <li>under the proportional rules, the one with the least {@code (2 × cents held + 1) / base}, where the base is the ceiling
+     *       or the weight (Webster's method of apportionment, Sainte-Laguë);
+     *   <li>under equal awards, the one that holds the fewest cents;
+     *   <li>under equal losses, the one that misses the most cents;
+     *   <li>under the rule of the Talmud, the one that holds the fewest cents among those that hold less than half of their ceiling, and when
+     *       there is none, the one that misses the most; the middle cent of an odd ceiling thus belongs to the first half;
+     * </ul>
+     *
+     * and among equals the one whose tie key comes first. The result is computed directly, and is the same as if it had been
+     * handed out cent by cent.
+     *
+     * <p>The surprising case: an award may lie more than a cent from its exact share. Of one hundred claims of 1.49 euros and one of 10,000
+     * under {@link SharingRule#PROPORTIONAL_TO_CEILING}, many small parts below one half are all cut off, and the large claim gets
+     * them all.
+     */
+    MONOTONE
 }

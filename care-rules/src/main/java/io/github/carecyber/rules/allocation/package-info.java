@@ -20,7 +20,8 @@
  * List<Claim> claims = List.of(
  *         Claim.of(ClaimId.of("A"), Euros.of("100.00")), Claim.of(ClaimId.of("B"), Euros.of("200.00")));
  * AllocationPolicy policy =
- *         AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
+ *         AllocationPolicy.sharing(
+ *         SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
  * Allocation allocation = Allocator.of(policy).allocate(Euros.of("200.00"), claims);
  * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation));
  * Report audit = AllocationAudit.invariants(claims, allocation.table());

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class AllocationCertificateTest {
 
     private static final AllocationCertificate.CutOff BY_WEIGHT = new AllocationCertificate.CutOff(
-            ProportionalTo.WEIGHT,
-            Ratio.of(5, 3),
-            new AllocationCertificate.Mark(Ratio.of(1, 3), ClaimId.of("M")),
+            SharingRule.PROPORTIONAL_TO_WEIGHT,
+            Level.factor(Ratio.of(5, 3)),
+            new Mark(Ratio.of(1, 3), ClaimId.of("M")),
             TieBreak.byIdentifier());
 
     @Test
@@ -39,7 +39,7 @@ class AllocationCertificateTest {
     @Test
     void withoutAnOddCentNobodyIsRoundedUp() {
         AllocationCertificate.CutOff exact = new AllocationCertificate.CutOff(
-                ProportionalTo.CEILING, Ratio.of(1, 2), null, TieBreak.bySeed("D2-2026"));
+                SharingRule.PROPORTIONAL_TO_CEILING, Level.factor(Ratio.of(1, 2)), null, TieBreak.bySeed("D2-2026"));
         assertEquals(Euros.ofCents(1), exact.awardOf(claim("A", 3, null)));
     }
 
@@ -62,12 +62,12 @@ class AllocationCertificateTest {
     @Test
     void aMarkIsAPartOfACent() {
         for (Ratio remainder : new Ratio[] {Ratio.ZERO, Ratio.ONE, Ratio.of(4, 3)}) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> new AllocationCertificate.Mark(remainder, ClaimId.of("A")));
+            assertThrows(IllegalArgumentException.class, () -> new Mark(remainder, ClaimId.of("A")));
         }
     }
 
     private static Claim claim(String id, long ceiling, Long weight) {
-        return new Claim(ClaimId.of(id), Euros.ofCents(ceiling), weight);
+        Claim claim = Claim.of(ClaimId.of(id), Euros.ofCents(ceiling));
+        return weight == null ? claim : claim.withWeight(weight);
     }
 }

@@ -46,8 +46,11 @@ final class AllocationProblems {
     private static Arbitrary<AllocationPolicy> policies() {
         Arbitrary<TieBreak> ties = Arbitraries.of(
                 TieBreak.byIdentifier(), TieBreak.bySeed("D2-2026"), TieBreak.bySeed("graine publiée à l’été"));
-        return Combinators.combine(Arbitraries.of(ProportionalTo.class), Arbitraries.of(Rounding.class), ties)
-                .as(AllocationPolicy::proportional);
+        return Combinators.combine(
+                        Arbitraries.of(SharingRule.PROPORTIONAL_TO_CEILING, SharingRule.PROPORTIONAL_TO_WEIGHT),
+                        Arbitraries.of(Rounding.QUOTA),
+                        ties)
+                .as(AllocationPolicy::sharing);
     }
 
     private static Arbitrary<AllocationRequest> problems(
@@ -89,7 +92,7 @@ final class AllocationProblems {
         for (Claim claim : claims) {
             ClaimId id = ClaimId.of("claim-" + named.size());
             Claim weighted = noWeight && named.isEmpty() ? claim.withWeight(1) : claim;
-            named.add(new Claim(id, weighted.ceiling(), weighted.weight()));
+            named.add(Claim.of(id, weighted.ceiling()).withWeight(weighted.weight()));
         }
         return named;
     }

@@ -81,18 +81,21 @@ class AllocationPropertyTest {
         boolean oneStaysBelow = false;
         for (Claim claim : problem.claims()) {
             BigInteger ceiling = BigInteger.valueOf(claim.ceiling().cents());
-            BigInteger base = cutOff.to() == ProportionalTo.CEILING ? ceiling : BigInteger.valueOf(claim.weight());
-            BigInteger scaled = cutOff.factor().numerator().multiply(base);
-            BigInteger highest = cutOff.factor().denominator().multiply(ceiling);
+            BigInteger base =
+                    cutOff.rule() == SharingRule.PROPORTIONAL_TO_CEILING ? ceiling : BigInteger.valueOf(claim.weight());
+            BigInteger scaled = cutOff.level().value().numerator().multiply(base);
+            BigInteger highest = cutOff.level().value().denominator().multiply(ceiling);
             demanded = demanded.add(base.signum() > 0 ? ceiling : BigInteger.ZERO);
             shared = shared.add(scaled.min(highest));
             oneJustReachesItsCeiling |= base.signum() > 0 && scaled.equals(highest);
             oneStaysBelow |= scaled.compareTo(highest) < 0 && base.signum() > 0;
         }
         BigInteger target = demanded.min(BigInteger.valueOf(problem.envelope().cents()));
-        assertEquals(target.multiply(cutOff.factor().denominator()), shared);
+        assertEquals(target.multiply(cutOff.level().value().denominator()), shared);
         assertTrue(
-                oneStaysBelow || oneJustReachesItsCeiling || cutOff.factor().equals(Ratio.ZERO),
+                oneStaysBelow
+                        || oneJustReachesItsCeiling
+                        || cutOff.level().value().equals(Ratio.ZERO),
                 "a smaller factor would do as well");
     }
 
@@ -112,12 +115,9 @@ class AllocationPropertyTest {
         for (int index = 0; index < problem.claims().size(); index++) {
             Claim claim = problem.claims().get(index);
             Award award = allocation.awards().get(index);
-            Euros told = award.reason()
-                    .fold(
-                            atCeiling -> claim.ceiling(),
-                            scaled -> scaledBy(scaled, cutOff(allocation).to(), claim),
-                            notFunded -> Euros.ZERO,
-                            noWeight -> Euros.ZERO);
+            Euros told = award.reason() instanceof AwardReason.Shared shared
+                    ? scaledBy(shared, cutOff(allocation).rule(), claim)
+                    : award.reason() instanceof AwardReason.AtCeiling ? claim.ceiling() : Euros.ZERO;
             assertEquals(told, award.amount(), award::toString);
         }
     }
@@ -143,7 +143,7 @@ class AllocationPropertyTest {
                         && !award.amount().isZero())
                 .count();
         long scaled = allocation.awards().stream()
-                .filter(award -> award.reason() instanceof AwardReason.Scaled)
+                .filter(award -> award.reason() instanceof AwardReason.Shared)
                 .count();
         Statistics.label("some at their ceiling, some below")
                 .collect(atCeiling > 0 && scaled > 1)
@@ -168,28 +168,30 @@ class AllocationPropertyTest {
 
     private static ReferenceAllocation reference(AllocationRequest problem) {
         return ReferenceAllocation.of(
-                problem.envelope().cents(), (AllocationPolicy.Proportional) problem.policy(), problem.claims());
+                problem.envelope().cents(), (AllocationPolicy.Sharing) problem.policy(), problem.claims());
     }
 
     /** Tells whether a claim would have the last odd cent if its identifier came first, and has it not. */
     private static boolean isTieAtTheLastCent(AllocationRequest problem, AllocationCertificate.CutOff cutOff) {
         AllocationCertificate.CutOff byIdentifier = new AllocationCertificate.CutOff(
-                cutOff.to(), cutOff.factor(), cutOff.lastCent(), TieBreak.byIdentifier());
+                cutOff.rule(), cutOff.level(), cutOff.lastCent(), TieBreak.byIdentifier());
         return problem.claims().stream()
                 .anyMatch(claim -> !cutOff.awardOf(claim)
-                        .equals(byIdentifier.awardOf(new Claim(ClaimId.of("0"), claim.ceiling(), claim.weight()))));
+                        .equals(byIdentifier.awardOf(
+                                Claim.of(ClaimId.of("0"), claim.ceiling()).withWeight(claim.weight()))));
     }
 
     private static AllocationCertificate.CutOff cutOff(Allocation allocation) {
         return (AllocationCertificate.CutOff) allocation.certificate();
     }
 
-    private static Euros scaledBy(AwardReason.Scaled reason, ProportionalTo to, Claim claim) {
-        long base = to == ProportionalTo.CEILING ? claim.ceiling().cents() : claim.weight();
-        BigInteger cents = reason.factor()
+    private static Euros scaledBy(AwardReason.Shared reason, SharingRule to, Claim claim) {
+        long base = to == SharingRule.PROPORTIONAL_TO_CEILING ? claim.ceiling().cents() : claim.weight();
+        BigInteger cents = reason.level()
+                .value()
                 .numerator()
                 .multiply(BigInteger.valueOf(base))
-                .divide(reason.factor().denominator());
-        return Euros.ofCents(cents.longValueExact() + (reason.roundedUp() ? 1 : 0));
+                .divide(reason.level().value().denominator());
+        return Euros.ofCents(cents.longValueExact() + (reason.hasOddCent() ? 1 : 0));
     }
 }

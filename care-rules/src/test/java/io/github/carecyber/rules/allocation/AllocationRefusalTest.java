@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class AllocationRefusalTest {
 
     private static final AllocationPolicy BY_CEILING =
-            AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
+            AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private static final AllocationPolicy BY_WEIGHT =
-            AllocationPolicy.proportional(ProportionalTo.WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
+            AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private static final List<AllocationPolicy> POLICIES = List.of(AllocationPolicy.inFull(), BY_CEILING, BY_WEIGHT);
 
@@ -194,6 +194,7 @@ class AllocationRefusalTest {
     }
 
     private static Claim claim(String id, long ceiling, Long weight) {
-        return new Claim(ClaimId.of(id), Euros.ofCents(ceiling), weight);
+        Claim claim = Claim.of(ClaimId.of(id), Euros.ofCents(ceiling));
+        return weight == null ? claim : claim.withWeight(weight);
     }
 }

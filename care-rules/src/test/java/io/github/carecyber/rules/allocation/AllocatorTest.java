@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class AllocatorTest {
 
     private static final AllocationPolicy BY_CEILING =
-            AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
+            AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private static final AllocationPolicy BY_WEIGHT =
-            AllocationPolicy.proportional(ProportionalTo.WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
+            AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private static final List<Claim> ESTATE = List.of(
             claim("A", "100").withWeight(3),
@@ -68,18 +68,27 @@ class AllocatorTest {
     @Test
     void reasonsAndCertificateNameTheFactorAndTheLastCent() {
         Allocation allocation = allocate(BY_WEIGHT, "300", ESTATE);
-        Ratio factor = Ratio.of(20_000, 3);
+        Level factor = Level.factor(Ratio.of(20_000, 3));
         assertEquals(
                 List.of(
-                        new Award(ClaimId.of("A"), Euros.of("100"), new AwardReason.AtCeiling()),
-                        new Award(ClaimId.of("B"), Euros.of("133.33"), new AwardReason.Scaled(factor, false)),
-                        new Award(ClaimId.of("C"), Euros.of("66.67"), new AwardReason.Scaled(factor, true))),
+                        Award.of(ClaimId.of("A"), Euros.of("100"), new AwardReason.AtCeiling()),
+                        Award.of(
+                                ClaimId.of("B"),
+                                Euros.of("133.33"),
+                                new AwardReason.Shared(SharingRule.PROPORTIONAL_TO_WEIGHT, factor, null)),
+                        Award.of(
+                                ClaimId.of("C"),
+                                Euros.of("66.67"),
+                                new AwardReason.Shared(
+                                        SharingRule.PROPORTIONAL_TO_WEIGHT,
+                                        factor,
+                                        new Mark(Ratio.of(2, 3), ClaimId.of("C"))))),
                 allocation.awards());
         assertEquals(
                 new AllocationCertificate.CutOff(
-                        ProportionalTo.WEIGHT,
+                        SharingRule.PROPORTIONAL_TO_WEIGHT,
                         factor,
-                        new AllocationCertificate.Mark(Ratio.of(2, 3), ClaimId.of("C")),
+                        new Mark(Ratio.of(2, 3), ClaimId.of("C")),
                         TieBreak.byIdentifier()),
                 allocation.certificate());
     }
@@ -113,7 +122,7 @@ class AllocatorTest {
     void anEnvelopeOfZeroGivesNothingForANamedReason() {
         Allocation byCeiling = allocate(BY_CEILING, "0", ESTATE);
         assertEquals(
-                new AwardReason.Scaled(Ratio.ZERO, false),
+                new AwardReason.Shared(SharingRule.PROPORTIONAL_TO_CEILING, Level.factor(Ratio.ZERO), null),
                 byCeiling.awards().get(0).reason());
         assertEquals(Euros.ZERO, byCeiling.unallocated());
         assertEquals(List.of("0.00", "0.00", "0.00"), amounts(BY_WEIGHT, "0", ESTATE));
@@ -272,7 +281,7 @@ class AllocatorTest {
     void anAwardIsNeverNegative() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Award(ClaimId.of("A"), Euros.ofCents(-1), new AwardReason.AtCeiling()));
+                () -> Award.of(ClaimId.of("A"), Euros.ofCents(-1), new AwardReason.AtCeiling()));
     }
 
     private static Claim claim(String id, String ceiling) {
@@ -286,7 +295,7 @@ class AllocatorTest {
     }
 
     private static AllocationPolicy drawnWith(String seed) {
-        return AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, TieBreak.bySeed(seed));
+        return AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.bySeed(seed));
     }
 
     private static Allocation allocate(AllocationPolicy policy, String envelope, List<Claim> claims) {

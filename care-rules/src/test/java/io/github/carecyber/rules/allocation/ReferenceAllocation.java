@@ -27,14 +27,18 @@ final class ReferenceAllocation {
 
     private ReferenceAllocation() {}
 
-    static ReferenceAllocation of(long envelope, AllocationPolicy.Proportional policy, List<Claim> claims) {
+    static ReferenceAllocation of(long envelope, AllocationPolicy.Sharing policy, List<Claim> claims) {
         ReferenceAllocation allocation = new ReferenceAllocation();
         Map<ClaimId, BigInteger> ceilings = new HashMap<>();
         Map<ClaimId, BigInteger> bases = new HashMap<>();
         for (Claim claim : claims) {
             BigInteger ceiling = BigInteger.valueOf(claim.ceiling().cents());
             ceilings.put(claim.id(), ceiling);
-            bases.put(claim.id(), policy.to() == ProportionalTo.CEILING ? ceiling : BigInteger.valueOf(claim.weight()));
+            bases.put(
+                    claim.id(),
+                    policy.rule() == SharingRule.PROPORTIONAL_TO_CEILING
+                            ? ceiling
+                            : BigInteger.valueOf(claim.weight()));
         }
         allocation.findShares(BigInteger.valueOf(envelope), ceilings, bases);
         allocation.handOutOddCents(policy.ties());

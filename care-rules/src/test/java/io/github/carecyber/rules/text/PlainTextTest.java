@@ -21,8 +21,8 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.Claim;
-import io.github.carecyber.rules.allocation.ProportionalTo;
 import io.github.carecyber.rules.allocation.Rounding;
+import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import java.util.List;
@@ -103,8 +103,8 @@ class PlainTextTest {
 
     @Test
     void anAllocationIsATableThatAddsUpToTheEnvelope() {
-        AllocationPolicy policy =
-                AllocationPolicy.proportional(ProportionalTo.CEILING, Rounding.QUOTA, new TieBreak.ByIdentifier());
+        AllocationPolicy policy = AllocationPolicy.sharing(
+                SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, new TieBreak.ByIdentifier());
         Allocation allocation = Allocator.of(policy)
                 .allocate(
                         Euros.of("100"),

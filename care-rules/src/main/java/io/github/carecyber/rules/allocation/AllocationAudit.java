@@ -27,7 +27,8 @@ public final class AllocationAudit {
                     TotalRule.RULES,
                     UnallocatedRule.RULES,
                     AwardAmountRules.RULES,
-                    OneAwardRules.RULES)
+                    OneAwardRules.RULES,
+                    CertificateRules.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -75,6 +76,23 @@ public final class AllocationAudit {
         List<Violation> violations = new ArrayList<>();
         EnvelopeDiffersRule.check(request, table, violations::add);
         return report(request.claims(), table, violations, request);
+    }
+
+    /**
+     * Checks that a table of awards follows a policy, through a certificate and without sharing out the envelope again: the
+     * certificate is one of the policy, its figures follow from the envelope and the claims, and they give each award of the table.
+     *
+     * <p>It checks all that {@link #invariants(AllocationRequest, AwardTable)} checks, too. What a certificate cannot show, such as
+     * that a portfolio is the best one where only a search has proved it, is undecided and says so.
+     *
+     * @param request the envelope, the policy and the claims; if an allocation would refuse them, so does the audit, for the same
+     *     reasons
+     * @param table the table
+     * @param certificate the certificate, as {@link Allocation#certificate} has it
+     * @return the report, with paths into the table, and {@code /certificate} for the certificate
+     */
+    public static Report policy(AllocationRequest request, AwardTable table, AllocationCertificate certificate) {
+        throw new UnsupportedOperationException(request + " " + table + certificate);
     }
 
     private static Report report(List<Claim> claims, AwardTable table, List<Violation> violations, Object source) {

@@ -1,0 +1,67 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.report.Undecided;
+import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tells whether a certificate is sound: that it is one of the policy at hand, and that its figures follow from the envelope
+ * and the claims. It looks at no table and does not run the policy; policies within policies come back here.
+ */
+record CertificateCheck(
+        long envelope,
+        List<Claim> claims,
+        AllocationCertificate certificate,
+        Consumer<Violation> violations,
+        Consumer<Undecided> undecided)
+        implements PolicyCases<Boolean> {
+
+    /** Returns whether the certificate is sound as far as can be told; if not, the violations say why. */
+    static boolean isSound(AllocationPolicy policy, CertificateCheck check) {
+        return policy.fold(check);
+    }
+
+    @Override
+    public Boolean inFull(AllocationPolicy.InFull policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    @Override
+    public Boolean sharing(AllocationPolicy.Sharing policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    @Override
+    public Boolean useful(AllocationPolicy.Useful policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    @Override
+    public Boolean ranked(AllocationPolicy.Ranked policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    @Override
+    public Boolean bestPortfolio(AllocationPolicy.BestPortfolio policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    @Override
+    public Boolean grouped(AllocationPolicy.Grouped policy) {
+        throw new UnsupportedOperationException(policy.toString());
+    }
+
+    /** Notes that the certificate belongs to another policy. */
+    boolean otherPolicy(BilingualText difference) {
+        violations.accept(CertificateRules.otherPolicy(difference));
+        return false;
+    }
+
+    /** Notes that the certificate's figures do not follow from the envelope and the claims. */
+    boolean unsound(BilingualText difference) {
+        violations.accept(CertificateRules.unsound(difference));
+        return false;
+    }
+}

@@ -28,7 +28,8 @@ public final class AllocationAudit {
                     UnallocatedRule.RULES,
                     AwardAmountRules.RULES,
                     OneAwardRules.RULES,
-                    CertificateRules.RULES)
+                    CertificateRules.RULES,
+                    AwardDiffersRule.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -60,7 +61,7 @@ public final class AllocationAudit {
     public static Report invariants(List<Claim> claims, AwardTable table) {
         List<Claim> copy = ClaimList.copyOf(claims);
         Objects.requireNonNull(table, "table");
-        return report(copy, table, new ArrayList<>(), copy);
+        return report(copy, table, new ArrayList<>(), new ArrayList<>(), copy);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class AllocationAudit {
         Objects.requireNonNull(table, "table");
         List<Violation> violations = new ArrayList<>();
         EnvelopeDiffersRule.check(request, table, violations::add);
-        return report(request.claims(), table, violations, request);
+        return report(request.claims(), table, violations, new ArrayList<>(), request);
     }
 
     /**
@@ -92,12 +93,27 @@ public final class AllocationAudit {
      * @return the report, with paths into the table, and {@code /certificate} for the certificate
      */
     public static Report policy(AllocationRequest request, AwardTable table, AllocationCertificate certificate) {
-        throw new UnsupportedOperationException(request + " " + table + certificate);
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(certificate, "certificate");
+        Report refusals = request.check();
+        List<Violation> violations = new ArrayList<>(refusals.violations());
+        EnvelopeDiffersRule.check(request, table, violations::add);
+        List<Undecided> undecided = new ArrayList<>();
+        CertificateCheck check = new CertificateCheck(
+                request.envelope().cents(), request.claims(), certificate, violations::add, undecided::add);
+        if (refusals.isAccepted() && CertificateCheck.isSound(request.policy(), check)) {
+            AwardDiffersRule.check(request, table, certificate, violations::add);
+        }
+        return report(request.claims(), table, violations, undecided, request);
     }
 
-    private static Report report(List<Claim> claims, AwardTable table, List<Violation> violations, Object source) {
+    private static Report report(
+            List<Claim> claims,
+            AwardTable table,
+            List<Violation> violations,
+            List<Undecided> undecided,
+            Object source) {
         ClaimIndex index = ClaimIndex.of(claims);
-        List<Undecided> undecided = new ArrayList<>();
         TotalRule.check(table, violations::add);
         UnallocatedRule.check(table, violations::add);
         AwardAmountRules.check(index, table, violations::add, undecided::add);

@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.allocation;
 
-import io.github.carecyber.core.identity.ClaimId;
-import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
@@ -10,7 +8,7 @@ import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 
-/** A table follows a policy if its certificate is one of that policy, is sound, and gives each award. */
+/** A certificate is one of the policy at hand, and its figures follow from the envelope and the claims. */
 final class CertificateRules {
 
     static final DataPath CERTIFICATE = DataPath.of("certificate");
@@ -35,17 +33,7 @@ final class CertificateRules {
                     "La clé de vérification ne découle pas de l’enveloppe et des demandes\u00a0: {difference}.",
                     "The certificate does not follow from the envelope and the claims: {difference}."));
 
-    private static final Rule AWARD_DIFFERS = Rule.of(
-            "audit.award.differs-from-policy",
-            Severity.ERROR,
-            BilingualText.of(
-                    "Chaque montant est celui que donne la règle de répartition",
-                    "Each award is what the policy gives"),
-            BilingualText.of(
-                    "La demande {claim} reçoit {amount}\u00a0; la règle de répartition lui donne {expected}.",
-                    "The claim {claim} gets {amount}; the policy gives it {expected}."));
-
-    static final List<Rule> RULES = List.of(OTHER_POLICY, UNSOUND, AWARD_DIFFERS);
+    static final List<Rule> RULES = List.of(OTHER_POLICY, UNSOUND);
 
     private CertificateRules() {}
 
@@ -55,11 +43,5 @@ final class CertificateRules {
 
     static Violation unsound(BilingualText difference) {
         return UNSOUND.violatedAt(CERTIFICATE, Arguments.none().with("difference", difference));
-    }
-
-    static Violation differs(DataPath award, ClaimId claim, Euros amount, Euros expected) {
-        return AWARD_DIFFERS.violatedAt(
-                award,
-                Arguments.none().with("claim", claim).with("amount", amount).with("expected", expected));
     }
 }

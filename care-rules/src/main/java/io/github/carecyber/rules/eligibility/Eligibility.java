@@ -99,7 +99,9 @@ public final class Eligibility {
 
     private static void index(Condition condition, Map<DataPath, Integer> places) {
         places.put(condition.place().path(), condition.place().number());
-        condition.parts().forEach(part -> index(part, places));
+        for (Condition part : condition.parts()) {
+            index(part, places);
+        }
     }
 
     /**

@@ -22,6 +22,10 @@ final class ReadyDated<T> {
         this.versions = versions;
     }
 
+    static <T> ReadyDated<T> of(BilingualText name, Dated<T> dated) {
+        return of(name, dated, PlainArgument.OF_ANY);
+    }
+
     static <T> ReadyDated<T> of(BilingualText name, Dated<T> dated, Function<? super T, ? extends Argument> argument) {
         int count = dated.versions().size();
         List<ReadyParameter<T>> ready = new ArrayList<>(count);

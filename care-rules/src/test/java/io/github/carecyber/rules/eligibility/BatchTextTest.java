@@ -104,7 +104,7 @@ class BatchTextTest {
                       by Arrêté d’essai [official source] (one application per GHT for all of its establishments)
                 """, PlainText.in(Locale.ENGLISH).of(refused));
         assertEquals("""
-                Le dossier 2025/0002 n’est pas recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Le dossier 2025/0002 n’est pas recevable pour l’appel test-call.
                 - Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est admis, pour tous ses établissements.
                 """, refused.summary(Locale.FRENCH));
     }

@@ -28,6 +28,8 @@ final class SiteFacts {
     static final BilingualText NO_REGION = BilingualText.of(
             "le numéro FINESS ne permet pas de déterminer la région", "the FINESS number does not tell the region");
 
+    private static final BilingualText NONE = BilingualText.of("aucune", "none");
+
     private SiteFacts() {}
 
     static Status sector(Set<Sector> admitted, Facility site, int entity, int index, Situation situation, Trace trace) {
@@ -76,21 +78,26 @@ final class SiteFacts {
     static Status activity(
             Set<CareActivity> admitted, Facility site, int entity, int index, Situation situation, Trace trace) {
         Set<CareActivity> stated = site.careActivities();
-        if (stated.isEmpty()) {
+        if (stated == null) {
             return missing("careActivities", entity, index, situation, trace);
         }
         if (trace.isOn()) {
-            trace.fact(SiteTest.placeOf(entity, index, situation, "careActivities"), Labels.list(stated, Labels::of));
+            trace.fact(
+                    SiteTest.placeOf(entity, index, situation, "careActivities"),
+                    stated.isEmpty() ? new Argument.Wording(NONE) : Labels.list(stated, Labels::of));
         }
         return of(containsAny(admitted, stated));
     }
 
-    /** An authorisation without an end in time holds; one with an end needs the day of filing to be compared with. */
+    /** An authorisation without an end in time holds; one with an end needs the day of filing to be compared with. None is stated too. */
     static Status authorised(
             Set<CareActivity> admitted, Facility site, int entity, int index, Situation situation, Trace trace) {
         List<Authorisation> stated = site.authorisations();
-        if (stated.isEmpty()) {
+        if (stated == null) {
             return missing("authorisations", entity, index, situation, trace);
+        }
+        if (stated.isEmpty() && trace.isOn()) {
+            trace.fact(SiteTest.placeOf(entity, index, situation, "authorisations"), new Argument.Wording(NONE));
         }
         Status status = Status.NOT_MET;
         for (int number = 0; number < stated.size(); number++) {
@@ -144,13 +151,17 @@ final class SiteFacts {
 
     static void activityStated(
             Facility site, @Nullable LocalDate day, Consumer<CareActivity> found, Consumer<BilingualText> beside) {
-        site.careActivities().forEach(found);
+        Set<CareActivity> stated = site.careActivities();
+        if (stated != null) {
+            stated.forEach(found);
+        }
     }
 
     /** Only what holds on the day: an authorisation that has ended is none. */
     static void authorisationStated(
             Facility site, @Nullable LocalDate day, Consumer<CareActivity> found, Consumer<BilingualText> beside) {
-        for (Authorisation authorisation : site.authorisations()) {
+        List<Authorisation> stated = site.authorisations();
+        for (Authorisation authorisation : stated == null ? List.<Authorisation>of() : stated) {
             CareActivity activity = authorisation.activity();
             if (activity != null && holds(authorisation, day) == Status.MET) {
                 found.accept(activity);

@@ -81,12 +81,12 @@ final class SiteWays implements SiteVisitor {
                 category -> null,
                 region -> null,
                 activity -> {
-                    FactNature nature = site.careActivities().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+                    FactNature nature = site.careActivities() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
                     List<CareActivity> wanted = listed(activity.activities());
                     return isPossible(nature, wanted) ? new CarryOutActivity(number, wanted, nature) : null;
                 },
                 authorised -> {
-                    FactNature nature = site.authorisations().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+                    FactNature nature = site.authorisations() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
                     List<CareActivity> wanted = listed(authorised.activities());
                     return isPossible(nature, wanted) ? new ObtainAuthorisation(number, wanted, nature) : null;
                 });

@@ -379,10 +379,12 @@ class RemediesPropertyTest {
                         Authorisation.of(CareActivity.SURGERY)
                                 .withPeriod(LocalDate.of(2025, 10, 18), LocalDate.of(2030, 1, 1)))
                 .list()
-                .ofMaxSize(2);
+                .ofMaxSize(2)
+                .injectNull(0.2);
         Arbitrary<Set<CareActivity>> activities = Arbitraries.of(CareActivity.MEDICINE, CareActivity.DIALYSIS)
                 .set()
-                .ofMaxSize(2);
+                .ofMaxSize(2)
+                .injectNull(0.2);
         return Combinators.combine(
                         numbers,
                         Arbitraries.of("365", "355", "500"),

@@ -221,8 +221,7 @@ public final class Eligibility {
     /** The conditions of the call and, after them, those that compare an application with the others of its batch. */
     private Eligibility inBatch(Batch all) {
         List<Condition> conditions = new ArrayList<>(condition.parts());
-        conditions.addAll(BatchCondition.of(
-                all, GroupCondition.demandedIn(condition), call.calendar().zone(), places.size()));
+        conditions.addAll(BatchCondition.of(all, GroupCondition.demandedIn(condition), places.size()));
         return new Eligibility(call, CombinedCondition.allOf(condition.place(), conditions), all);
     }
 

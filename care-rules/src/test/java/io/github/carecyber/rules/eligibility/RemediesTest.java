@@ -580,6 +580,68 @@ class RemediesTest {
     }
 
     @Test
+    void aFileAimedAtTheCallIsComparedWithAllThatWereFiledForIt() {
+        Criterion limited = Criterion.allOf(Fixture.health(), new Criterion.AppliesThroughGroup(Fixture.TEXT));
+        Eligibility eligibility = Eligibility.of(Fixture.call(limited));
+        Application elsewhere = new Application(null, CallId.of("other"), Fixture.clinic(), null, List.of());
+        assertEquals(
+                List.of("File the application for the call test-call and not for another"),
+                english(only(first(eligibility.assessAll(List.of(elsewhere), BEFORE_CLOSING)))));
+        Application filed = Fixture.application(Fixture.clinic());
+        assertEquals(
+                List.of(),
+                first(eligibility.assessAll(List.of(elsewhere, filed), BEFORE_CLOSING))
+                        .remedies());
+        Application unnamed = new Application(null, Fixture.CALL, Fixture.clinic(), filed.filed(), List.of());
+        assertTrue(eligibility
+                .assessAll(List.of(unnamed), BEFORE_CLOSING)
+                .verdicts()
+                .get(0)
+                .isEligible());
+    }
+
+    @Test
+    void whatOnlyADayOfFilingPutsInTheWayIsSaidOfThatDay() {
+        Application dated = UNFILED.withEvidence(List.of(Fixture.policy("2025-10-15")));
+        Criterion prohibited = new Criterion.Not(POLICY);
+        Remedies alone = atAnyTime(prohibited, dated);
+        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(alone));
+        assertEquals(DataPath.of("eligibility"), alone.obstacles().get(0).criterion());
+        Remedies together = atAnyTime(Criterion.allOf(new Criterion.FiledInTime(), prohibited), dated);
+        assertEquals(List.of(Obstacle.Reason.CANNOT_TELL), reasons(together));
+        assertTrue(
+                together.obstacles().get(0).finding().english().contains("dated after the filing"),
+                together.toString());
+    }
+
+    @Test
+    void aDayThatLiesAheadHasNotPassed() {
+        Criterion apart =
+                Criterion.allOf(Fixture.within("2025-10-01", "2025-10-10"), Fixture.within("2025-11-01", "2025-11-10"));
+        Remedies remedies = remedies(apart, UNFILED, BEFORE_CLOSING);
+        assertEquals(List.of(Obstacle.Reason.DATE_PASSED), reasons(remedies));
+        String ahead = remedies.obstacles().get(0).finding().english();
+        assertFalse(ahead.contains("ended"), ahead);
+        assertEquals(
+                "The dates of this condition ended on 10 November 2025.",
+                remedies(apart, UNFILED, LocalDate.of(2025, 12, 1))
+                        .obstacles()
+                        .get(1)
+                        .finding()
+                        .english());
+    }
+
+    private static Remedies atAnyTime(Criterion criterion, Application application) {
+        return Eligibility.of(Fixture.call(criterion, new EvidenceWindow.Anytime()))
+                .assess(application, BEFORE_CLOSING)
+                .remedies();
+    }
+
+    private static Remedies first(BatchAssessment batch) {
+        return batch.verdicts().get(0).remedies();
+    }
+
+    @Test
     void theApplicationsOfOthersAreNoFactsOfThisOne() {
         Application missing = Fixture.application(Fixture.clinic());
         Eligibility eligibility = Eligibility.of(Fixture.call(POLICY));

@@ -214,7 +214,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 ELIGIBLE – the answer has not changed.
                   [absent → met] Applicant open in the register
-                      state in the register (/applicant/state): no value → no closing in the register
+                      closing day (/applicant/closed): no value → no closing day is stated
                 """, PlainText.in(Locale.ENGLISH).of(without.diff(with)));
     }
 

@@ -32,18 +32,22 @@ final class ActivityTest extends SiteSetTest<CareActivity> {
     @Override
     Status among(Set<CareActivity> admitted, Facility site, int entity, int index, Situation situation, Trace trace) {
         Set<CareActivity> stated = site.careActivities();
-        if (stated.isEmpty()) {
+        if (stated == null) {
             return missing("careActivities", entity, index, situation, trace);
         }
         if (trace.isOn()) {
-            trace.fact(placeOf(entity, index, situation, "careActivities"), Labels.list(stated));
+            trace.fact(
+                    placeOf(entity, index, situation, "careActivities"), stated.isEmpty() ? NONE : Labels.list(stated));
         }
         return met(containsAny(admitted, stated));
     }
 
     @Override
     void collect(Facility site, @Nullable LocalDate day, Set<CareActivity> found, Set<BilingualText> beside) {
-        found.addAll(site.careActivities());
+        Set<CareActivity> stated = site.careActivities();
+        if (stated != null) {
+            found.addAll(stated);
+        }
     }
 
     private static boolean containsAny(Set<CareActivity> admitted, Set<CareActivity> stated) {

@@ -36,8 +36,11 @@ final class AuthorisationTest extends SiteSetTest<CareActivity> {
     @Override
     Status among(Set<CareActivity> admitted, Facility site, int entity, int index, Situation situation, Trace trace) {
         List<Authorisation> stated = site.authorisations();
-        if (stated.isEmpty()) {
+        if (stated == null) {
             return missing("authorisations", entity, index, situation, trace);
+        }
+        if (stated.isEmpty() && trace.isOn()) {
+            trace.fact(placeOf(entity, index, situation, "authorisations"), NONE);
         }
         Status status = Status.NOT_MET;
         for (int number = 0; number < stated.size(); number++) {
@@ -69,7 +72,8 @@ final class AuthorisationTest extends SiteSetTest<CareActivity> {
     /** Only what holds on the day: an authorisation that has ended is none. */
     @Override
     void collect(Facility site, @Nullable LocalDate day, Set<CareActivity> found, Set<BilingualText> beside) {
-        for (Authorisation authorisation : site.authorisations()) {
+        List<Authorisation> stated = site.authorisations();
+        for (Authorisation authorisation : stated == null ? List.<Authorisation>of() : stated) {
             CareActivity activity = authorisation.activity();
             if (activity != null && holds(authorisation, day) == Status.MET) {
                 found.add(activity);

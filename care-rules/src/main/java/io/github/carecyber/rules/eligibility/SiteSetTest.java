@@ -23,6 +23,9 @@ abstract class SiteSetTest<T extends Comparable<? super T>> extends SiteTest {
 
     private static final BilingualText NOTHING_FOUND = BilingualText.of("néant", "none");
 
+    /** Stated, and of nothing: not the same as not stated. */
+    static final Argument NONE = new Argument.Wording(BilingualText.of("aucune", "none"));
+
     private static final BilingualText NO_SITE = BilingualText.of("aucun site n’est ouvert", "no site is open");
 
     private final CriterionWording wording;

@@ -122,7 +122,7 @@ final class SiteWays implements SiteVisitor {
 
         @Override
         public Optional<FactChange> activityIn(SiteCriterion.ActivityIn criterion) {
-            FactNature nature = site.careActivities().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+            FactNature nature = site.careActivities() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
             List<CareActivity> wanted = listed(criterion.activities());
             return isPossible(nature, wanted)
                     ? Optional.of(new CarryOutActivity(number, wanted, nature))
@@ -131,7 +131,7 @@ final class SiteWays implements SiteVisitor {
 
         @Override
         public Optional<FactChange> authorised(SiteCriterion.Authorised criterion) {
-            FactNature nature = site.authorisations().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+            FactNature nature = site.authorisations() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
             List<CareActivity> wanted = listed(criterion.activities());
             return isPossible(nature, wanted)
                     ? Optional.of(new ObtainAuthorisation(number, wanted, nature))

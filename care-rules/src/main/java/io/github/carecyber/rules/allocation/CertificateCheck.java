@@ -1,9 +1,11 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,12 +27,12 @@ record CertificateCheck(
 
     @Override
     public Boolean inFull(AllocationPolicy.InFull policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return WholeCheck.isSound(this);
     }
 
     @Override
     public Boolean sharing(AllocationPolicy.Sharing policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return SharingCheck.isSound(policy, this);
     }
 
     @Override
@@ -51,6 +53,11 @@ record CertificateCheck(
     @Override
     public Boolean grouped(AllocationPolicy.Grouped policy) {
         throw new UnsupportedOperationException(policy.toString());
+    }
+
+    /** Returns the claim of an identifier, looked for from the first on; empty if nobody made it. */
+    Optional<Claim> claim(ClaimId id) {
+        return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
 
     /** Notes that the certificate belongs to another policy. */

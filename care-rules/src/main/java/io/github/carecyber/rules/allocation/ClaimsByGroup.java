@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Claims, sorted into the groups of a policy. */
 final class ClaimsByGroup {
@@ -28,7 +29,7 @@ final class ClaimsByGroup {
         }
         for (int position = 0; position < sorted.groupOf.length; position++) {
             Claim claim = claims.get(position);
-            int group = positions.get(ClaimForm.groupOf(claim));
+            int group = Objects.requireNonNull(positions.get(ClaimForm.groupOf(claim)));
             sorted.groupOf[position] = group;
             sorted.groups.get(group).add(claim);
         }

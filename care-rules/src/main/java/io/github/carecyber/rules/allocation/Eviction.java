@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.money.Euros;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Eviction {
     private final List<Claim> claims;
     private final int[] order;
     private final BitSet dropped = new BitSet();
-    private final List<Drop> drops = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+    private final List<AllocationCertificate.Drop> drops = new ArrayList<>();
 
     private Eviction(List<Claim> claims, int[] order) {
         this.claims = claims;
@@ -57,7 +59,7 @@ final class Eviction {
 
     /** Returns the claims that were not dropped, in the order of the claims. */
     List<Claim> remaining() {
-        List<Claim> remaining = new ArrayList<>(claims.size() - drops.size());
+        List<Claim> remaining = new ArrayList<>(claims.size() - dropped.cardinality());
         for (int position = 0; position < claims.size(); position++) {
             if (!isDropped(position)) {
                 remaining.add(claims.get(position));
@@ -71,19 +73,23 @@ final class Eviction {
     }
 
     /** Returns who was dropped, in that order. */
-    List<Drop> drops() {
+    List<AllocationCertificate.Drop> drops() {
         return drops;
     }
 
+    /** Returns the positions of those who were dropped, in that order. */
+    List<Integer> positions() {
+        return positions;
+    }
+
     private void drop(int position, long offered) {
+        Claim claim = claims.get(position);
         dropped.set(position);
-        drops.add(new Drop(position, offered));
+        positions.add(position);
+        drops.add(new AllocationCertificate.Drop(claim.id(), Euros.ofCents(offered), claim.leastAward()));
     }
 
     private long least(int position) {
         return claims.get(position).leastAward().cents();
     }
-
-    /** One that was dropped, and what it would have got then, in cents. */
-    record Drop(int position, long offered) {}
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /** The envelopes that groups share out inside: their own, and what flows back from other groups. */
 final class GroupEnvelopes {
 
-    private static final AllocationPolicy BY_ENVELOPE = AllocationPolicy.sharing(
-            SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
+    private static final AllocationPolicy BY_ENVELOPE =
+            AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private GroupEnvelopes() {}
 

@@ -34,8 +34,8 @@ final class GroupParts {
     private long setFixedAside() {
         long sum = 0;
         for (int position = 0; position < envelopes.length; position++) {
-            envelopes[position] = groups.get(position)
-                    .<Long>fold(fixed -> fixed.amount().cents(), part -> 0L);
+            envelopes[position] =
+                    groups.get(position).<Long>fold(fixed -> fixed.amount().cents(), part -> 0L);
             sum += envelopes[position];
         }
         return sum;
@@ -104,6 +104,7 @@ final class GroupParts {
     }
 
     private long minimum(int position) {
-        return groups.get(position).<Long>fold(fixed -> 0L, part -> part.minimum().cents());
+        return groups.get(position)
+                .<Long>fold(fixed -> 0L, part -> part.minimum().cents());
     }
 }

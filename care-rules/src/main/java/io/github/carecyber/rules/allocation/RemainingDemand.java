@@ -114,8 +114,9 @@ final class RemainingDemand {
         if (places[position] < 0 || level == null) {
             return caps[position];
         }
-        Ratio share = CertifiedShare.exactShare(rule, level, claims.get(position));
-        return share.numerator().divide(share.denominator()).longValueExact();
+        return CertifiedShare.shareInUnits(rule, level, claims.get(position))
+                .divide(CertifiedShare.unit(level))
+                .longValueExact();
     }
 
     /** Returns the least x at which M(x) is a number, at most the sum of the caps. */

@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.allocation;
 
-import io.github.carecyber.core.money.Euros;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Shares that are of use, or nothing. */
@@ -26,13 +24,9 @@ final class UsefulSharing {
     private static Outcome outcome(List<Claim> claims, Eviction eviction, Outcome shared) {
         long[] cents = new long[claims.size()];
         AwardReason[] reasons = new AwardReason[claims.size()];
-        List<AllocationCertificate.Drop> certified = new ArrayList<>();
-        for (Eviction.Drop drop : eviction.drops()) {
-            Euros least = claims.get(drop.position()).leastAward();
-            Euros offered = Euros.ofCents(drop.offered());
-            certified.add(
-                    new AllocationCertificate.Drop(claims.get(drop.position()).id(), offered, least));
-            reasons[drop.position()] = new AwardReason.Dropped(certified.size(), offered, least);
+        for (int step = 0; step < eviction.drops().size(); step++) {
+            AllocationCertificate.Drop drop = eviction.drops().get(step);
+            reasons[eviction.positions().get(step)] = new AwardReason.Dropped(step + 1, drop.offered(), drop.least());
         }
         int remaining = 0;
         for (int position = 0; position < cents.length; position++) {
@@ -42,6 +36,6 @@ final class UsefulSharing {
                 remaining++;
             }
         }
-        return new Outcome(cents, reasons, new AllocationCertificate.Useful(certified, shared.certificate()));
+        return new Outcome(cents, reasons, new AllocationCertificate.Useful(eviction.drops(), shared.certificate()));
     }
 }

@@ -40,7 +40,10 @@ final class CeilingRules {
                     ClaimPaths.of(index).key("ceiling"),
                     Arguments.none().with("claim", claim.id()).with("ceiling", claim.ceiling())));
         }
-        return Math.max(0, ceiling) - Math.min(Math.max(0, ceiling), Math.max(0, claim.grantedElsewhere().cents()));
+        return Math.max(0, ceiling)
+                - Math.min(
+                        Math.max(0, ceiling),
+                        Math.max(0, claim.grantedElsewhere().cents()));
     }
 
     static void checkSum(BoundedSum rooms, Consumer<Violation> violations) {

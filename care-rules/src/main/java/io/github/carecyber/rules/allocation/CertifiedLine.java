@@ -38,7 +38,9 @@ final class CertifiedLine {
                 room.subtract(n).signum() < 0
                         ? (rule == SharingRule.TALMUD ? room.subtract(half) : BigInteger.ZERO)
                         : (rule == SharingRule.TALMUD
-                                ? (n.compareTo(half) > 0 ? room.subtract(half) : room.subtract(n).add(one))
+                                ? (n.compareTo(half) > 0
+                                        ? room.subtract(half)
+                                        : room.subtract(n).add(one))
                                 : room.subtract(n).add(one));
         };
         return cents.longValueExact();

@@ -17,8 +17,8 @@ final class PlaceCheck {
             case EQUAL_AWARDS -> standing.kind() == Level.Kind.AWARD && isBetween(0, value, room - 1);
             case EQUAL_LOSSES -> standing.kind() == Level.Kind.LOSS && isBetween(1, value, room);
             case TALMUD ->
-                standing.kind() == Level.Kind.AWARD && isBetween(0, value, room - room / 2 - 1)
-                        || standing.kind() == Level.Kind.LOSS && isBetween(1, value, room / 2);
+                (standing.kind() == Level.Kind.AWARD && isBetween(0, value, room - room / 2 - 1))
+                        || (standing.kind() == Level.Kind.LOSS && isBetween(1, value, room / 2));
         };
     }
 

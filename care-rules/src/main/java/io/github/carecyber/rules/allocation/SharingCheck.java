@@ -100,8 +100,8 @@ final class SharingCheck {
         Euros envelope = Euros.ofCents(check.envelope());
         BigInteger sum = BigInteger.ZERO;
         for (Claim claim : check.claims()) {
-            sum = sum.add(BigInteger.valueOf(
-                    certificate.awardOf(claim, envelope).cents()));
+            sum = sum.add(
+                    BigInteger.valueOf(certificate.awardOf(claim, envelope).cents()));
         }
         return sum.equals(amounts.target())
                 || check.unsound(Difference.of(

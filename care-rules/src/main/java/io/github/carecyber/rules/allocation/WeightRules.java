@@ -73,8 +73,7 @@ final class WeightRules {
     }
 
     static void refuseAllZero(Euros envelope, Consumer<Violation> violations) {
-        violations.accept(
-                ALL_ZERO.violatedAt(ClaimPaths.ALL, Arguments.none().with("envelope", envelope)));
+        violations.accept(ALL_ZERO.violatedAt(ClaimPaths.ALL, Arguments.none().with("envelope", envelope)));
     }
 
     private static DataPath path(int index) {

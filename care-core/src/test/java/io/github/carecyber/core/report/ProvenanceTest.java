@@ -49,4 +49,29 @@ class ProvenanceTest {
         assertThrows(IllegalArgumentException.class, () -> Provenance.of(null, inputs));
         assertThrows(NullPointerException.class, () -> new Provenance(null, null, Map.of()));
     }
+
+    @Test
+    void theFingerprintOfARecordIsMadeWhenItIsFirstReadAndOnceOnly() {
+        AtomicInteger readings = new AtomicInteger();
+        Provenance provenance = Provenance.of(null, Map.of("plan", new Counted(readings, "a")));
+        assertEquals(0, readings.get());
+        assertEquals(1, provenance.inputs().size());
+        assertEquals(0, readings.get());
+        assertEquals(
+                Fingerprint.of(Map.of("text", "a")), provenance.inputs().get("plan"));
+        assertEquals(1, readings.get());
+        assertEquals(provenance, new Provenance(provenance.libraryVersion(), null, provenance.inputs()));
+        assertEquals(1, readings.get());
+    }
+
+    @Test
+    void whatIsNoRecordMayChangeLaterSoItsFingerprintIsMadeAtOnce() {
+        List<String> lines = new ArrayList<>(List.of("a"));
+        Provenance provenance = Provenance.of(null, Map.of("lines", lines));
+        lines.add("b");
+        assertEquals(Fingerprint.of(List.of("a")), provenance.inputs().get("lines"));
+        assertEquals(
+                Fingerprint.of(Fingerprint.of("a")),
+                Provenance.of(null, Map.of("print", Fingerprint.of("a"))).inputs().get("print"));
+    }
 }

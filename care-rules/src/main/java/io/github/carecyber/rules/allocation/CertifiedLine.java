@@ -10,39 +10,51 @@ final class CertifiedLine {
 
     static Euros awardOf(AllocationCertificate.Line certificate, Claim claim) {
         ClaimForm.require(claim);
+        BigInteger base = BigInteger.valueOf(ClaimForm.baseOf(claim, certificate.rule()));
         Place last = certificate.last();
         if (last == null) {
             return Euros.ZERO;
         }
-        TieBreak ties = certificate.ties();
-        boolean tied = ties.keyOf(claim.id()).compareTo(ties.keyOf(last.claim())) <= 0;
-        return Euros.ofCents(cents(certificate.rule(), last.standing(), claim, tied));
+        BigInteger room = BigInteger.valueOf(claim.room().cents());
+        // Under the rule of the Talmud, the first half of a ceiling is a line of its own, and its middle cent belongs
+        // to it.
+        BigInteger rest = certificate.rule() == SharingRule.TALMUD ? room.shiftRight(1) : room;
+        BigInteger half = room.subtract(rest);
+        Ratio standing = last.standing().value();
+        boolean served = certificate
+                        .ties()
+                        .keyOf(claim.id())
+                        .compareTo(certificate.ties().keyOf(last.claim()))
+                <= 0;
+        BigInteger cents = switch (last.standing().kind()) {
+            case FACTOR -> byFactor(standing, base, served).min(room);
+            case AWARD ->
+                wholeOf(standing)
+                        .add(served ? BigInteger.ONE : BigInteger.ZERO)
+                        .min(certificate.rule() == SharingRule.TALMUD ? room.subtract(rest) : room);
+            case LOSS ->
+                rest.subtract(wholeOf(standing))
+                        .add(served ? BigInteger.ONE : BigInteger.ZERO)
+                        .max(BigInteger.ZERO)
+                        .min(rest)
+                        .add(half);
+        };
+        return Euros.ofCents(cents.longValueExact());
     }
 
-    private static long cents(SharingRule rule, Level standing, Claim claim, boolean tied) {
-        BigInteger room = BigInteger.valueOf(claim.room().cents());
-        BigInteger half = room.shiftRight(1);
-        BigInteger n = standing.value().numerator();
-        BigInteger d = standing.value().denominator();
-        BigInteger one = tied ? BigInteger.ONE : BigInteger.ZERO;
-        BigInteger cents = switch (standing.kind()) {
-            case FACTOR -> {
-                BigInteger base = BigInteger.valueOf(ClaimForm.baseOf(claim, rule));
-                // held with (2 held + 1) d < 2 base n, or at most if tied
-                BigInteger twice = n.multiply(base).shiftLeft(1).subtract(tied ? BigInteger.ZERO : BigInteger.ONE);
-                BigInteger odd = twice.signum() < 0 ? BigInteger.ONE.negate() : twice.divide(d);
-                yield odd.add(BigInteger.ONE).shiftRight(1).min(room);
-            }
-            case AWARD -> n.add(one).min(rule == SharingRule.TALMUD ? room.subtract(half) : room);
-            case LOSS ->
-                room.subtract(n).signum() < 0
-                        ? (rule == SharingRule.TALMUD ? room.subtract(half) : BigInteger.ZERO)
-                        : (rule == SharingRule.TALMUD
-                                ? (n.compareTo(half) > 0
-                                        ? room.subtract(half)
-                                        : room.subtract(n).add(one))
-                                : room.subtract(n).add(one));
-        };
-        return cents.longValueExact();
+    /** Returns how many cents of a base stand at or before the last one: its share, rounded to the nearest whole cent. */
+    private static BigInteger byFactor(Ratio standing, BigInteger base, boolean served) {
+        BigInteger unit = standing.denominator().shiftLeft(1);
+        BigInteger[] cents = standing.numerator()
+                .multiply(base)
+                .shiftLeft(1)
+                .add(standing.denominator())
+                .divideAndRemainder(unit);
+        boolean atTheLast = cents[1].signum() == 0 && cents[0].signum() > 0;
+        return atTheLast && !served ? cents[0].subtract(BigInteger.ONE) : cents[0];
+    }
+
+    private static BigInteger wholeOf(Ratio standing) {
+        return standing.numerator().divide(standing.denominator());
     }
 }

@@ -16,7 +16,7 @@ record Decision(long envelope, List<Claim> claims) implements PolicyCases<Outcom
 
     @Override
     public Outcome sharing(AllocationPolicy.Sharing policy) {
-        return ProportionalSharing.of(policy, envelope, claims);
+        return Sharing.of(policy, envelope, claims);
     }
 
     @Override

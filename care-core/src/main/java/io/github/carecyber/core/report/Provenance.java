@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an answer was made with and from (<em>traçabilité</em>): the version of the library, the version of the catalogue of
  * calls if one was used, and the fingerprint of each input.
  *
- * <p>For example library 0.1.0, catalogue 2026.11, inputs {@code call} and {@code plan}.
+ * <p>For example library 0.1.0, catalogue 2026.11, inputs {@code call} and {@code plan}. The fingerprint of a record is made when the
+ * fingerprints are first read, so that an answer nobody traces back does not pay for it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -29,8 +30,10 @@ public record Provenance(String libraryVersion, @Nullable String catalogVersion,
      */
     public Provenance {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
-        inputs.forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
-        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        if (!(inputs instanceof FingerprintsOnDemand)) {
+            inputs.forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
+            inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        }
     }
 
     /**
@@ -39,12 +42,11 @@ public record Provenance(String libraryVersion, @Nullable String catalogVersion,
      * @param catalogVersion the version of the catalogue that the call came from, null if it came from elsewhere
      * @param inputs the inputs by their role
      * @return the provenance
-     * @throws IllegalArgumentException if an input has no {@linkplain CanonicalForm canonical form}
+     * @throws IllegalArgumentException if an input has no {@linkplain CanonicalForm canonical form}; one that is hidden in a record is
+     *     found when the fingerprints are first read
      */
     public static Provenance of(@Nullable String catalogVersion, Map<String, ?> inputs) {
-        Map<String, Fingerprint> fingerprints = new TreeMap<>();
-        inputs.forEach((role, input) -> fingerprints.put(role, Fingerprint.of(input)));
-        return new Provenance(LibraryVersion.VALUE, catalogVersion, fingerprints);
+        return new Provenance(LibraryVersion.VALUE, catalogVersion, FingerprintsOnDemand.of(inputs));
     }
 
     /**

@@ -2,11 +2,13 @@ package io.github.carecyber.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.testkit.RecordContract;
 import io.github.carecyber.core.testkit.ValueContract;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,4 +51,32 @@ class ProvenanceTest {
         assertThrows(IllegalArgumentException.class, () -> Provenance.of(null, inputs));
         assertThrows(NullPointerException.class, () -> new Provenance(null, null, Map.of()));
     }
+
+    @Test
+    void theFingerprintOfARecordIsMadeWhenItIsFirstReadAndOnceOnly() {
+        Provenance provenance = Provenance.of(null, Map.of("plan", new Wrapped("a")));
+        assertEquals(1, provenance.inputs().size());
+        Fingerprint fingerprint = provenance.inputs().get("plan");
+        assertEquals(Fingerprint.of(new Wrapped("a")), fingerprint);
+        assertSame(fingerprint, provenance.inputs().get("plan"));
+        assertEquals(provenance, new Provenance(provenance.libraryVersion(), null, Map.of("plan", fingerprint)));
+
+        Provenance unreadable = Provenance.of(null, Map.of("plan", new Wrapped(new Object())));
+        assertThrows(IllegalArgumentException.class, () -> unreadable.inputs().get("plan"));
+    }
+
+    @Test
+    void whatIsNoRecordMayChangeLaterSoItsFingerprintIsMadeAtOnce() {
+        List<String> lines = new ArrayList<>(List.of("a"));
+        Provenance provenance = Provenance.of(null, Map.of("lines", lines));
+        lines.add("b");
+        assertEquals(Fingerprint.of(List.of("a")), provenance.inputs().get("lines"));
+        assertEquals(
+                Fingerprint.of(Fingerprint.of("a")),
+                Provenance.of(null, Map.of("print", Fingerprint.of("a")))
+                        .inputs()
+                        .get("print"));
+    }
+
+    record Wrapped(Object content) {}
 }

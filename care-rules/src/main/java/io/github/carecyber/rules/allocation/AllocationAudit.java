@@ -100,7 +100,12 @@ public final class AllocationAudit {
         EnvelopeDiffersRule.check(request, table, violations::add);
         List<Undecided> undecided = new ArrayList<>();
         CertificateCheck check = new CertificateCheck(
-                request.envelope().cents(), request.claims(), certificate, violations::add, undecided::add);
+                CertificateRules.CERTIFICATE,
+                request.envelope().cents(),
+                request.claims(),
+                certificate,
+                violations::add,
+                undecided::add);
         if (refusals.isAccepted() && CertificateCheck.isSound(request.policy(), check)) {
             AwardDiffersRule.check(request, table, certificate, violations::add);
         }

@@ -74,8 +74,7 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            ClaimForm.require(claim);
-            return demanded.compareTo(envelope) <= 0 ? claim.room() : Euros.ZERO;
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 
@@ -170,10 +169,7 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            ClaimForm.require(claim);
-            return dropped.stream().anyMatch(drop -> drop.claim().equals(claim.id()))
-                    ? Euros.ZERO
-                    : sharing.awardOf(claim, envelope);
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 
@@ -215,7 +211,7 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            return CertifiedRank.awardOf(this, claim, envelope);
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 
@@ -251,8 +247,7 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            ClaimForm.require(claim);
-            return selected.contains(claim.id()) ? claim.room() : Euros.ZERO;
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 
@@ -271,7 +266,7 @@ public sealed interface AllocationCertificate {
 
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            return CertifiedGroup.awardOf(this, claim);
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 

@@ -249,6 +249,8 @@ public sealed interface AllocationPolicy {
      */
     record Grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) implements AllocationPolicy {
 
+        private static final int MOST_GROUPS = 1_000;
+
         /**
          * Checks what shows without claims.
          *
@@ -269,7 +271,12 @@ public sealed interface AllocationPolicy {
                             "Group " + group.group() + " stands twice: each group has one envelope.");
                 }
             }
-            if (!GroupShares.fit(groups)) {
+            if (groups.size() > MOST_GROUPS) {
+                throw new IllegalArgumentException(
+                        "Number of groups " + groups.size() + " is too large: it is at most " + MOST_GROUPS + ".");
+            }
+            GroupShares shares = GroupShares.of(groups);
+            if (shares.sum().compareTo(shares.whole()) > 0) {
                 throw new IllegalArgumentException(
                         "Shares of the groups exceed " + Share.WHOLE + ": together they are at most the whole.");
             }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The engine that shares out an envelope among claims (<em>répartition d’une enveloppe</em>), exact to the cent.
@@ -26,11 +25,6 @@ import java.util.stream.Stream;
  * <p>This class is immutable and thread-safe.
  */
 public final class Allocator {
-
-    private static final List<Rule> RULES = Stream.of(
-                    EnvelopeRule.RULES, UniqueClaimRule.RULES, CeilingRules.RULES, WeightRules.RULES)
-            .flatMap(List::stream)
-            .toList();
 
     private final AllocationPolicy policy;
 
@@ -54,7 +48,7 @@ public final class Allocator {
      * @return the rules, in a stable order
      */
     public static List<Rule> rules() {
-        return RULES;
+        return ClaimsCheck.RULES;
     }
 
     /**
@@ -67,12 +61,7 @@ public final class Allocator {
     public Report check(Euros envelope, List<Claim> claims) {
         AllocationRequest request = new AllocationRequest(envelope, policy, claims);
         List<Violation> violations = new ArrayList<>();
-        EnvelopeRule.check(request, violations::add);
-        UniqueClaimRule.check(request, violations::add);
-        CeilingRules.check(request, violations::add);
-        if (isByWeight()) {
-            WeightRules.check(request, violations::add);
-        }
+        ClaimsCheck.check(request, violations::add);
         return new Report(violations, List.of(), Provenance.of(null, Map.of("claims", request)));
     }
 
@@ -101,10 +90,5 @@ public final class Allocator {
         }
         return new Allocation(
                 envelope, policy, awards, Euros.ofCents(left), outcome.certificate(), report.provenance());
-    }
-
-    private boolean isByWeight() {
-        return policy instanceof AllocationPolicy.Sharing sharing
-                && sharing.rule() == SharingRule.PROPORTIONAL_TO_WEIGHT;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Each award is what a sound certificate gives. */
 final class AwardDiffersRule {
@@ -34,6 +35,7 @@ final class AwardDiffersRule {
             AwardTable table,
             AllocationCertificate certificate,
             Consumer<Violation> violations) {
+        Function<Claim, Euros> expectedAwards = CertifiedAwards.of(certificate, request.envelope());
         Map<ClaimId, Claim> claims = new HashMap<>();
         request.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (int index = 0; index < table.awards().size(); index++) {
@@ -43,7 +45,7 @@ final class AwardDiffersRule {
                 // An award without a claim is the finding of another rule.
                 continue;
             }
-            Euros expected = certificate.awardOf(claim, request.envelope());
+            Euros expected = expectedAwards.apply(claim);
             if (!expected.equals(award.amount())) {
                 violations.accept(DIFFERS.violatedAt(
                         AwardPaths.of(index).key("amount"),

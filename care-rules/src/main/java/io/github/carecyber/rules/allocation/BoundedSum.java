@@ -1,22 +1,24 @@
 package io.github.carecyber.rules.allocation;
 
-import java.util.List;
-import java.util.function.ToLongFunction;
-
-/** Tells whether figures of claims can be added up. */
+/** A sum that tells whether it still fits a long. */
 final class BoundedSum {
 
-    private BoundedSum() {}
+    private long sum;
 
-    /** Tells whether the sum of the figures above zero fits a long; the others are reported by rules of their own. */
-    static boolean fits(List<Claim> claims, ToLongFunction<Claim> figure) {
-        long sum = 0;
-        for (Claim claim : claims) {
-            sum += Math.max(0, figure.applyAsLong(claim));
-            if (sum < 0) {
-                return false;
-            }
+    /** Adds a figure if it is above zero; the others are reported by rules of their own. */
+    void add(long figure) {
+        if (sum >= 0 && figure > 0) {
+            sum += figure;
         }
-        return true;
+    }
+
+    /** Tells whether the sum is in range. Once it has left the range, nothing is added any more. */
+    boolean fits() {
+        return sum >= 0;
+    }
+
+    /** Tells whether nothing above zero was added. */
+    boolean isZero() {
+        return sum == 0;
     }
 }

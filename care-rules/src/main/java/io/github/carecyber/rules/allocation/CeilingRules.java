@@ -9,7 +9,7 @@ import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Each ceiling is an amount that can be granted, and all of them together are an amount, too. */
+/** Each ceiling is an amount that can be granted, and what may still be granted to all is an amount, too. */
 final class CeilingRules {
 
     private static final Rule NEGATIVE = Rule.of(
@@ -25,24 +25,29 @@ final class CeilingRules {
             Severity.ERROR,
             BilingualText.of("La somme des plafonds reste représentable", "The ceilings add up to an amount in range"),
             BilingualText.of(
-                    "La somme des plafonds dépasse le plus grand montant possible, {largest}.",
-                    "The ceilings add up to more than the largest possible amount, {largest}."));
+                    "La somme de ce qui peut encore être accordé dépasse le plus grand montant possible, {largest}.",
+                    "What may still be granted adds up to more than the largest possible amount, {largest}."));
 
     static final List<Rule> RULES = List.of(NEGATIVE, SUM_TOO_LARGE);
 
     private CeilingRules() {}
 
-    static void check(AllocationRequest request, Consumer<Violation> violations) {
-        List<Claim> claims = request.claims();
-        for (int index = 0; index < claims.size(); index++) {
-            Claim claim = claims.get(index);
-            if (claim.ceiling().isNegative()) {
-                violations.accept(NEGATIVE.violatedAt(
-                        ClaimPaths.of(index).key("ceiling"),
-                        Arguments.none().with("claim", claim.id()).with("ceiling", claim.ceiling())));
-            }
+    /** Checks the ceiling of a claim, and returns what may still be granted, in cents; nothing if the claim states nonsense. */
+    static long check(Claim claim, int index, Consumer<Violation> violations) {
+        long ceiling = claim.ceiling().cents();
+        if (ceiling < 0) {
+            violations.accept(NEGATIVE.violatedAt(
+                    ClaimPaths.of(index).key("ceiling"),
+                    Arguments.none().with("claim", claim.id()).with("ceiling", claim.ceiling())));
         }
-        if (!BoundedSum.fits(claims, claim -> claim.ceiling().cents())) {
+        return Math.max(0, ceiling)
+                - Math.min(
+                        Math.max(0, ceiling),
+                        Math.max(0, claim.grantedElsewhere().cents()));
+    }
+
+    static void checkSum(BoundedSum rooms, Consumer<Violation> violations) {
+        if (!rooms.fits()) {
             violations.accept(SUM_TOO_LARGE.violatedAt(
                     ClaimPaths.ALL, Arguments.none().with("largest", Euros.ofCents(Long.MAX_VALUE))));
         }

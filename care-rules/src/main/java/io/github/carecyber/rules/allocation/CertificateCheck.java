@@ -1,9 +1,12 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +14,7 @@ import java.util.function.Consumer;
  * and the claims. It looks at no table and does not run the policy; policies within policies come back here.
  */
 record CertificateCheck(
+        DataPath path,
         long envelope,
         List<Claim> claims,
         AllocationCertificate certificate,
@@ -25,22 +29,22 @@ record CertificateCheck(
 
     @Override
     public Boolean inFull(AllocationPolicy.InFull policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return WholeCheck.isSound(this);
     }
 
     @Override
     public Boolean sharing(AllocationPolicy.Sharing policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return SharingCheck.isSound(policy, this);
     }
 
     @Override
     public Boolean useful(AllocationPolicy.Useful policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return UsefulCheck.isSound(policy, this);
     }
 
     @Override
     public Boolean ranked(AllocationPolicy.Ranked policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return RankingCheck.isSound(policy, this);
     }
 
     @Override
@@ -50,18 +54,28 @@ record CertificateCheck(
 
     @Override
     public Boolean grouped(AllocationPolicy.Grouped policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return TreeCheck.isSound(policy, this);
+    }
+
+    /** Returns the check of a certificate within this one. */
+    CertificateCheck within(DataPath place, long within, List<Claim> among, AllocationCertificate inner) {
+        return new CertificateCheck(place, within, among, inner, violations, undecided);
+    }
+
+    /** Returns the claim of an identifier, looked for from the first on; empty if nobody made it. */
+    Optional<Claim> claim(ClaimId id) {
+        return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
 
     /** Notes that the certificate belongs to another policy. */
     boolean otherPolicy(BilingualText difference) {
-        violations.accept(CertificateRules.otherPolicy(difference));
+        violations.accept(CertificateRules.otherPolicy(path, difference));
         return false;
     }
 
     /** Notes that the certificate's figures do not follow from the envelope and the claims. */
     boolean unsound(BilingualText difference) {
-        violations.accept(CertificateRules.unsound(difference));
+        violations.accept(CertificateRules.unsound(path, difference));
         return false;
     }
 }

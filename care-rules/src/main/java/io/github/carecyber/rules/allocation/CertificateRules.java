@@ -37,11 +37,11 @@ final class CertificateRules {
 
     private CertificateRules() {}
 
-    static Violation otherPolicy(BilingualText difference) {
-        return OTHER_POLICY.violatedAt(CERTIFICATE, Arguments.none().with("difference", difference));
+    static Violation otherPolicy(DataPath path, BilingualText difference) {
+        return OTHER_POLICY.violatedAt(path, Arguments.none().with("difference", difference));
     }
 
-    static Violation unsound(BilingualText difference) {
-        return UNSOUND.violatedAt(CERTIFICATE, Arguments.none().with("difference", difference));
+    static Violation unsound(DataPath path, BilingualText difference) {
+        return UNSOUND.violatedAt(path, Arguments.none().with("difference", difference));
     }
 }

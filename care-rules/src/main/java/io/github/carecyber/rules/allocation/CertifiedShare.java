@@ -10,33 +10,52 @@ final class CertifiedShare {
 
     static Euros awardOf(AllocationCertificate.CutOff certificate, Claim claim) {
         ClaimForm.require(claim);
-        Ratio share = exactShare(certificate.rule(), certificate.level(), claim);
-        BigInteger[] parts = share.numerator().divideAndRemainder(share.denominator());
-        boolean oddCent =
-                parts[1].signum() > 0 && receivesOddCent(certificate, Ratio.of(parts[1], share.denominator()), claim);
+        BigInteger unit = unit(certificate.level());
+        BigInteger[] parts =
+                shareInUnits(certificate.rule(), certificate.level(), claim).divideAndRemainder(unit);
+        boolean oddCent = parts[1].signum() > 0 && receivesOddCent(certificate, Ratio.of(parts[1], unit), claim);
         return Euros.ofCents(parts[0].longValueExact() + (oddCent ? 1 : 0));
     }
 
-    /** Returns the exact share of a claim in cents, between zero and what may still be granted. */
-    static Ratio exactShare(SharingRule rule, Level level, Claim claim) {
-        BigInteger room = BigInteger.valueOf(claim.room().cents());
-        BigInteger numerator = level.value().numerator();
-        BigInteger denominator = level.value().denominator();
-        // Twice everything, so that half of a ceiling is a whole number.
-        BigInteger unit = denominator.shiftLeft(1);
-        BigInteger whole = room.multiply(unit);
-        BigInteger bound = rule == SharingRule.TALMUD ? room.multiply(denominator) : whole;
-        BigInteger least = rule == SharingRule.TALMUD ? bound : BigInteger.ZERO;
-        BigInteger share = switch (level.kind()) {
+    /** Returns the part of a cent that is cut off from the exact share of a claim. */
+    static Ratio cutOff(AllocationCertificate.CutOff certificate, Claim claim) {
+        BigInteger unit = unit(certificate.level());
+        return Ratio.of(
+                shareInUnits(certificate.rule(), certificate.level(), claim).mod(unit), unit);
+    }
+
+    /** Returns in how many parts a cent is counted: twice the level's denominator, so that half of a ceiling is a whole number. */
+    static BigInteger unit(Level level) {
+        return level.value().denominator().shiftLeft(1);
+    }
+
+    /** Returns the exact share of a claim, between zero and what may still be granted, in parts of which a unit make a cent. */
+    static BigInteger shareInUnits(SharingRule rule, Level level, Claim claim) {
+        BigInteger figure = level.value().numerator().shiftLeft(1);
+        BigInteger room = room(level, claim);
+        return switch (level.kind()) {
             case FACTOR ->
-                numerator
-                        .shiftLeft(1)
-                        .multiply(BigInteger.valueOf(ClaimForm.baseOf(claim, rule)))
-                        .min(whole);
-            case AWARD -> numerator.shiftLeft(1).min(bound);
-            case LOSS -> whole.subtract(numerator.shiftLeft(1)).max(least);
+                figure.multiply(BigInteger.valueOf(ClaimForm.baseOf(claim, rule)))
+                        .min(room);
+            case AWARD -> figure.min(rule == SharingRule.TALMUD ? room.shiftRight(1) : room);
+            case LOSS -> room.subtract(figure).max(rule == SharingRule.TALMUD ? room.shiftRight(1) : BigInteger.ZERO);
         };
-        return Ratio.of(share, unit);
+    }
+
+    /** Tells whether a lower level, however close, would give the claim another share; no level is below zero. */
+    static boolean isChangedByALowerLevel(SharingRule rule, Level level, Claim claim) {
+        BigInteger figure = level.value().numerator().shiftLeft(1);
+        BigInteger room = room(level, claim);
+        BigInteger bound = rule == SharingRule.TALMUD ? room.shiftRight(1) : room;
+        if (level.kind() == Level.Kind.FACTOR) {
+            long base = ClaimForm.baseOf(claim, rule);
+            return base > 0 && figure.multiply(BigInteger.valueOf(base)).compareTo(room) <= 0;
+        }
+        return figure.compareTo(bound) <= 0;
+    }
+
+    private static BigInteger room(Level level, Claim claim) {
+        return BigInteger.valueOf(claim.room().cents()).multiply(unit(level));
     }
 
     private static boolean receivesOddCent(AllocationCertificate.CutOff certificate, Ratio remainder, Claim claim) {

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
 import java.util.Objects;
 
 /** What a claim must state for an award to be recomputed; an allocation would have refused others. */
@@ -30,5 +31,35 @@ final class ClaimForm {
                     + ": a claim under a policy by weight has one, and it is at least zero.");
         }
         return weight;
+    }
+
+    /** Returns the place in the order of priority. */
+    static long priorityOf(Claim claim) {
+        Long priority = claim.priority();
+        if (priority == null) {
+            throw new IllegalArgumentException(
+                    "Claim " + claim.id() + " has no priority: a claim under a policy by priority has one.");
+        }
+        return priority;
+    }
+
+    /** Returns the score. */
+    static long scoreOf(Claim claim) {
+        Long score = claim.score();
+        if (score == null || score < 0) {
+            throw new IllegalArgumentException("Claim " + claim.id() + " has the score " + score
+                    + ": a claim under a policy by score has one, and it is at least zero.");
+        }
+        return score;
+    }
+
+    /** Returns the group. */
+    static ClaimGroupId groupOf(Claim claim) {
+        ClaimGroupId group = claim.group();
+        if (group == null) {
+            throw new IllegalArgumentException(
+                    "Claim " + claim.id() + " is in no group: a claim under a policy by groups is in one.");
+        }
+        return group;
     }
 }

@@ -16,17 +16,17 @@ record Decision(long envelope, List<Claim> claims) implements PolicyCases<Outcom
 
     @Override
     public Outcome sharing(AllocationPolicy.Sharing policy) {
-        return ProportionalSharing.of(policy, envelope, claims);
+        return Sharing.of(policy, envelope, claims);
     }
 
     @Override
     public Outcome useful(AllocationPolicy.Useful policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return UsefulSharing.of(policy, envelope, claims);
     }
 
     @Override
     public Outcome ranked(AllocationPolicy.Ranked policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return RankedFunding.of(policy, envelope, claims);
     }
 
     @Override
@@ -36,6 +36,6 @@ record Decision(long envelope, List<Claim> claims) implements PolicyCases<Outcom
 
     @Override
     public Outcome grouped(AllocationPolicy.Grouped policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return GroupedAllocation.of(policy, envelope, claims);
     }
 }

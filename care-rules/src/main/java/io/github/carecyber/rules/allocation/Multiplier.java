@@ -1,94 +1,79 @@
 package io.github.carecyber.rules.allocation;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
- * The one factor of a proportional allocation, {@code cents / units} in lowest terms: the least with which the exact shares
- * {@code min(ceiling, factor × base)} come to the envelope, or to all ceilings of a positive base if the envelope covers those.
- *
- * <p>Both parts fit a long: each is at most a sum of ceilings, an envelope, or a sum of bases.
+ * An exact factor {@code cents / units} for many figures. Each is multiplied by a reciprocal that was computed once, and what that may
+ * miss is corrected, so that no figure costs a division.
  */
 final class Multiplier {
 
     private final long cents;
     private final long units;
-    private final Ratio factor;
+    private final long whole;
+    private final long part;
 
-    private Multiplier(long cents, long units) {
-        this.factor = Ratio.of(cents, units);
-        this.cents = factor.numerator().longValueExact();
-        this.units = factor.denominator().longValueExact();
-    }
+    /** The fraction {@code part / units}, times 2 to the power of 64, cut to a whole number without a sign. */
+    private final long reciprocal;
 
     /**
-     * Finds the factor.
+     * Takes the parts of the factor.
      *
-     * <p>The claim that meets its ceiling first is the one with the least ceiling per unit of base. So claims are taken in that
-     * order: as long as an even share of what is left would lift the next one beyond its ceiling, it gets the ceiling and leaves; the
-     * first one that it does not lift beyond is followed by others of the kind, and what is left is shared evenly among them. The
-     * last claim is of that kind at the latest, since what is left for it is at most its ceiling.
+     * @param cents the part above the line, at least zero
+     * @param units the part below the line, above zero
      */
-    static Multiplier of(long envelope, long[] ceilings, long[] bases) {
-        int[] order = inOrderOfCeilingPerUnit(ceilings, bases);
-        long units = 0;
-        long demanded = 0;
-        for (int index : order) {
-            units += bases[index];
-            demanded += ceilings[index];
-        }
-        long left = Math.min(envelope, demanded);
-        for (int index : order) {
-            if (WideProduct.compare(ceilings[index], units, left, bases[index]) >= 0) {
-                return new Multiplier(left, units);
+    Multiplier(long cents, long units) {
+        this.cents = cents;
+        this.units = units;
+        this.whole = cents / units;
+        this.part = cents % units;
+        this.reciprocal = reciprocal(part, units);
+    }
+
+    private static long reciprocal(long part, long units) {
+        long quotient = 0;
+        long remainder = part;
+        for (int digit = 0; digit < Long.SIZE; digit++) {
+            // Twice the remainder may take all 64 bits; it is compared without a sign.
+            remainder <<= 1;
+            quotient <<= 1;
+            if (Long.compareUnsigned(remainder, units) >= 0) {
+                remainder -= units;
+                quotient++;
             }
-            left -= ceilings[index];
-            units -= bases[index];
         }
-        return new Multiplier(0, 1);
+        return quotient;
     }
 
-    /** Returns the factor, in cents per cent of ceiling or per unit of weight: times a base it gives an exact share in cents. */
-    Ratio factor() {
-        return factor;
+    /** Returns the part above the line, not in lowest terms. */
+    long cents() {
+        return cents;
     }
 
-    /** Returns the part below the line. */
+    /** Returns the part below the line, not in lowest terms. */
     long units() {
         return units;
     }
 
-    /** Tells whether the exact share of a base, were there no ceiling, is the ceiling or more. */
-    boolean reaches(long ceiling, long base) {
-        return WideProduct.compare(cents, base, ceiling, units) >= 0;
+    /** Returns the factor, in lowest terms. */
+    Ratio factor() {
+        return Ratio.of(cents, units);
     }
 
-    /** Returns the whole cents of the exact share of a base, which must not reach its ceiling. */
+    /** Tells whether the exact product with a base is a bound or more. */
+    boolean reaches(long bound, long base) {
+        return WideProduct.compare(cents, base, bound, units) >= 0;
+    }
+
+    /** Returns the whole cents of the exact product with a base, which must fit. */
     long wholeCents(long base) {
-        return WideProduct.quotient(cents, base, units);
+        // The reciprocal is less than one too small and the base below 2^63, so the product is at most one too small.
+        long fraction = WideProduct.high(reciprocal, base);
+        long remainder = part * base - fraction * units;
+        return whole * base + fraction + (Long.compareUnsigned(remainder, units) >= 0 ? 1 : 0);
     }
 
-    /** Returns what the whole cents of an exact share leave of it, in parts of which {@link #units} make a cent. */
+    /** Returns what the whole cents of an exact product leave of it, in parts of which {@link #units} make a cent. */
     long remainder(long base, long wholeCents) {
         // The difference is below units, so it comes out right although the products wrap around.
         return cents * base - wholeCents * units;
-    }
-
-    private static int[] inOrderOfCeilingPerUnit(long[] ceilings, long[] bases) {
-        int[] positive = IntStream.range(0, bases.length)
-                .filter(index -> bases[index] > 0)
-                .toArray();
-        if (Arrays.equals(ceilings, bases)) {
-            // Proportional to the ceiling: one cent per unit for all.
-            return positive;
-        }
-        Comparator<Integer> byCeilingPerUnit =
-                (one, other) -> WideProduct.compare(ceilings[one], bases[other], ceilings[other], bases[one]);
-        return Arrays.stream(positive)
-                .boxed()
-                .sorted(byCeilingPerUnit)
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

@@ -2,61 +2,49 @@ package io.github.carecyber.rules.allocation;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The cents that cutting leaves over, one each to the largest parts cut off, and by tie key among equal parts.
+ * The cents that cutting leaves over, one each to the largest parts cut off, and in tie order among equal parts.
  *
- * <p>The parts cut off come to a whole number of cents, which is the number of odd cents; each part is below a cent, so there are
- * more claims with a part cut off than odd cents, and none gets two.
+ * @param receivers the positions that received one
+ * @param part the least part cut off that received one, in parts of a cent, zero if none was left over
+ * @param last the position of the last in line that received one, -1 if none was left over
  */
-record OddCents(BitSet receivers, @Nullable Mark lastCent) {
+record OddCents(BitSet receivers, long part, int last) {
 
-    static OddCents of(CutShares shares, Multiplier multiplier, List<Claim> claims, TieBreak ties) {
-        long[] cutOff = shares.cutOff();
-        int count = wholeCents(cutOff, multiplier.units());
-        BitSet receivers = new BitSet(cutOff.length);
+    private static final OddCents NONE = new OddCents(new BitSet(), 0, -1);
+
+    /**
+     * Adds the odd cents to the whole ones. Each part cut off is below a cent and together they make the odd cents, so there are more
+     * claims with a part cut off than odd cents, and none gets two.
+     */
+    static OddCents handOut(long count, long[] cents, long[] cutOff, TieOrder ties) {
         if (count == 0) {
-            return new OddCents(receivers, null);
+            return NONE;
         }
-        long[] sorted = cutOff.clone();
-        Arrays.sort(sorted);
-        long leastServed = sorted[sorted.length - count];
-        for (int index = 0; index < cutOff.length; index++) {
-            if (cutOff[index] > leastServed) {
-                receivers.set(index);
+        long least = NthSmallest.of(cutOff.clone(), cutOff.length, (int) (cutOff.length - count));
+        BitSet receivers = new BitSet(cutOff.length);
+        int[] tied = new int
+                [Math.toIntExact(
+                        Arrays.stream(cutOff).filter(part -> part == least).count())];
+        int length = 0;
+        int above = 0;
+        for (int position = 0; position < cutOff.length; position++) {
+            if (cutOff[position] > least) {
+                receivers.set(position);
+                cents[position]++;
+                above++;
+            } else if (cutOff[position] == least) {
+                tied[length] = position;
+                length++;
             }
         }
-        List<Tied> served = IntStream.range(0, cutOff.length)
-                .filter(index -> cutOff[index] == leastServed)
-                .mapToObj(index -> new Tied(ties.keyOf(claims.get(index).id()), index))
-                .sorted(Comparator.comparing(Tied::key))
-                .limit(count - receivers.cardinality())
-                .toList();
-        served.forEach(tied -> receivers.set(tied.index()));
-        Claim last = claims.get(served.get(served.size() - 1).index());
-        return new OddCents(receivers, new Mark(Ratio.of(leastServed, multiplier.units()), last.id()));
-    }
-
-    /** Adds up parts of a cent and returns how many cents they make: a whole number, below the number of parts. */
-    private static int wholeCents(long[] parts, long partsOfACent) {
-        int cents = 0;
-        long sum = 0;
-        for (long part : parts) {
-            // Both are below partsOfACent, so their sum is compared without being formed: it might not fit.
-            if (sum >= partsOfACent - part) {
-                sum -= partsOfACent - part;
-                cents++;
-            } else {
-                sum += part;
-            }
+        int served = (int) (count - above);
+        int last = ties.first(tied, served);
+        for (int index = 0; index < served; index++) {
+            receivers.set(tied[index]);
+            cents[tied[index]]++;
         }
-        return cents;
+        return new OddCents(receivers, least, last);
     }
-
-    /** A claim among those with the same part cut off. */
-    private record Tied(String key, int index) {}
 }

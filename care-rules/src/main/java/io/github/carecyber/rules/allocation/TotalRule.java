@@ -1,13 +1,11 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,22 +37,15 @@ final class TotalRule {
             violations.accept(DIFFERS.violatedAt(
                     AwardPaths.UNALLOCATED,
                     Arguments.none()
-                            .with("awarded", amount(awarded))
+                            .with("awarded", WideAmount.of(awarded))
                             .with("unallocated", table.unallocated())
-                            .with("total", amount(total))
+                            .with("total", WideAmount.of(total))
                             .with("envelope", table.envelope())
-                            .with("difference", amount(difference))));
+                            .with("difference", WideAmount.of(difference))));
         }
     }
 
     private static BigInteger cents(Euros amount) {
         return BigInteger.valueOf(amount.cents());
-    }
-
-    /** Returns an amount, or the bare number of euros where a wrong table adds up to more than any amount. */
-    private static Argument amount(BigInteger cents) {
-        return cents.bitLength() < Long.SIZE
-                ? new Argument.Amount(Euros.ofCents(cents.longValueExact()))
-                : new Argument.Code(new BigDecimal(cents, 2).toPlainString());
     }
 }

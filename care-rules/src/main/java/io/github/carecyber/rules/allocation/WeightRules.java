@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
@@ -7,7 +8,6 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Under a policy by weight, each claim has a weight that can be counted, and one of them at least counts. */
@@ -50,33 +50,33 @@ final class WeightRules {
 
     private WeightRules() {}
 
-    static void check(AllocationRequest request, Consumer<Violation> violations) {
-        List<Claim> claims = request.claims();
-        for (int index = 0; index < claims.size(); index++) {
-            checkOne(claims.get(index), ClaimPaths.of(index).key("weight"), violations);
+    /** Checks the weight of a claim and returns it, or a number below zero if none can be counted. */
+    static long check(Claim claim, int index, Consumer<Violation> violations) {
+        Long weight = claim.weight();
+        if (weight == null) {
+            violations.accept(MISSING.violatedAt(path(index), Arguments.none().with("claim", claim.id())));
+            return -1;
         }
-        if (isSomethingToShareOut(request) && claims.stream().allMatch(claim -> Objects.equals(claim.weight(), 0L))) {
-            violations.accept(
-                    ALL_ZERO.violatedAt(ClaimPaths.ALL, Arguments.none().with("envelope", request.envelope())));
+        if (weight < 0) {
+            violations.accept(NEGATIVE.violatedAt(
+                    path(index), Arguments.none().with("claim", claim.id()).with("weight", weight)));
+            return -1;
         }
-        if (!BoundedSum.fits(claims, claim -> Objects.requireNonNullElse(claim.weight(), 0L))) {
+        return weight;
+    }
+
+    static void checkSum(BoundedSum weights, Consumer<Violation> violations) {
+        if (!weights.fits()) {
             violations.accept(
                     SUM_TOO_LARGE.violatedAt(ClaimPaths.ALL, Arguments.none().with("largest", Long.MAX_VALUE)));
         }
     }
 
-    private static void checkOne(Claim claim, DataPath path, Consumer<Violation> violations) {
-        Long weight = claim.weight();
-        if (weight == null) {
-            violations.accept(MISSING.violatedAt(path, Arguments.none().with("claim", claim.id())));
-        } else if (weight < 0) {
-            violations.accept(NEGATIVE.violatedAt(
-                    path, Arguments.none().with("claim", claim.id()).with("weight", weight)));
-        }
+    static void refuseAllZero(Euros envelope, Consumer<Violation> violations) {
+        violations.accept(ALL_ZERO.violatedAt(ClaimPaths.ALL, Arguments.none().with("envelope", envelope)));
     }
 
-    private static boolean isSomethingToShareOut(AllocationRequest request) {
-        return request.envelope().isPositive()
-                && request.claims().stream().anyMatch(claim -> claim.ceiling().isPositive());
+    private static DataPath path(int index) {
+        return ClaimPaths.of(index).key("weight");
     }
 }

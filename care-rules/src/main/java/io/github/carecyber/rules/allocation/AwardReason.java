@@ -98,7 +98,7 @@ public sealed interface AwardReason {
          */
         public Ratio exactShare(Claim claim) {
             ClaimForm.require(claim);
-            return CertifiedShare.exactShare(rule, level, claim);
+            return Ratio.of(CertifiedShare.shareInUnits(rule, level, claim), CertifiedShare.unit(level));
         }
     }
 

@@ -96,16 +96,22 @@ final class AllocationText {
         }
         Euros awarded = Euros.sum(awards.stream().map(Award::amount).toList());
         Euros flowedBack = awarded.minus(fromGroup);
-        String left = columns.amount(branch.envelope().minus(fromGroup));
         table.add(columns.total(
                 messages.in("Sous-total", "Sub-total"),
                 awards,
                 claims,
-                messages.in(left + " de l’enveloppe du groupe restent", left + " of the group’s envelope left")
+                left(branch.envelope().minus(fromGroup), columns)
                         + (flowedBack.isZero()
                                 ? ""
                                 : messages.in(", ", ", ")
                                         + columns.amount(flowedBack)
                                         + messages.in(" reçus par reversement", " flowed back"))));
+    }
+
+    private String left(Euros amount, AwardColumns columns) {
+        String left = columns.amount(amount);
+        return amount.isZero()
+                ? messages.in("enveloppe du groupe épuisée", "the group’s envelope is used up")
+                : messages.in("reste de l’enveloppe du groupe\u00a0: " + left, "left of the group’s envelope: " + left);
     }
 }

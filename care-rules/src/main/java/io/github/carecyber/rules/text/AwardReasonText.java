@@ -166,10 +166,10 @@ final class AwardReasonText implements AwardReasonCases<String> {
     private String parts(AwardReason.InGroup reason) {
         String inside = reason.inside().fold(new AwardReasonText(messages, locale, reason.amount(), claim, ties));
         AwardReason flowedBack = reason.flowedBack();
-        if (flowedBack == null) {
+        Euros rest = amount.minus(reason.amount());
+        if (flowedBack == null || (rest.isZero() && flowedBack instanceof AwardReason.AtCeiling)) {
             return inside;
         }
-        Euros rest = amount.minus(reason.amount());
         Claim then = claim == null
                 ? null
                 : claim.withGrantedElsewhere(claim.grantedElsewhere().plus(reason.amount()));

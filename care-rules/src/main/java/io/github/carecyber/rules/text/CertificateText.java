@@ -22,7 +22,7 @@ final class CertificateText implements CertificateCases<String> {
     private static final int MOST_NAMED = 12;
 
     private static final BilingualText CEILING = BilingualText.of(
-            "le plafond, moins ce qui est accordé par ailleurs", "the ceiling, less what was granted elsewhere");
+            "le plafond (moins ce qui est accordé par ailleurs)", "the ceiling (less what was granted elsewhere)");
 
     private final MessageText messages;
     private final Locale locale;
@@ -217,10 +217,8 @@ final class CertificateText implements CertificateCases<String> {
                                 "multipliez le poids par " + ratios.euros(value) + ", sans dépasser " + ceiling,
                                 "multiply the weight by " + ratios.euros(value) + ", up to " + ceiling)
                         : messages.in(
-                                "prenez " + ratios.percentage(value) + " de ce qui peut encore être accordé, soit "
-                                        + ceiling,
-                                "take " + ratios.percentage(value) + " of what may still be granted, which is "
-                                        + ceiling);
+                                "calculez " + ratios.percentage(value) + " du plafond (moins ce qui est accordé par ailleurs)",
+                                "take " + ratios.percentage(value) + " of " + ceiling);
             case AWARD ->
                 messages.in(
                         "prenez " + ratios.euros(value) + ", sans dépasser " + half(rule) + ceiling,

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Exact ratios in words. Decimals are cut and never rounded, and an ellipsis says where there are more. */
 final class RatioText {
 
+    private static final String MORE = "…";
     private static final int DECIMALS = 6;
     private static final int CENT_DECIMALS = 2;
     private static final BigInteger LARGEST_SHORT = BigInteger.valueOf(999);
@@ -21,19 +22,17 @@ final class RatioText {
         this.values = ValueText.in(locale);
     }
 
-    /** Writes a factor as a percentage with the exact fraction, such as {@code 33.333333…% (1/3)}. */
+    /** Writes a factor as a percentage, with the exact fraction where decimals do not end: {@code 33.333333…% (1/3)}. */
     String percentage(Ratio factor) {
         String percent = decimals(factor.numerator().multiply(HUNDRED), factor.denominator(), 0);
-        return messages.in(percent + "\u00a0% (" + factor + ")", percent + "% (" + factor + ")");
+        return messages.in(percent + "\u00a0%", percent + "%") + (isCut(percent) ? " (" + factor + ")" : "");
     }
 
-    /** Writes cents as euros with the exact fraction, such as {@code €66.666666… (20000/3 cents)}; amounts need no fraction. */
+    /** Writes cents as euros, with the exact fraction where decimals do not end: {@code €66.666666… (20000/3 cents)}. */
     String euros(Ratio cents) {
         String decimals = decimals(cents.numerator(), cents.denominator().multiply(HUNDRED), CENT_DECIMALS);
-        String amount = messages.in(decimals + "\u00a0€", "€" + decimals);
-        return cents.denominator().equals(BigInteger.ONE)
-                ? amount
-                : amount + messages.in(" (" + cents + " centimes)", " (" + cents + " cents)");
+        return messages.in(decimals + "\u00a0€", "€" + decimals)
+                + (isCut(decimals) ? messages.in(" (" + cents + " centimes)", " (" + cents + " cents)") : "");
     }
 
     /** Writes a part of a cent, such as {@code 2/3 cent}, or by its decimals where the fraction has too many digits to read. */
@@ -45,6 +44,10 @@ final class RatioText {
     /** Writes a part of a cent so that others can be compared with it exactly. */
     String exactPartOfCent(Ratio part) {
         return isShort(part) ? partOfCent(part) : partOfCent(part) + " (" + part + ")";
+    }
+
+    private static boolean isCut(String decimals) {
+        return decimals.endsWith(MORE);
     }
 
     private static boolean isShort(Ratio part) {
@@ -62,6 +65,6 @@ final class RatioText {
         String whole = parts[0].bitLength() < Long.SIZE ? values.of(parts[0].longValueExact()) : parts[0].toString();
         return whole
                 + (end == 0 ? "" : messages.in(",", ".") + padded.substring(0, end))
-                + (fraction[1].signum() == 0 ? "" : "…");
+                + (fraction[1].signum() == 0 ? "" : MORE);
     }
 }

@@ -21,12 +21,14 @@ final class LineText {
     private final MessageText messages;
     private final ValueText values;
     private final RatioText ratios;
+    private final CeilingText ceilings;
     private final TieText tie;
 
     LineText(MessageText messages, Locale locale, @Nullable TieBreak ties) {
         this.messages = messages;
         this.values = ValueText.in(locale);
         this.ratios = new RatioText(messages, locale);
+        this.ceilings = new CeilingText(messages, locale);
         this.tie = new TieText(messages, ties);
     }
 
@@ -93,10 +95,8 @@ final class LineText {
         String level = byWeight
                 ? ratios.euros(factor) + messages.in(" × poids ", " × weight ") + values.of(base)
                 : ratios.percentage(factor)
-                        + messages.in(" du plafond", " of the ceiling")
-                        + (claim.grantedElsewhere().isZero()
-                                ? ""
-                                : messages.in(" restant (", " that remains (") + values.of(claim.room()) + ")");
+                        + messages.in(" du ", " of the ")
+                        + ceilings.of(claim);
         if (parts[1].signum() == 0 || parts[0].bitLength() >= Long.SIZE) {
             return level;
         }
@@ -150,24 +150,20 @@ final class LineText {
                 < 0;
         if (amount.isZero() && roomIsLess) {
             return messages.in(
-                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacun absorbent son plafond",
-                    "nothing: the " + ratios.euros(level) + " taken off each use up its ceiling");
+                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacun absorbent son " + ceilings.of(claim),
+                    "nothing: the " + ratios.euros(level) + " taken off each use up its " + ceilings.of(claim));
         }
         BigInteger oneLess = level.numerator().subtract(level.denominator());
         if (rule == SharingRule.TALMUD && reached[0].compareTo(oneLess) < 0) {
             return halfOf(claim);
         }
         return messages.in(
-                        ratios.euros(level) + " de moins que le plafond",
-                        ratios.euros(level) + " less than the ceiling")
+                        ratios.euros(level) + " de moins que le " + ceilings.of(claim), ratios.euros(level) + " less than the " + ceilings.of(claim))
                 + back(reached[0].compareTo(reached[1]) < 0, last, claim);
     }
 
     private String halfOf(Claim claim) {
-        return messages.in("la moitié du plafond", "half of the ceiling")
-                + (claim.grantedElsewhere().isZero()
-                        ? ""
-                        : messages.in(" restant (", " that remains (") + values.of(claim.room()) + ")");
+        return messages.in("la moitié du ", "half of the ") + ceilings.of(claim);
     }
 
     private String turn(boolean came, Place last, Claim claim) {

@@ -19,12 +19,14 @@ final class ShareText {
     private final MessageText messages;
     private final ValueText values;
     private final RatioText ratios;
+    private final CeilingText ceilings;
     private final TieText tie;
 
     ShareText(MessageText messages, Locale locale, @Nullable TieBreak ties) {
         this.messages = messages;
         this.values = ValueText.in(locale);
         this.ratios = new RatioText(messages, locale);
+        this.ceilings = new CeilingText(messages, locale);
         this.tie = new TieText(messages, ties);
     }
 
@@ -82,7 +84,7 @@ final class ShareText {
             case FACTOR ->
                 rule == SharingRule.PROPORTIONAL_TO_WEIGHT
                         ? ratios.euros(value) + weight(claim)
-                        : ratios.percentage(value) + messages.in(" du ", " of the ") + ceiling(claim);
+                        : ratios.percentage(value) + messages.in(" du ", " of the ") + ceilings.of(claim);
             case AWARD -> award(rule, value, claim);
             case LOSS -> loss(rule, value, claim);
         };
@@ -99,8 +101,8 @@ final class ShareText {
         String each = ratios.euros(cents);
         return rule == SharingRule.TALMUD && claim != null && isAtMost(half(claim), cents)
                 ? messages.in(
-                        "la moitié du " + ceiling(claim) + ", inférieure aux " + each + " de chacun",
-                        "half of the " + ceiling(claim) + ", which is no more than the " + each + " for each")
+                        "la moitié du " + ceilings.of(claim) + ", inférieure aux " + each + " de chacun",
+                        "half of the " + ceilings.of(claim) + ", which is no more than the " + each + " for each")
                 : messages.in(each + " pour chacun", each + " for each");
     }
 
@@ -108,25 +110,17 @@ final class ShareText {
         String less = ratios.euros(cents);
         if (claim != null && rule == SharingRule.TALMUD && isAtMost(half(claim), cents)) {
             return messages.in(
-                    "la moitié du " + ceiling(claim) + ", que les " + less + " retranchés à chacun n’entament pas",
-                    "half of the " + ceiling(claim) + ", into which the " + less + " taken off each do not cut");
+                    "la moitié du " + ceilings.of(claim) + ", que les " + less + " retranchés à chacun n’entament pas",
+                    "half of the " + ceilings.of(claim) + ", into which the " + less + " taken off each do not cut");
         }
         if (claim != null
                 && rule != SharingRule.TALMUD
                 && isAtMost(Ratio.of(claim.room().cents(), 1), cents)) {
             return messages.in(
-                    "rien\u00a0: les " + less + " retranchés à chacun absorbent son " + ceiling(claim),
-                    "nothing: the " + less + " taken off each use up its " + ceiling(claim));
+                    "rien\u00a0: les " + less + " retranchés à chacun absorbent son " + ceilings.of(claim),
+                    "nothing: the " + less + " taken off each use up its " + ceilings.of(claim));
         }
-        return messages.in(less + " de moins que le " + ceiling(claim), less + " less than the " + ceiling(claim));
-    }
-
-    private String ceiling(@Nullable Claim claim) {
-        return claim == null || claim.grantedElsewhere().isZero()
-                ? messages.in("plafond", "ceiling")
-                : messages.in(
-                        "plafond restant (" + values.of(claim.room()) + ")",
-                        "remaining ceiling (" + values.of(claim.room()) + ")");
+        return messages.in(less + " de moins que le " + ceilings.of(claim), less + " less than the " + ceilings.of(claim));
     }
 
     private static Ratio half(Claim claim) {

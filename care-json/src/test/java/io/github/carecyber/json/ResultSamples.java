@@ -58,6 +58,9 @@ import io.github.carecyber.rules.eligibility.Fact;
 import io.github.carecyber.rules.eligibility.Overruling;
 import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.eligibility.ParameterVersion;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import io.github.carecyber.rules.remedy.AimAtCall;
 import io.github.carecyber.rules.remedy.CarryOutActivity;
 import io.github.carecyber.rules.remedy.DeclareFigure;
@@ -71,6 +74,7 @@ import io.github.carecyber.rules.remedy.Remedy;
 import io.github.carecyber.rules.remedy.SiteYear;
 import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -192,7 +196,13 @@ final class ResultSamples {
                         WhenTooLarge.SKIP,
                         ties,
                         List.of(new AllocationCertificate.Misfit(claim, 7, some))),
-                new AllocationCertificate.Bound(Set.of(claim), 5, 6));
+                new AllocationCertificate.Bound(
+                        Set.of(claim),
+                        5,
+                        6,
+                        BoundBasis.CARDINALITY,
+                        new Relaxation(
+                                BigInteger.TWO, BigInteger.ONE.negate(), BigInteger.TEN, ItemLimit.AT_LEAST, 2)));
         List<AllocationCertificate.Branch> branches = certificates.stream()
                 .map(certificate -> new AllocationCertificate.Branch(group, some, certificate))
                 .toList();

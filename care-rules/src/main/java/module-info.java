@@ -12,6 +12,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.measure;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.remedy;
+    exports io.github.carecyber.rules.scale;
     exports io.github.carecyber.rules.structure;
     exports io.github.carecyber.rules.text;
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.PlanId;
@@ -85,7 +87,12 @@ class RoundTripTest {
 
     @Test
     void everyKindThatACallOrAGapCanBeIsTried() {
-        assertHolds(CareJson.write(DocumentType.CALL, CallSamples.call()), Criterion.class, Measure.class);
+        assertHolds(
+                CareJson.write(DocumentType.CALL, CallSamples.call()),
+                Criterion.class,
+                Measure.class,
+                Quantity.class,
+                Scale.class);
         assertHolds(CareJson.write(DocumentType.REPORT, ResultSamples.report()), Gap.class);
     }
 

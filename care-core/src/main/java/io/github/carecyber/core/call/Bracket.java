@@ -22,12 +22,13 @@ public record Bracket(@Nullable Long upTo, Euros amount) {
      *
      * @param upTo the largest figure in the bracket, at least zero; null if it has no end
      * @param amount the amount of the bracket or the price of one unit, in euros, not negative
-     * @throws IllegalArgumentException if the end or the amount is negative
+     * @throws IllegalArgumentException if the end or the amount is negative, or the end is {@link Long#MAX_VALUE}
      */
     public Bracket {
-        if (upTo != null && upTo < 0) {
+        if (upTo != null && (upTo < 0 || upTo == Long.MAX_VALUE)) {
             throw new IllegalArgumentException(
-                    "A bracket up to " + upTo + " is empty: figures of applicants are at least zero.");
+                    "A bracket up to " + upTo
+                            + " is not allowed: figures of applicants are at least zero, and one that holds every figure has no end.");
         }
         Amounts.requireNotNegative("Amount of a bracket", Objects.requireNonNull(amount, "amount"));
     }
@@ -38,7 +39,7 @@ public record Bracket(@Nullable Long upTo, Euros amount) {
      * @param upTo the largest figure in it, at least zero
      * @param amount the amount of the bracket or the price of one unit, in euros, not negative
      * @return the bracket
-     * @throws IllegalArgumentException if the end or the amount is negative
+     * @throws IllegalArgumentException if the end or the amount is negative, or the end is {@link Long#MAX_VALUE}
      */
     public static Bracket upTo(long upTo, Euros amount) {
         return new Bracket(upTo, amount);

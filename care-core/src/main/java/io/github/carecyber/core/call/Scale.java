@@ -140,7 +140,7 @@ public sealed interface Scale {
          * @throws IllegalArgumentException if the amount is negative
          */
         public Flat {
-            Amounts.requireNotNegative("Ceiling", Objects.requireNonNull(amount, "amount"));
+            Amounts.requireNotNegative("Amount", Objects.requireNonNull(amount, "amount"));
         }
 
         @Override

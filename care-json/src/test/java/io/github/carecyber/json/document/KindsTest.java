@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
@@ -47,6 +48,7 @@ class KindsTest {
                 Arguments.of(Knowledge.class, KnowledgeCodec.CODEC),
                 Arguments.of(Measure.class, MeasureCodec.CODEC),
                 Arguments.of(Published.class, PublishedCodec.of(Texts.TEXT)),
+                Arguments.of(Quantity.class, QuantityCodec.CODEC),
                 Arguments.of(Scale.class, ScaleCodec.CODEC),
                 Arguments.of(SiteCriterion.class, SiteCriterionCodec.CODEC),
                 Arguments.of(Target.class, TargetCodec.CODEC),

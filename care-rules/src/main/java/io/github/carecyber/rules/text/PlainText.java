@@ -12,6 +12,7 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.CeilingDerivation;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -122,6 +123,16 @@ public final class PlainText {
      */
     public String of(Allocation allocation) {
         return new AllocationText(messages, locale).of(Objects.requireNonNull(allocation, "allocation"));
+    }
+
+    /**
+     * Writes how a ceiling was worked out: the amount, the source of the scale, every step with what it read, and what is missing.
+     *
+     * @param derivation the calculation
+     * @return several lines
+     */
+    public String of(CeilingDerivation derivation) {
+        return DerivationText.of(Objects.requireNonNull(derivation, "derivation"), locale);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
@@ -124,10 +126,14 @@ final class DerivationText {
     }
 
     private String limited(String name, boolean applies, boolean doesNotApply, String limit) {
-        String applied = applies
-                ? in("appliqué", "applied")
-                : doesNotApply ? in("sans effet", "of no effect") : in("à déterminer", "cannot tell");
-        return name + in("\u00a0: ", ": ") + limit + " " + applied;
+        if (applies) {
+            return name + " (" + limit + in(" appliqué)", " applied)");
+        }
+        return name
+                + " ("
+                + (doesNotApply
+                        ? limit + in(" sans effet)", " of no effect)")
+                        : in("effet du " + limit + " indéterminé)", "cannot tell whether the " + limit + " applies)"));
     }
 
     private String bracket(DerivationStep.Tiered tiered, BracketUse use) {
@@ -152,8 +158,13 @@ final class DerivationText {
     /** Where a figure was read; of many sites the first. */
     private StringBuilder read(int depth, QuantityReading reading) {
         List<FigureRead> read = reading.read();
+        boolean yearly = reading.quantity() instanceof Quantity.Measured measured
+                && !(measured.measure() instanceof Measure.Sites);
         for (FigureRead each : read.subList(0, Math.min(read.size(), MOST_READ))) {
-            line(depth, values.of(each.figure()) + INDENT + each.path());
+            String counted = yearly && each.year() == null
+                    ? in(" (non déclaré, compté pour zéro)", " (not declared, counted as zero)")
+                    : "";
+            line(depth, in("lu\u00a0: ", "read: ") + values.of(each.figure()) + ", " + each.path() + counted);
         }
         if (read.size() > MOST_READ) {
             line(depth, values.more(read.size() - MOST_READ));

@@ -31,6 +31,7 @@ final class Snippets {
             import io.github.carecyber.core.money.*;
             import io.github.carecyber.core.plan.*;
             import io.github.carecyber.core.report.*;
+            import io.github.carecyber.core.text.*;
             import io.github.carecyber.json.*;
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.rules.allocation.*;
@@ -39,6 +40,7 @@ final class Snippets {
             import io.github.carecyber.rules.eligibility.*;
             import io.github.carecyber.rules.plan.*;
             import io.github.carecyber.rules.remedy.*;
+            import io.github.carecyber.rules.scale.*;
             import io.github.carecyber.rules.text.*;
             import java.io.*;
             import java.nio.file.*;

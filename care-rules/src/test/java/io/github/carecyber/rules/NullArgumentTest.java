@@ -3,7 +3,10 @@ package io.github.carecyber.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
@@ -26,6 +29,9 @@ import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.CeilingDerivation;
+import io.github.carecyber.rules.scale.DeclaredFigures;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import io.github.carecyber.rules.text.PlainText;
 import java.util.Arrays;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.function.Executable;
 class NullArgumentTest {
 
     private static final Claim CLAIM = Claim.of(ClaimId.of("claim-1"), Euros.of("100"));
+    private static final Published<Scale> SCALE = Published.awaited("annexe");
     private static final Allocator ALLOCATOR = Allocator.of(AllocationPolicy.inFull());
 
     @Test
@@ -46,6 +53,14 @@ class NullArgumentTest {
         assertNamed("call", () -> PlanValidator.of(null));
         assertNamed("call", () -> CallCheck.check(null));
         assertNamed("call", () -> PlanValidator.of(null, StructuralCheck.standard()));
+        assertNamed("call", () -> ScaleCalculator.of(null));
+        assertNamed("scale", () -> ScaleCalculator.of(null, CallCalendar.PARIS));
+        assertNamed("scale", () -> ScaleCalculator.forAnybody(null));
+        assertNamed(
+                "declared", () -> ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(null));
+        assertNamed(
+                "application",
+                () -> ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(null, DeclaredFigures.none()));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
         assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));
@@ -69,6 +84,7 @@ class NullArgumentTest {
         assertNamed("difference", () -> text.of((VerdictDifference) null));
         assertNamed("results", () -> text.of((CaseResults) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
+        assertNamed("derivation", () -> text.of((CeilingDerivation) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));
         assertNamed("gap", () -> text.of((Gap) null));

@@ -18,7 +18,7 @@
  * CeilingDerivation ceiling = ScaleCalculator.of(published, CallCalendar.PARIS)
  *         .derive(DeclaredFigures.none().with(QuantityId.of("persons"), 50_000));
  * System.out.print(PlainText.in(Locale.ENGLISH).of(ceiling));
- * ceiling.ceiling().ifPresent(amount -> System.out.println(Claim.of(ClaimId.of("operator-1"), amount)));
+ * ceiling.ceiling().ifPresent(amount -> System.out.println(Claim.of(ClaimId.of("op-1"), amount)));
  * }</pre>
  *
  * <p>What is missing is never zero and never guessed, and what can be told without it is told: a cap that the known parts of a sum

@@ -30,11 +30,13 @@ final class Snippets {
             import io.github.carecyber.core.law.*;
             import io.github.carecyber.core.money.*;
             import io.github.carecyber.core.plan.*;
+            import io.github.carecyber.core.programme.*;
             import io.github.carecyber.core.report.*;
             import io.github.carecyber.core.text.*;
             import io.github.carecyber.json.*;
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.rules.allocation.*;
+            import io.github.carecyber.rules.budget.*;
             import io.github.carecyber.rules.call.*;
             import io.github.carecyber.rules.cases.*;
             import io.github.carecyber.rules.eligibility.*;

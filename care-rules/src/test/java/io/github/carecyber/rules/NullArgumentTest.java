@@ -8,6 +8,8 @@ import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.programme.Programme;
+import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
@@ -19,6 +21,8 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.budget.BudgetPosition;
+import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.cases.CaseResults;
@@ -34,6 +38,7 @@ import io.github.carecyber.rules.scale.DeclaredFigures;
 import io.github.carecyber.rules.scale.ScaleCalculator;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import io.github.carecyber.rules.text.PlainText;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +66,10 @@ class NullArgumentTest {
         assertNamed(
                 "application",
                 () -> ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(null, DeclaredFigures.none()));
+        assertNamed("funding", () -> ProgrammeBudget.of((List<ProgrammeFunding>) null));
+        assertNamed("programme", () -> ProgrammeBudget.of((Programme) null));
+        assertNamed("commitments", () -> ProgrammeBudget.of(List.of()).assess(null, LocalDate.EPOCH));
+        assertNamed("asOf", () -> ProgrammeBudget.of(List.of()).assess(List.of(), null));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
         assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));
@@ -85,6 +94,7 @@ class NullArgumentTest {
         assertNamed("results", () -> text.of((CaseResults) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
         assertNamed("derivation", () -> text.of((CeilingDerivation) null));
+        assertNamed("position", () -> text.of((BudgetPosition) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));
         assertNamed("gap", () -> text.of((Gap) null));

@@ -24,6 +24,7 @@ import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.scale.DerivationStep;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class KindsTest {
                 Arguments.of(Argument.class, ArgumentCodec.CODEC),
                 Arguments.of(AwardReason.class, AwardReasonCodec.CODEC),
                 Arguments.of(Criterion.class, CriterionCodec.CODEC),
+                Arguments.of(DerivationStep.class, DerivationStepCodec.CODEC),
                 Arguments.of(EvidenceWindow.class, EvidenceWindowCodec.CODEC),
                 Arguments.of(FactChange.class, FactChangeCodec.CODEC),
                 Arguments.of(FinancingSource.class, FinancingSourceCodec.CODEC),

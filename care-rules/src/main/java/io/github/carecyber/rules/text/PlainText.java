@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
@@ -133,6 +134,16 @@ public final class PlainText {
      */
     public String of(CeilingDerivation derivation) {
         return DerivationText.of(Objects.requireNonNull(derivation, "derivation"), locale);
+    }
+
+    /**
+     * Writes the budget of the programme on a date: what can still be committed, each appropriation and aim, and the report.
+     *
+     * @param position the budget
+     * @return several lines
+     */
+    public String of(BudgetPosition position) {
+        return new BudgetText(messages, locale).of(Objects.requireNonNull(position, "position"));
     }
 
     /**

@@ -101,11 +101,11 @@ public final class ProgrammeBudget {
         }
         List<Drawing> appropriations = drawings(ProgrammeFunding.Nature.APPROPRIATION, counted);
         List<Drawing> aims = drawings(ProgrammeFunding.Nature.AIM, counted);
-        BudgetFindings findings = new BudgetFindings(funding, appropriations);
-        findings.exceeded();
-        findings.notCovered(counted, asOf);
-        findings.repeated(PlacedCommitment.inOrder(stated));
-        findings.aims(aims);
+        BudgetCheck check = new BudgetCheck(funding, appropriations);
+        check.exceeded();
+        check.notCovered(counted, asOf);
+        check.repeated(PlacedCommitment.inOrder(stated));
+        check.aims(aims);
         return new BudgetPosition(
                 asOf,
                 appropriations.stream()
@@ -118,8 +118,8 @@ public final class ProgrammeBudget {
                 headroom(appropriations, asOf),
                 later,
                 new Report(
-                        findings.violations(),
-                        findings.undecided(),
+                        check.findings().violations(),
+                        check.findings().undecided(),
                         Provenance.of(
                                 catalogVersion, Map.of("funding", funding, "commitments", stated, "date", asOf))));
     }

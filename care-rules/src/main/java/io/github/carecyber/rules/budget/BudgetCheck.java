@@ -5,18 +5,15 @@ import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Gap;
-import io.github.carecyber.core.report.Undecided;
-import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the rules find in a budget. This class is mutable and for one thread. */
-final class BudgetFindings {
+/** Applies the rules to a budget. This class is mutable and for one thread. */
+final class BudgetCheck {
 
     private static final DataPath FUNDING = DataPath.of("funding");
 
@@ -25,10 +22,9 @@ final class BudgetFindings {
 
     private final List<ProgrammeFunding> funding;
     private final List<Drawing> appropriations;
-    private final List<Violation> violations = new ArrayList<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    private final Findings findings = new Findings();
 
-    BudgetFindings(List<ProgrammeFunding> funding, List<Drawing> appropriations) {
+    BudgetCheck(List<ProgrammeFunding> funding, List<Drawing> appropriations) {
         this.funding = funding;
         this.appropriations = appropriations;
     }
@@ -37,14 +33,15 @@ final class BudgetFindings {
         for (Drawing drawing : appropriations) {
             for (int index = 0; index < drawing.beyond().size(); index++) {
                 PlacedCommitment placed = drawing.beyond().get(index);
-                violations.add(BudgetRules.EXCEEDED.violatedAt(
+                findings.violated(
+                        BudgetRules.EXCEEDED,
                         placed.path(),
                         named(placed.commitment())
                                 .with(
                                         "excess",
                                         drawing.overCommitted().get(index).excess())
                                 .with("appropriated", drawing.funding().amount())
-                                .with("year", drawing.funding().until().toString())));
+                                .with("year", drawing.funding().until().toString()));
             }
         }
     }
@@ -53,17 +50,11 @@ final class BudgetFindings {
     void notCovered(List<PlacedCommitment> counted, LocalDate asOf) {
         for (PlacedCommitment placed : counted) {
             if (!isCovered(placed.year())) {
-                undecided.add(Undecided.of(
-                        BudgetRules.NOT_COVERED,
-                        placed.path(),
-                        new Gap.CannotTell(placed.path(), reason(placed.commitment()))));
+                findings.cannotTell(BudgetRules.NOT_COVERED, placed.path(), reason(placed.commitment()));
             }
         }
         if (!isCovered(asOf.getYear())) {
-            undecided.add(Undecided.of(
-                    BudgetRules.DATE_NOT_COVERED,
-                    FUNDING,
-                    new Gap.CannotTell(FUNDING, notCovered(Integer.toString(asOf.getYear())))));
+            findings.cannotTell(BudgetRules.DATE_NOT_COVERED, FUNDING, notCovered(Integer.toString(asOf.getYear())));
         }
     }
 
@@ -72,8 +63,10 @@ final class BudgetFindings {
         for (PlacedCommitment placed : all) {
             DataPath before = first.putIfAbsent(placed.commitment(), placed.path());
             if (before != null) {
-                violations.add(BudgetRules.REPEATED.violatedAt(
-                        placed.path(), named(placed.commitment()).with("first-place", before)));
+                findings.violated(
+                        BudgetRules.REPEATED,
+                        placed.path(),
+                        named(placed.commitment()).with("first-place", before));
             }
         }
     }
@@ -81,23 +74,20 @@ final class BudgetFindings {
     void aims(List<Drawing> aims) {
         for (Drawing drawing : aims) {
             Euros drawn = drawing.drawn();
-            violations.add(BudgetRules.AIM.violatedAt(
+            findings.violated(
+                    BudgetRules.AIM,
                     FUNDING.index(funding.indexOf(drawing.funding())),
                     Arguments.none()
                             .with(
                                     "committed",
                                     drawn == null ? new Argument.Wording(BEYOND_COUNTING) : new Argument.Amount(drawn))
                             .with("aimed", drawing.funding().amount())
-                            .with("year", drawing.funding().until().toString())));
+                            .with("year", drawing.funding().until().toString()));
         }
     }
 
-    List<Violation> violations() {
-        return violations;
-    }
-
-    List<Undecided> undecided() {
-        return undecided;
+    Findings findings() {
+        return findings;
     }
 
     private boolean isCovered(int year) {

@@ -7,39 +7,37 @@ import java.util.PriorityQueue;
 final class Incumbent {
 
     private final Problem problem;
-    private boolean[] chosen;
-    private long score = -1;
+    private Selection best;
 
     Incumbent(Problem problem) {
         this.problem = problem;
-        this.chosen = new boolean[problem.size()];
-        offer(chosen);
+        this.best = improved(Selection.of(problem, new boolean[problem.size()]));
     }
 
-    /** Returns its score. */
+    Selection selection() {
+        return best;
+    }
+
     long score() {
-        return score;
-    }
-
-    /** Tells whether an item belongs to it. */
-    boolean contains(int item) {
-        return chosen[item];
+        return best.score();
     }
 
     /**
-     * Keeps a selection within the budget if it is better, once it has been improved where it takes no search.
+     * Keeps a selection if it is within the budget and better, once it has been improved where it takes no search.
      *
      * <p>Every selection is improved at once and not only the last one: otherwise more work could end with a lower score.
      */
-    void offer(boolean[] selection) {
-        boolean[] improved = selection.clone();
-        exchange(improved);
-        fill(improved);
-        long total = problem.scoreOf(improved);
-        if (total > score) {
-            chosen = improved;
-            score = total;
+    void offer(Selection selection) {
+        if (selection.fits()) {
+            Selection improved = improved(selection);
+            if (improved.score() > best.score()) {
+                best = improved;
+            }
         }
+    }
+
+    private Selection improved(Selection selection) {
+        return filled(exchanged(selection));
     }
 
     /**
@@ -48,32 +46,36 @@ final class Incumbent {
      * <p>Items come by growing cost. Of those met and left out, the one with the highest score takes the place of a chosen item
      * that does not score more; what has been settled before stays settled, since the item that leaves comes later in the order.
      */
-    private void exchange(boolean[] selection) {
+    private Selection exchanged(Selection selection) {
+        boolean[] chosen = selection.toArray();
         PriorityQueue<Integer> leftOut =
                 new PriorityQueue<>(Comparator.comparingLong((Integer item) -> -problem.score(item))
                         .thenComparingLong(problem::cost)
                         .thenComparingInt(item -> item));
         for (int item : problem.byCost()) {
             Integer rival = leftOut.peek();
-            if (selection[item] && rival != null && problem.score(rival) >= problem.score(item)) {
+            if (chosen[item] && rival != null && problem.score(rival) >= problem.score(item)) {
                 leftOut.remove();
-                selection[rival] = true;
-                selection[item] = false;
+                chosen[rival] = true;
+                chosen[item] = false;
             }
-            if (!selection[item]) {
+            if (!chosen[item]) {
                 leftOut.add(item);
             }
         }
+        return Selection.of(problem, chosen);
     }
 
     /** Adds what still fits, the highest score per cent first. */
-    private void fill(boolean[] selection) {
-        long left = problem.budget() - problem.costOf(selection);
-        for (int item = 0; item < selection.length; item++) {
-            if (!selection[item] && problem.cost(item) <= left) {
-                selection[item] = true;
+    private Selection filled(Selection selection) {
+        boolean[] chosen = selection.toArray();
+        long left = problem.budget() - selection.cost();
+        for (int item = 0; item < chosen.length; item++) {
+            if (!chosen[item] && problem.cost(item) <= left) {
+                chosen[item] = true;
                 left -= problem.cost(item);
             }
         }
+        return Selection.of(problem, chosen);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.portfolio;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,59 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairSearch {
 
-    /** Losses are counted in parts of a score of one, and rounded down, which is on the safe side. */
-    private static final int FINEST_BITS = 20;
-
-    private static final int MOST_BITS = 61;
-
     private final Problem problem;
     private final Incumbent best;
-    private final boolean[] base;
-    private final long room;
-    private final long baseScore;
-    private final long startScore;
-    private final int bits;
-    private final long margin;
-    private final long[] losses;
+    private final Selection base;
+    private final Losses first;
+    private final Losses second;
     private final int[] core;
     private int next;
     private StateList one = StateList.start();
     private StateList other = StateList.start();
     private boolean closed;
 
-    PairSearch(Problem problem, Multipliers multipliers, Incumbent best) {
-        this.problem = problem;
+    PairSearch(Frame frame, Incumbent best) {
+        this.problem = frame.base().problem();
         this.best = best;
-        this.base = multipliers.base();
-        this.room = problem.budget() - problem.costOf(base);
-        this.baseScore = problem.scoreOf(base);
-        this.startScore = best.score();
-        BigInteger denominator = multipliers.denominator();
-        BigInteger exactMargin =
-                multipliers.exactBound().subtract(BigInteger.valueOf(startScore).multiply(denominator));
-        this.bits = Math.max(
-                0,
-                Math.min(
-                        FINEST_BITS, MOST_BITS - exactMargin.divide(denominator).bitLength()));
-        this.margin = exactMargin.shiftLeft(bits).divide(denominator).longValueExact();
-        this.losses = new long[problem.size()];
-        for (int item = 0; item < losses.length; item++) {
-            BigInteger loss = multipliers.loss(item).shiftLeft(bits).divide(denominator);
-            losses[item] = loss.bitLength() < Long.SIZE ? loss.longValueExact() : Long.MAX_VALUE;
-        }
+        this.base = frame.base();
+        this.first = Losses.of(frame.near(), base, best.score());
+        this.second = frame.far() == null ? Losses.none(problem) : Losses.of(frame.far(), base, best.score());
         this.core = core();
     }
 
     /** Searches on until it is over or the budget of work does not allow the next item. */
-    void run(WorkBudget work) {
+    void run(WorkBudget work, long until) {
         while (!closed) {
-            long slack = slack();
-            if (next == core.length || losses[core[next]] > slack) {
+            if (next == core.length
+                    || first.of(core[next]) > first.slack(best.score())
+                    || second.slack(best.score()) < 0) {
                 closed = true;
-            } else if (!extend(core[next], slack, work)) {
-                return;
-            } else {
+            } else if (second.of(core[next]) > second.slack(best.score()) || extend(core[next], work, until)) {
                 next++;
+            } else {
+                return;
             }
         }
     }
@@ -85,38 +62,43 @@ final class PairSearch {
      * one moves the next item or one that loses more.
      */
     long bound() {
-        return closed ? best.score() : Math.max(best.score(), startScore + ((margin - losses[core[next]]) >> bits));
+        return closed ? best.score() : Math.max(best.score(), first.bound(first.of(core[next])));
     }
 
-    /** Returns the most that a selection may lose on the bound and still score more than the best so far. */
-    private long slack() {
-        return margin - ((best.score() + 1 - startScore) << bits);
-    }
-
-    private boolean extend(int item, long slack, WorkBudget work) {
+    private boolean extend(int item, WorkBudget work, long until) {
         boolean swapped = other.size() < one.size();
         StateList shorter = swapped ? other : one;
         StateList longer = swapped ? one : other;
-        long most = slack - losses[item];
-        int count = shorter.countWithin(most);
-        if (count > StateList.LONGEST / 2 || !work.take(2L * count + longer.size())) {
+        StateList.Move move = move(item);
+        int count = shorter.countWithin(move);
+        if (count > StateList.LONGEST / 2 || !work.take(2L * count + longer.size(), until)) {
             return false;
         }
-        int sign = base[item] ? -1 : 1;
-        StateList extended = shorter.extended(
-                item, sign * problem.cost(item), sign * problem.score(item), losses[item], most, count);
+        StateList extended = shorter.extended(move, count);
         one = swapped ? longer : extended;
         other = swapped ? extended : longer;
-        offer(one.best(other, room, best.score() - baseScore));
+        offer(one.best(other, problem.budget() - base.cost(), best.score() - base.score()));
         return true;
+    }
+
+    private StateList.Move move(int item) {
+        int sign = base.contains(item) ? -1 : 1;
+        return new StateList.Move(
+                item,
+                sign * problem.cost(item),
+                sign * problem.score(item),
+                first.of(item),
+                first.slack(best.score()) - first.of(item),
+                second.of(item),
+                second.slack(best.score()) - second.of(item));
     }
 
     private void offer(StateList.@Nullable Pair pair) {
         if (pair != null) {
-            boolean[] selection = base.clone();
+            boolean[] selection = base.toArray();
             one.move(pair.here(), selection);
             other.move(pair.there(), selection);
-            best.offer(selection);
+            best.offer(Selection.of(problem, selection));
         }
     }
 
@@ -125,7 +107,7 @@ final class PairSearch {
         // Neighbours are much alike; where nothing but the loss counts, taking them from everywhere makes for more
         // different sums.
         int[] byLoss = problem.sorted(
-                Comparator.comparingLong((Integer item) -> losses[item]).thenComparingInt(item -> item * 0x9E3779B9));
+                Comparator.comparingLong((Integer item) -> first.of(item)).thenComparingInt(item -> item * 0x9E3779B9));
         int[] merged = new int[byLoss.length];
         int taken = 0;
         int inside = nextOn(true, byLoss, 0);
@@ -134,7 +116,7 @@ final class PairSearch {
         while (taken < merged.length) {
             int order = inside == byLoss.length
                     ? 1
-                    : outside == byLoss.length ? -1 : Long.compare(losses[byLoss[inside]], losses[byLoss[outside]]);
+                    : outside == byLoss.length ? -1 : Long.compare(first.of(byLoss[inside]), first.of(byLoss[outside]));
             fromInside = order < 0 || (order == 0 && !fromInside);
             if (fromInside) {
                 merged[taken] = byLoss[inside];
@@ -150,7 +132,7 @@ final class PairSearch {
 
     private int nextOn(boolean side, int[] items, int from) {
         int place = from;
-        while (place < items.length && base[items[place]] != side) {
+        while (place < items.length && base.contains(items[place]) != side) {
             place++;
         }
         return place;

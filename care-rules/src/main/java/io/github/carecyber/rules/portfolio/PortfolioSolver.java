@@ -36,8 +36,8 @@ import java.util.BitSet;
  */
 public final class PortfolioSolver {
 
-    /** After so many steps it is worth a look whether the score found so far makes for better multipliers. */
-    private static final long FIRST_LEG = 1 << 16;
+    /** After so many steps, and four times as many each time, it is worth a look whether the score makes for a better start. */
+    private static final long FIRST_LEG = 1 << 12;
 
     private PortfolioSolver() {}
 
@@ -59,25 +59,30 @@ public final class PortfolioSolver {
         Problem problem = Problem.of(items);
         Incumbent best = new Incumbent(problem);
         WorkBudget steps = new WorkBudget(work);
-        Multipliers multipliers = Multipliers.of(problem, best.score());
-        best.offer(multipliers.base());
+        Multipliers multipliers = multipliers(problem, best);
+        best.offer(multipliers.rising());
         long bound = Math.max(best.score(), multipliers.bound());
-        if (bound > best.score()) {
-            PairSearch search = new PairSearch(problem, multipliers, best);
-            WorkBudget leg = new WorkBudget(Math.min(work, FIRST_LEG));
-            search.run(leg);
-            steps.take(leg.used());
-            bound = Math.min(bound, search.bound());
-            Multipliers sharper = Multipliers.of(problem, best.score());
-            bound = Math.min(bound, Math.max(best.score(), sharper.bound()));
-            if (bound > best.score() && work > FIRST_LEG) {
-                search = sharper.bound() < multipliers.bound() ? new PairSearch(problem, sharper, best) : search;
-                search.run(steps);
-                bound = Math.min(bound, search.bound());
+        PairSearch search = null;
+        Frame frame = null;
+        for (long until = FIRST_LEG; bound > best.score(); until *= 4) {
+            Frame sharper = Frame.of(multipliers, best.score());
+            if (frame == null || search == null || !frame.isLike(sharper)) {
+                frame = sharper;
+                best.offer(frame.base());
+                search = new PairSearch(frame, best);
             }
-            multipliers = Multipliers.of(problem, best.score());
+            search.run(steps, until);
+            multipliers = multipliers(problem, best);
+            bound = Math.max(best.score(), Math.min(bound, Math.min(search.bound(), multipliers.bound())));
+            if (steps.endsBefore(until)) {
+                break;
+            }
         }
         return portfolio(problem, best, bound, multipliers, steps.used());
+    }
+
+    private static Multipliers multipliers(Problem problem, Incumbent best) {
+        return Multipliers.of(problem, ItemCount.of(problem, best.score()));
     }
 
     private static Portfolio portfolio(
@@ -86,7 +91,7 @@ public final class PortfolioSolver {
         BitSet chosen = new BitSet();
         long cost = 0;
         for (int item = 0; item < problem.size(); item++) {
-            if (best.contains(item)) {
+            if (best.selection().contains(item)) {
                 chosen.set(problem.index(item));
                 cost += items.cost(problem.index(item));
             }
@@ -104,7 +109,7 @@ public final class PortfolioSolver {
                 items.freeScore() + Math.min(bound, recomputed) * items.scoreStep(),
                 recomputed > bound
                         ? BoundBasis.SEARCH
-                        : multipliers.countItems() ? BoundBasis.CARDINALITY : BoundBasis.RELAXATION,
+                        : multipliers.countsItems() ? BoundBasis.CARDINALITY : BoundBasis.RELAXATION,
                 multipliers.relaxation(),
                 work);
     }

@@ -95,14 +95,6 @@ final class Problem {
                 .toArray();
     }
 
-    long costOf(boolean[] selection) {
-        return sum(costs, selection);
-    }
-
-    long scoreOf(boolean[] selection) {
-        return sum(scores, selection);
-    }
-
     /** Returns the index by which the caller knows an item. */
     int index(int item) {
         return order[item];
@@ -132,15 +124,5 @@ final class Problem {
             sums[count] = sums[count - 1] + growing[growing.length - count];
         }
         return sums;
-    }
-
-    private static long sum(long[] figures, boolean[] selection) {
-        long sum = 0;
-        for (int item = 0; item < figures.length; item++) {
-            if (selection[item]) {
-                sum += figures[item];
-            }
-        }
-        return sum;
     }
 }

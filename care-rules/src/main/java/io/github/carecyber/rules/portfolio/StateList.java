@@ -17,31 +17,34 @@ final class StateList {
     private final long[] costs;
     private final long[] scores;
     private final long[] losses;
+    private final long[] secondLosses;
     private final int size;
     private final @Nullable Extension extension;
 
-    private StateList(long[] costs, long[] scores, long[] losses, int size, @Nullable Extension extension) {
+    private StateList(
+            long[] costs, long[] scores, long[] losses, long[] secondLosses, int size, @Nullable Extension extension) {
         this.costs = costs;
         this.scores = scores;
         this.losses = losses;
+        this.secondLosses = secondLosses;
         this.size = size;
         this.extension = extension;
     }
 
     /** Returns the list of one state: nothing is moved. */
     static StateList start() {
-        return new StateList(new long[1], new long[1], new long[1], 1, null);
+        return new StateList(new long[1], new long[1], new long[1], new long[1], 1, null);
     }
 
     int size() {
         return size;
     }
 
-    /** Returns how many states lose no more than so much. */
-    int countWithin(long loss) {
+    /** Returns how many states can be extended. */
+    int countWithin(Move move) {
         int count = 0;
         for (int state = 0; state < size; state++) {
-            if (losses[state] <= loss) {
+            if (move.allows(losses[state], secondLosses[state])) {
                 count++;
             }
         }
@@ -49,47 +52,51 @@ final class StateList {
     }
 
     /**
-     * Adds the ways that move one item more.
+     * Adds the ways that move one item more, to those that can be extended; the others are not needed any more.
      *
-     * @param item the item
-     * @param cost by how much the cost changes if it moves
-     * @param score by how much the score changes if it moves
-     * @param loss what is lost on the bound if it moves
-     * @param most the most that a state may lose to be extended or kept
-     * @param count how many states lose no more
+     * @param move the item and what it changes
+     * @param count how many states can be extended
      */
-    StateList extended(int item, long cost, long score, long loss, long most, int count) {
+    StateList extended(Move move, int count) {
         long[] newCosts = new long[2 * count];
         long[] newScores = new long[2 * count];
         long[] newLosses = new long[2 * count];
+        long[] newSecondLosses = new long[2 * count];
         int[] origins = new int[2 * count];
         int end = 0;
-        int staying = next(0, most);
+        int staying = next(0, move);
         int moving = staying;
         long highest = Long.MIN_VALUE;
         while (moving < size || staying < size) {
             boolean stays = staying < size
                     && (moving == size
-                            || costs[staying] < costs[moving] + cost
-                            || (costs[staying] == costs[moving] + cost && scores[staying] >= scores[moving] + score));
+                            || costs[staying] < costs[moving] + move.cost()
+                            || (costs[staying] == costs[moving] + move.cost()
+                                    && scores[staying] >= scores[moving] + move.score()));
             int state = stays ? staying : moving;
-            long newScore = stays ? scores[state] : scores[state] + score;
+            long newScore = stays ? scores[state] : scores[state] + move.score();
             if (newScore > highest) {
                 highest = newScore;
-                newCosts[end] = stays ? costs[state] : costs[state] + cost;
+                newCosts[end] = stays ? costs[state] : costs[state] + move.cost();
                 newScores[end] = newScore;
-                newLosses[end] = stays ? losses[state] : losses[state] + loss;
+                newLosses[end] = stays ? losses[state] : losses[state] + move.loss();
+                newSecondLosses[end] = stays ? secondLosses[state] : secondLosses[state] + move.secondLoss();
                 origins[end] = stays ? state << 1 : state << 1 | 1;
                 end++;
             }
             if (stays) {
-                staying = next(staying + 1, most);
+                staying = next(staying + 1, move);
             } else {
-                moving = next(moving + 1, most);
+                moving = next(moving + 1, move);
             }
         }
         return new StateList(
-                newCosts, newScores, newLosses, end, new Extension(item, Arrays.copyOf(origins, end), extension));
+                newCosts,
+                newScores,
+                newLosses,
+                newSecondLosses,
+                end,
+                new Extension(move.item(), Arrays.copyOf(origins, end), extension));
     }
 
     /**
@@ -133,12 +140,30 @@ final class StateList {
         }
     }
 
-    private int next(int from, long most) {
+    private int next(int from, Move move) {
         int state = from;
-        while (state < size && losses[state] > most) {
+        while (state < size && !move.allows(losses[state], secondLosses[state])) {
             state++;
         }
         return state;
+    }
+
+    /**
+     * A change of sides.
+     *
+     * @param item the item
+     * @param cost by how much it changes the cost
+     * @param score by how much it changes the score
+     * @param loss what is lost on the first bound
+     * @param most the most that a state may have lost on it before
+     * @param secondLoss what is lost on the second bound
+     * @param secondMost the most that a state may have lost on it before
+     */
+    record Move(int item, long cost, long score, long loss, long most, long secondLoss, long secondMost) {
+
+        boolean allows(long losses, long secondLosses) {
+            return losses <= most && secondLosses <= secondMost;
+        }
     }
 
     /** Places in two lists. */

@@ -17,26 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(Selection base, Prices near, @Nullable Prices far) {
 
-    /**
-     * Finds the best start.
-     *
-     * @param multipliers the prices of the least bound on what is better than the score
-     * @param score a score that is known to be possible
-     */
-    static Frame of(Multipliers multipliers, long score) {
-        ItemCount count = multipliers.count();
-        Multipliers least = multipliers;
-        if (multipliers.countsItems()) {
-            count = new Ranking(multipliers.prices()).above(score, count);
-            least = Multipliers.of(multipliers.problem(), count);
-        }
+    /** Finds the best start for a search among the numbers of items that the multipliers are for. */
+    static Frame of(Multipliers least) {
+        ItemCount count = least.count();
         TiedItems tied = TiedItems.at(least.prices());
         if (!count.isOne() || least.falling() == null) {
             return new Frame(tied.nearBudget(count), least.prices(), null);
         }
         Selection cheapest = tied.cheapest(count.most());
         Selection dearest = tied.dearest(count.most());
-        long budget = multipliers.problem().budget();
+        long budget = least.problem().budget();
         return budget - cheapest.cost() <= dearest.cost() - budget
                 ? new Frame(cheapest, least.prices(), highestPrices(cheapest, count))
                 : new Frame(dearest, least.prices(), lowestPrices(dearest, count));

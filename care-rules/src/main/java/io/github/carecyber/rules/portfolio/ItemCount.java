@@ -13,6 +13,10 @@ record ItemCount(int fewest, int most) {
         return Math.max(fewest, Math.min(most, count));
     }
 
+    boolean contains(int count) {
+        return fewest <= count && count <= most;
+    }
+
     boolean isOne() {
         return fewest == most;
     }

@@ -38,13 +38,13 @@ final class PairSearch {
     }
 
     /** Searches on until it is over or the budget of work does not allow the next item. */
-    void run(WorkBudget work, long until) {
+    void run(WorkBudget work) {
         while (!closed) {
             if (next == core.length
                     || first.of(core[next]) > first.slack(best.score())
                     || second.slack(best.score()) < 0) {
                 closed = true;
-            } else if (second.of(core[next]) > second.slack(best.score()) || extend(core[next], work, until)) {
+            } else if (second.of(core[next]) > second.slack(best.score()) || extend(core[next], work)) {
                 next++;
             } else {
                 return;
@@ -65,13 +65,16 @@ final class PairSearch {
         return closed ? best.score() : Math.max(best.score(), first.bound(first.of(core[next])));
     }
 
-    private boolean extend(int item, WorkBudget work, long until) {
+    private boolean extend(int item, WorkBudget work) {
         boolean swapped = other.size() < one.size();
         StateList shorter = swapped ? other : one;
         StateList longer = swapped ? one : other;
         StateList.Move move = move(item);
         int count = shorter.countWithin(move);
-        if (count > StateList.LONGEST / 2 || !work.take(2L * count + longer.size(), until)) {
+        if (count > StateList.LONGEST / 2) {
+            work.end();
+        }
+        if (!work.take(2L * count + longer.size())) {
             return false;
         }
         StateList extended = shorter.extended(move, count);

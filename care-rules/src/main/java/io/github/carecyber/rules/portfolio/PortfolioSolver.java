@@ -36,9 +36,6 @@ import java.util.BitSet;
  */
 public final class PortfolioSolver {
 
-    /** After so many steps, and four times as many each time, it is worth a look whether the score makes for a better start. */
-    private static final long FIRST_LEG = 1 << 12;
-
     private PortfolioSolver() {}
 
     /**
@@ -57,41 +54,20 @@ public final class PortfolioSolver {
         check(costs, scores, budget, work);
         ItemsInPlay items = new ItemsInPlay(costs, scores, budget);
         Problem problem = Problem.of(items);
-        Incumbent best = new Incumbent(problem);
         WorkBudget steps = new WorkBudget(work);
-        Multipliers multipliers = multipliers(problem, best);
-        best.offer(multipliers.rising());
-        long bound = Math.max(best.score(), multipliers.bound());
-        PairSearch search = null;
-        Frame frame = null;
-        for (long until = FIRST_LEG; bound > best.score(); until *= 4) {
-            Frame sharper = Frame.of(multipliers, best.score());
-            if (frame == null || search == null || !frame.isLike(sharper)) {
-                frame = sharper;
-                best.offer(frame.base());
-                search = new PairSearch(frame, best);
-            }
-            search.run(steps, until);
-            multipliers = multipliers(problem, best);
-            bound = Math.max(best.score(), Math.min(bound, Math.min(search.bound(), multipliers.bound())));
-            if (steps.endsBefore(until)) {
-                break;
-            }
-        }
-        return portfolio(problem, best, bound, multipliers, steps.used());
+        Exploration exploration = new Exploration(problem, steps);
+        exploration.run();
+        return portfolio(problem, exploration, steps.used());
     }
 
-    private static Multipliers multipliers(Problem problem, Incumbent best) {
-        return Multipliers.of(problem, ItemCount.of(problem, best.score()));
-    }
-
-    private static Portfolio portfolio(
-            Problem problem, Incumbent best, long bound, Multipliers multipliers, long work) {
+    private static Portfolio portfolio(Problem problem, Exploration exploration, long work) {
+        Selection best = exploration.best();
+        Multipliers multipliers = exploration.multipliers();
         ItemsInPlay items = problem.items();
         BitSet chosen = new BitSet();
         long cost = 0;
         for (int item = 0; item < problem.size(); item++) {
-            if (best.selection().contains(item)) {
+            if (best.contains(item)) {
                 chosen.set(problem.index(item));
                 cost += items.cost(problem.index(item));
             }
@@ -106,8 +82,8 @@ public final class PortfolioSolver {
                 chosen,
                 items.freeScore() + best.score() * items.scoreStep(),
                 cost,
-                items.freeScore() + Math.min(bound, recomputed) * items.scoreStep(),
-                recomputed > bound
+                items.freeScore() + exploration.bound() * items.scoreStep(),
+                recomputed > exploration.bound()
                         ? BoundBasis.SEARCH
                         : multipliers.countsItems() ? BoundBasis.CARDINALITY : BoundBasis.RELAXATION,
                 multipliers.relaxation(),

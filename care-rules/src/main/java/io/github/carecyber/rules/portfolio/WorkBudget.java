@@ -5,23 +5,41 @@ final class WorkBudget {
 
     private final long limit;
     private long used;
+    private long pause;
+    private boolean spent;
 
     WorkBudget(long limit) {
         this.limit = limit;
     }
 
-    /** Takes steps if all of them may be taken, and else none; a number may be set that they must not exceed for the time being. */
-    boolean take(long steps, long until) {
-        if (steps > Math.min(limit, until) - used) {
+    /** Sets after how many more steps there is a pause. */
+    void pauseAfter(long steps) {
+        pause = used + Math.min(steps, Long.MAX_VALUE - used);
+    }
+
+    /**
+     * Takes steps if all of them may be taken before the pause, and else none. Nothing may be taken any more once the limit has been
+     * in the way, so that with a higher limit the same steps come first.
+     */
+    boolean take(long steps) {
+        if (spent || steps > pause - used) {
+            return false;
+        }
+        if (steps > limit - used) {
+            spent = true;
             return false;
         }
         used += steps;
         return true;
     }
 
-    /** Tells whether no more may be taken once so many have been. */
-    boolean endsBefore(long until) {
-        return limit <= until;
+    /** Allows no more steps. */
+    void end() {
+        spent = true;
+    }
+
+    boolean isSpent() {
+        return spent;
     }
 
     long used() {

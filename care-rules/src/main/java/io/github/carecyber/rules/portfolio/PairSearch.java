@@ -70,14 +70,14 @@ final class PairSearch {
         StateList shorter = swapped ? other : one;
         StateList longer = swapped ? one : other;
         StateList.Move move = move(item);
-        int count = shorter.countWithin(move);
-        if (count > StateList.LONGEST / 2) {
+        int size = shorter.sizeWith(move);
+        if (size > StateList.LONGEST) {
             work.end();
         }
-        if (!work.take(2L * count + longer.size())) {
+        if (!work.take((long) size + longer.size())) {
             return false;
         }
-        StateList extended = shorter.extended(move, count);
+        StateList extended = shorter.extended(move, size);
         one = swapped ? longer : extended;
         other = swapped ? extended : longer;
         offer(one.best(other, problem.budget() - base.cost(), best.score() - base.score()));
@@ -88,6 +88,7 @@ final class PairSearch {
         int sign = base.contains(item) ? -1 : 1;
         return new StateList.Move(
                 item,
+                sign,
                 sign * problem.cost(item),
                 sign * problem.score(item),
                 first.of(item),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairSearch {
 
+    /** Items that take less than an eighth of the slack count alike: if they come first, some of them suffice to use it up. */
+    private static final int MOST_HALVINGS = 3;
+
     private final Problem problem;
     private final Incumbent best;
     private final Selection base;
@@ -108,10 +111,11 @@ final class PairSearch {
 
     /** Sorts the items by loss, and takes them from both sides in turn where the losses are equal. */
     private int[] core() {
-        // Neighbours are much alike; where nothing but the loss counts, taking them from everywhere makes for more
-        // different sums.
-        int[] byLoss = problem.sorted(
-                Comparator.comparingLong((Integer item) -> first.of(item)).thenComparingInt(item -> item * 0x9E3779B9));
+        // Neighbours are much alike; where the loss tells nothing, taking them from everywhere makes for more different
+        // sums.
+        int[] byLoss = problem.sorted(Comparator.comparingLong((Integer item) -> first.of(item))
+                .thenComparingInt(item -> -halvings(item))
+                .thenComparingInt(item -> item * 0x9E3779B9));
         int[] merged = new int[byLoss.length];
         int taken = 0;
         int inside = nextOn(true, byLoss, 0);
@@ -132,6 +136,16 @@ final class PairSearch {
             taken++;
         }
         return merged;
+    }
+
+    /** Returns how often the slack of the second bound can be halved, so that an item still does not lose more. */
+    private int halvings(int item) {
+        long slack = second.slack(best.score());
+        int times = 0;
+        while (times < MOST_HALVINGS && second.of(item) <= slack >> (times + 1)) {
+            times++;
+        }
+        return times;
     }
 
     private int nextOn(boolean side, int[] items, int from) {

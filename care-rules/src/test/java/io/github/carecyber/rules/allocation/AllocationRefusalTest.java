@@ -197,8 +197,8 @@ class AllocationRefusalTest {
     @Test
     void aMinimumIsRefusedUnderASharingThatCannotKeepIt() {
         Claim claim = GOOD.withMinimum(Euros.ofCents(50)).withPriority(1).withGroup(NORTH);
-        for (AllocationPolicy policy :
-                List.of(AllocationPolicy.inFull(), BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
+        for (AllocationPolicy policy : List.of(
+                AllocationPolicy.inFull(), BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
             assertAccepted(policy, 10, claim);
         }
         for (AllocationPolicy policy : List.of(BY_CEILING, BY_WEIGHT, grouped("0", BY_CEILING))) {
@@ -210,10 +210,10 @@ class AllocationRefusalTest {
 
     @Test
     void aMissingPriorityIsRefusedWhereTheOrderOfPriorityCounts() {
-        for (AllocationPolicy policy : List.of(BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
+        for (AllocationPolicy policy :
+                List.of(BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
             assertAccepted(policy, 10, GOOD.withPriority(-7).withGroup(NORTH));
-            assertRefused(
-                    "allocation.claim.missing-priority at /claims/0/priority", policy, 10, GOOD.withGroup(NORTH));
+            assertRefused("allocation.claim.missing-priority at /claims/0/priority", policy, 10, GOOD.withGroup(NORTH));
         }
         assertAccepted(BY_SCORE, 10, GOOD.withScore(1));
     }

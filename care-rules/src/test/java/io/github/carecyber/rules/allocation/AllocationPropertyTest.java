@@ -64,7 +64,8 @@ class AllocationPropertyTest {
 
     @Property(tries = 2_000)
     void whatWasGrantedElsewhereCountsLikeALowerCeiling(@ForAll("problems") AllocationRequest problem) {
-        List<Claim> lower = problem.claims().stream().map(AllocationPropertyTest::lowered).toList();
+        List<Claim> lower =
+                problem.claims().stream().map(AllocationPropertyTest::lowered).toList();
         Allocation other = Allocator.of(problem.policy()).allocate(problem.envelope(), lower);
         assertEquals(problem.allocate().table(), other.table());
     }
@@ -74,8 +75,7 @@ class AllocationPropertyTest {
         Allocation allocation = problem.allocate();
         for (int index = 0; index < problem.claims().size(); index++) {
             Award award = allocation.awards().get(index);
-            long told = award.reason()
-                    .fold(new ToldAmount(problem.claims().get(index), allocation.certificate()));
+            long told = award.reason().fold(new ToldAmount(problem.claims().get(index), allocation.certificate()));
             assertEquals(told, award.amount().cents(), award::toString);
         }
     }

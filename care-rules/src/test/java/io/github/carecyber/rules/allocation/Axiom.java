@@ -118,6 +118,7 @@ enum Axiom {
     private final String statement;
     private final String literature;
     private final Uses uses;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongBiFunction<AxiomTrial, AxiomCase> missedBy;
 

@@ -34,18 +34,25 @@ final class AxiomPage {
         line("</head>");
         line("<body>");
         line("<h1>Which policy keeps which axiom</h1>");
-        line("<p>A policy is a choice between good properties that no policy has all at once. This table says which policy");
-        line("of {@link io.github.carecyber.rules.allocation.AllocationPolicy} has which (<em>axiomes</em>), after W. Thomson,");
-        line("<cite>Axiomatic and game-theoretic analysis of bankruptcy and taxation problems: a survey</cite>, Mathematical");
+        line(
+                "<p>A policy is a choice between good properties that no policy has all at once. This table says which policy");
+        line(
+                "of {@link io.github.carecyber.rules.allocation.AllocationPolicy} has which (<em>axiomes</em>), after W. Thomson,");
+        line(
+                "<cite>Axiomatic and game-theoretic analysis of bankruptcy and taxation problems: a survey</cite>, Mathematical");
         line("Social Sciences 45 (2003). It is made by the tests, not by hand:</p>");
         line("<ul>");
-        line("<li><strong>yes</strong>: thousands of situations drawn at random at each build, and all small ones when the table");
+        line(
+                "<li><strong>yes</strong>: thousands of situations drawn at random at each build, and all small ones when the table");
         line("was made, hold no counter-example;</li>");
-        line("<li><strong>cent</strong>: the exact shares may keep the axiom, whole cents miss it, by one cent and never more as");
+        line(
+                "<li><strong>cent</strong>: the exact shares may keep the axiom, whole cents miss it, by one cent and never more as");
         line("far as the same search goes;</li>");
-        line("<li><strong>no</strong>: a counter-example of two cents or more stands below, and is run at each build.</li>");
+        line(
+                "<li><strong>no</strong>: a counter-example of two cents or more stands below, and is run at each build.</li>");
         line("</ul>");
-        line("<p>Amounts below are in cents. Ties are broken by identifier, rankings follow the priority, and the portfolio is");
+        line(
+                "<p>Amounts below are in cents. Ties are broken by identifier, rankings follow the priority, and the portfolio is");
         line("the proven optimum.</p>");
     }
 
@@ -64,8 +71,8 @@ final class AxiomPage {
     }
 
     private static String heading(AxiomPolicy policy) {
-        return "<th scope=\"col\">" + policy.title()
-                + (policy.subtitle().isEmpty() ? "" : "<br>" + policy.subtitle()) + "</th>";
+        return "<th scope=\"col\">" + policy.title() + (policy.subtitle().isEmpty() ? "" : "<br>" + policy.subtitle())
+                + "</th>";
     }
 
     private String cell(Axiom axiom, AxiomPolicy policy) {
@@ -81,7 +88,8 @@ final class AxiomPage {
             line("<h2 id=\"" + anchor(axiom) + "\">" + axiom.title() + "</h2>");
             line("<p>" + axiom.statement() + " <em>" + capitalized(axiom.french()) + "</em>; in the literature: "
                     + axiom.literature() + ".</p>");
-            if (policies.stream().anyMatch(policy -> table.counterExample(axiom, policy).isPresent())) {
+            if (policies.stream()
+                    .anyMatch(policy -> table.counterExample(axiom, policy).isPresent())) {
                 line("<dl>");
                 policies.forEach(policy -> table.counterExample(axiom, policy)
                         .ifPresent(situation -> counterExample(axiom, policy, situation)));

@@ -36,8 +36,7 @@ record AxiomPolicy(String name, String title, String subtitle, AllocationPolicy 
                     whenTooLarge.toString(),
                     AllocationPolicy.ranked(RankedBy.PRIORITY, whenTooLarge, TIES)));
         }
-        all.add(new AxiomPolicy(
-                "BEST_PORTFOLIO", "Best portfolio", "", AllocationPolicy.bestPortfolio(WORK, TIES)));
+        all.add(new AxiomPolicy("BEST_PORTFOLIO", "Best portfolio", "", AllocationPolicy.bestPortfolio(WORK, TIES)));
         return all;
     }
 

@@ -74,7 +74,8 @@ final class AxiomTable {
 
     Verdict verdict(Axiom axiom, AxiomPolicy policy) {
         return counterExample(axiom, policy)
-                .map(situation -> axiom.missedBy(policy.policy(), situation) > 1 ? Verdict.REFUTED : Verdict.WITHIN_A_CENT)
+                .map(situation ->
+                        axiom.missedBy(policy.policy(), situation) > 1 ? Verdict.REFUTED : Verdict.WITHIN_A_CENT)
                 .orElse(Verdict.KEPT);
     }
 

@@ -23,9 +23,10 @@ final class FairnessAxioms {
 
     static long equalTreatment(AxiomTrial trial, AxiomCase situation) {
         List<Long> awards = trial.awards(situation.envelope(), situation.claims());
-        return worst(situation.claims(), (one, other) -> room(situation, one) == room(situation, other)
-                ? awards.get(one) - awards.get(other)
-                : 0);
+        return worst(
+                situation.claims(),
+                (one, other) ->
+                        room(situation, one) == room(situation, other) ? awards.get(one) - awards.get(other) : 0);
     }
 
     static long anonymity(AxiomTrial trial, AxiomCase situation) {
@@ -46,16 +47,19 @@ final class FairnessAxioms {
 
     static long orderOfAwards(AxiomTrial trial, AxiomCase situation) {
         List<Long> awards = trial.awards(situation.envelope(), situation.claims());
-        return worst(situation.claims(), (less, more) -> room(situation, less) <= room(situation, more)
-                ? awards.get(less) - awards.get(more)
-                : 0);
+        return worst(
+                situation.claims(),
+                (less, more) ->
+                        room(situation, less) <= room(situation, more) ? awards.get(less) - awards.get(more) : 0);
     }
 
     static long orderOfLosses(AxiomTrial trial, AxiomCase situation) {
         List<Long> awards = trial.awards(situation.envelope(), situation.claims());
-        return worst(situation.claims(), (less, more) -> room(situation, less) <= room(situation, more)
-                ? room(situation, less) - awards.get(less) - (room(situation, more) - awards.get(more))
-                : 0);
+        return worst(
+                situation.claims(),
+                (less, more) -> room(situation, less) <= room(situation, more)
+                        ? room(situation, less) - awards.get(less) - (room(situation, more) - awards.get(more))
+                        : 0);
     }
 
     private static long room(AxiomCase situation, int index) {

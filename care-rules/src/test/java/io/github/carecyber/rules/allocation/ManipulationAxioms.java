@@ -17,8 +17,7 @@ final class ManipulationAxioms {
                 .map(claim -> claim.ceiling().compareTo(envelope) > 0 ? Claims.withCeiling(claim, envelope) : claim)
                 .toList();
         return Differences.largest(
-                trial.awards(situation.envelope(), situation.claims()),
-                trial.awards(situation.envelope(), truncated));
+                trial.awards(situation.envelope(), situation.claims()), trial.awards(situation.envelope(), truncated));
     }
 
     /** The second amount is the ceiling of one of the two; weight and score are divided in the same way, as far as whole numbers go. */

@@ -41,10 +41,11 @@ final class OtherCertificates {
         TieBreak ties = cutOff.ties();
         others.add(new AllocationCertificate.Line(cutOff.rule(), null, ties));
         others.add(new AllocationCertificate.CutOff(cutOff.rule(), cutOff.level(), last, TieBreak.bySeed("other")));
-        forOtherRules(cutOff.rule(), rule -> others.add(
-                new AllocationCertificate.CutOff(rule, cutOff.level(), last, ties)));
-        forOtherLevels(cutOff.level(), level -> others.add(
-                new AllocationCertificate.CutOff(cutOff.rule(), level, last, ties)));
+        forOtherRules(
+                cutOff.rule(), rule -> others.add(new AllocationCertificate.CutOff(rule, cutOff.level(), last, ties)));
+        forOtherLevels(
+                cutOff.level(),
+                level -> others.add(new AllocationCertificate.CutOff(cutOff.rule(), level, last, ties)));
         others.add(new AllocationCertificate.CutOff(cutOff.rule(), cutOff.level(), null, ties));
         forOtherClaims(claim -> {
             Ratio part = last == null ? Ratio.of(1, 2) : last.remainder();
@@ -52,7 +53,10 @@ final class OtherCertificates {
         });
         if (last != null) {
             Mark halved = new Mark(
-                    Ratio.of(last.remainder().numerator(), last.remainder().denominator().shiftLeft(1)), last.claim());
+                    Ratio.of(
+                            last.remainder().numerator(),
+                            last.remainder().denominator().shiftLeft(1)),
+                    last.claim());
             others.add(new AllocationCertificate.CutOff(cutOff.rule(), cutOff.level(), halved, ties));
         }
     }
@@ -65,11 +69,13 @@ final class OtherCertificates {
         forOtherRules(line.rule(), rule -> others.add(new AllocationCertificate.Line(rule, last, ties)));
         others.add(new AllocationCertificate.Line(line.rule(), null, ties));
         Level standing = last == null ? Level.award(Ratio.ZERO) : last.standing();
-        forOtherClaims(claim -> others.add(
-                new AllocationCertificate.Line(line.rule(), new Place(standing, claim), ties)));
+        forOtherClaims(
+                claim -> others.add(new AllocationCertificate.Line(line.rule(), new Place(standing, claim), ties)));
         if (last != null) {
-            forOtherLevels(standing, level -> others.add(
-                    new AllocationCertificate.Line(line.rule(), new Place(level, last.claim()), ties)));
+            forOtherLevels(
+                    standing,
+                    level -> others.add(
+                            new AllocationCertificate.Line(line.rule(), new Place(level, last.claim()), ties)));
         }
     }
 

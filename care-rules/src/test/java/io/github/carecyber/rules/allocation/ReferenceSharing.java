@@ -26,14 +26,12 @@ record ReferenceSharing(List<Long> cents, AllocationCertificate certificate) {
     /** Returns the exact shares. */
     static ReferenceShares exactly(AllocationRequest problem) {
         AllocationPolicy.Sharing policy = (AllocationPolicy.Sharing) problem.policy();
-        List<Fraction> rooms = problem.claims().stream()
-                .map(claim -> Fraction.of(room(claim)))
-                .toList();
+        List<Fraction> rooms =
+                problem.claims().stream().map(claim -> Fraction.of(room(claim))).toList();
         List<Fraction> weights = problem.claims().stream()
                 .map(claim -> Fraction.of(claim.weight() == null ? 0 : claim.weight()))
                 .toList();
-        return ReferenceShares.of(
-                policy.rule(), Fraction.of(problem.envelope().cents()), rooms, weights);
+        return ReferenceShares.of(policy.rule(), Fraction.of(problem.envelope().cents()), rooms, weights);
     }
 
     /** Returns what may still be granted, in cents. */
@@ -60,7 +58,8 @@ record ReferenceSharing(List<Long> cents, AllocationCertificate certificate) {
             cents.add(share.whole().longValueExact());
             over = over.plus(share.cutOff());
         }
-        Comparator<Integer> byPart = Comparator.comparing(index -> shares.get(index).cutOff().negated());
+        Comparator<Integer> byPart =
+                Comparator.comparing(index -> shares.get(index).cutOff().negated());
         List<Integer> line = IntStream.range(0, claims.size())
                 .boxed()
                 .sorted(byPart.thenComparing(claims::get, ReferenceTies.of(policy.ties())))

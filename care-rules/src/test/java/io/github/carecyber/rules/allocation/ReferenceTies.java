@@ -13,7 +13,8 @@ final class ReferenceTies {
     private ReferenceTies() {}
 
     static Comparator<Claim> of(TieBreak ties) {
-        Comparator<Claim> byIdentifier = Comparator.comparing(claim -> claim.id().value());
+        Comparator<Claim> byIdentifier =
+                Comparator.comparing(claim -> claim.id().value());
         return ties.fold(
                 identifier -> byIdentifier,
                 seed -> ((Comparator<Claim>) (one, other) ->

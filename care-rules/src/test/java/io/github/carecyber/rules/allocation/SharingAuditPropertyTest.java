@@ -105,8 +105,7 @@ class SharingAuditPropertyTest {
         return AllocationProblems.small(AllocationPolicies.sharing());
     }
 
-    private static void assertRejected(
-            AllocationRequest problem, AwardTable table, AllocationCertificate certificate) {
+    private static void assertRejected(AllocationRequest problem, AwardTable table, AllocationCertificate certificate) {
         Report report = AllocationAudit.policy(problem, table, certificate);
         assertFalse(report.isAccepted(), () -> certificate + " is accepted for " + problem);
         RuleTexts.assertComplete(AllocationAudit.rules(), report);

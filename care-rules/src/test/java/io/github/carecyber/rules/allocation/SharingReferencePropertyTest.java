@@ -40,8 +40,7 @@ class SharingReferencePropertyTest {
                     .ifPresent(last -> assertTrue(
                             line.order().compare(last, waiting) < 0, () -> last + " was served before " + waiting));
         });
-        assertEquals(
-                ReferenceSharing.inLine(policy, held, problem.claims()).certificate(), allocation.certificate());
+        assertEquals(ReferenceSharing.inLine(policy, held, problem.claims()).certificate(), allocation.certificate());
     }
 
     @Property(tries = 2_000)
@@ -56,8 +55,7 @@ class SharingReferencePropertyTest {
     }
 
     @Property(tries = 2_000)
-    void underEqualAwardsAndEqualLossesBothRoundingsAreTheSame(
-            @ForAll("equalParts") AllocationRequest quota) {
+    void underEqualAwardsAndEqualLossesBothRoundingsAreTheSame(@ForAll("equalParts") AllocationRequest quota) {
         AllocationPolicy.Sharing policy = (AllocationPolicy.Sharing) quota.policy();
         AllocationRequest monotone = new AllocationRequest(
                 quota.envelope(),
@@ -87,8 +85,9 @@ class SharingReferencePropertyTest {
     }
 
     private static void cover(String label, boolean value, double percentage) {
-        Statistics.label(label).collect(value).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > percentage));
+        Statistics.label(label)
+                .collect(value)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > percentage));
     }
 
     @Provide
@@ -125,8 +124,6 @@ class SharingReferencePropertyTest {
     }
 
     private static List<Long> cents(Allocation allocation) {
-        return allocation.awards().stream()
-                .map(award -> award.amount().cents())
-                .toList();
+        return allocation.awards().stream().map(award -> award.amount().cents()).toList();
     }
 }

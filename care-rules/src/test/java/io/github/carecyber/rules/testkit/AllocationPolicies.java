@@ -33,7 +33,8 @@ public final class AllocationPolicies {
      */
     public static Arbitrary<AllocationPolicy> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, single()), Tuple.of(1, grouped(single().list().ofSize(1).map(list -> list.get(0)))));
+                Tuple.of(4, single()),
+                Tuple.of(1, grouped(single().list().ofSize(1).map(list -> list.get(0)))));
     }
 
     /**

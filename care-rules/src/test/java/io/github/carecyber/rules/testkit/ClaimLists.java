@@ -39,10 +39,13 @@ public final class ClaimLists {
     public static Arbitrary<List<Claim>> of(int most, long largestCeiling, long largestWeight) {
         Arbitrary<Claim> claim = claims(largestCeiling, largestWeight);
         Arbitrary<List<Claim>> different = claim.list().ofMaxSize(most);
-        Arbitrary<List<Claim>> alike =
-                Combinators.combine(claim, Arbitraries.integers().between(1, most)).as(ClaimLists::repeated);
+        Arbitrary<List<Claim>> alike = Combinators.combine(
+                        claim, Arbitraries.integers().between(1, most))
+                .as(ClaimLists::repeated);
         Arbitrary<List<Claim>> both = Combinators.combine(
-                        claim.list().ofMaxSize(most / 2), claim, Arbitraries.integers().between(1, most - most / 2))
+                        claim.list().ofMaxSize(most / 2),
+                        claim,
+                        Arbitraries.integers().between(1, most - most / 2))
                 .as((some, one, count) -> {
                     List<Claim> claims = new ArrayList<>(some);
                     claims.addAll(repeated(one, count));
@@ -53,8 +56,8 @@ public final class ClaimLists {
     }
 
     private static Arbitrary<Claim> claims(long largestCeiling, long largestWeight) {
-        Arbitrary<Long> granted = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(0L)), Tuple.of(1, figures(largestCeiling)));
+        Arbitrary<Long> granted =
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0L)), Tuple.of(1, figures(largestCeiling)));
         Arbitrary<Long> small = Arbitraries.longs().between(0, 5);
         return Combinators.combine(
                         figures(largestCeiling), granted, figures(largestWeight), small, small, Arbitraries.of(GROUPS))

@@ -13,17 +13,20 @@ final class UsefulProblems {
 
     private UsefulProblems() {}
 
-    /** Returns a problem like each of those given, with useful minimums. */
+    /** Returns a problem like each of those given, with useful minimums where its policy keeps them. */
     static Arbitrary<AllocationRequest> of(Arbitrary<AllocationRequest> problems) {
         Arbitrary<Integer> tenths = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.integers().between(1, 10)), Tuple.of(1, Arbitraries.just(0)));
         return Combinators.combine(
-                        problems,
-                        tenths.list().ofMinSize(1).ofMaxSize(40),
-                        Arbitraries.integers().between(0, 1))
-                .as((problem, parts, oddCent) -> new AllocationRequest(
-                        problem.envelope(), problem.policy(), withMinimums(problem.claims(), parts, oddCent)))
-                .filter(problem -> problem.check().isAccepted());
+                        problems, tenths.list().ofMinSize(1).ofMaxSize(40), Arbitraries.integers().between(0, 1))
+                .as(UsefulProblems::withMinimums);
+    }
+
+    /** Returns the problem with minimums, or as it is if its policy keeps none. */
+    private static AllocationRequest withMinimums(AllocationRequest problem, List<Integer> tenths, int oddCent) {
+        AllocationRequest changed = new AllocationRequest(
+                problem.envelope(), problem.policy(), withMinimums(problem.claims(), tenths, oddCent));
+        return changed.check().isAccepted() ? changed : problem;
     }
 
     private static List<Claim> withMinimums(List<Claim> claims, List<Integer> tenths, int oddCent) {

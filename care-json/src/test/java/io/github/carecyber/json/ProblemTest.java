@@ -3,12 +3,16 @@ package io.github.carecyber.json;
 import static io.github.carecyber.json.Findings.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -222,6 +226,25 @@ class ProblemTest {
                         "json.invalid-value '/applicant/facilities/0/staff/2024' 2:42",
                         "json.duplicate-key '/applicant/facilities/0/staff/2025' 2:58"),
                 Findings.of(read(DocumentType.APPLICATION, application)));
+    }
+
+    @Test
+    void anEmptyListOfASiteStatesThatThereAreNone() {
+        String sites = "[{}, {\"careActivities\": [], \"authorisations\": []}]";
+        String application = "{\"format\": \"care.application.v1\", \"applicant\": {\"kind\": \"legal-entity\","
+                + " \"facilities\": " + sites + "}}";
+        List<Facility> facilities = CareJson.read(
+                        DocumentType.APPLICATION, application.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow()
+                .applicant()
+                .legalEntities()
+                .get(0)
+                .facilities();
+        assertNull(facilities.get(0).careActivities());
+        assertNull(facilities.get(0).authorisations());
+        assertEquals(Set.of(), facilities.get(1).careActivities());
+        assertEquals(List.of(), facilities.get(1).authorisations());
     }
 
     @Test

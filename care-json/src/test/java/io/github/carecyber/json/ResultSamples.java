@@ -8,6 +8,7 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
@@ -68,6 +69,7 @@ import io.github.carecyber.rules.remedy.ObtainAuthorisation;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.remedy.Remedy;
 import io.github.carecyber.rules.remedy.SiteYear;
+import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
 import java.time.LocalDate;
 import java.time.Year;
@@ -311,6 +313,8 @@ final class ResultSamples {
                                         null,
                                         0L,
                                         FactNature.CHANGEABLE),
+                                new StateCoverage(
+                                        EvidenceId.of("PSSI-2025"), List.of(LegalEntityFinessNumber.of("750712184"))),
                                 new SupplyDocument(policy, List.of(), CallCalendar.PARIS, null)))),
                 List.of(),
                 true);

@@ -92,7 +92,11 @@ final class Samples {
                 .withSiren(Siren.of("356000000"))
                 .withStatus(LegalStatus.of("13"))
                 .withMembership(GroupMembership.memberOf(GroupId.of("ght-1")))
-                .withFacilities(List.of(facility(), Facility.of(FacilityFinessNumber.of("750100042"), "Annex")))
+                .withFacilities(List.of(
+                        facility(),
+                        Facility.of(FacilityFinessNumber.of("750100042"), "Annex")
+                                .withCareActivities(Set.of())
+                                .withAuthorisations(List.of())))
                 .withState(RegisterState.ACTIVE)
                 .withClosed(DAY);
     }

@@ -37,7 +37,9 @@ public record CallCalendar(ZoneId zone, Map<CallStep, CallWindow> windows, Publi
     public CallCalendar {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(operationalPhaseStart, "operationalPhaseStart");
-        windows.forEach((step, window) -> Objects.requireNonNull(window, step.name()));
+        for (Map.Entry<CallStep, CallWindow> each : windows.entrySet()) {
+            Objects.requireNonNull(each.getValue(), each.getKey().name());
+        }
         EnumMap<CallStep, CallWindow> sorted = new EnumMap<>(CallStep.class);
         sorted.putAll(windows);
         windows = Collections.unmodifiableMap(sorted);

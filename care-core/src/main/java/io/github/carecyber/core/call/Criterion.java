@@ -295,12 +295,11 @@ public sealed interface Criterion
         public Measured {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(bound, "bound");
-            Objects.requireNonNull(threshold, "threshold").value().ifPresent(figure -> {
-                if (figure < 0) {
-                    throw new IllegalArgumentException(
-                            "Threshold " + figure + " is negative: figures of applicants are at least zero.");
-                }
-            });
+            Long figure = Objects.requireNonNull(threshold, "threshold").value().orElse(null);
+            if (figure != null && figure < 0) {
+                throw new IllegalArgumentException(
+                        "Threshold " + figure + " is negative: figures of applicants are at least zero.");
+            }
         }
 
         @Override
@@ -423,8 +422,8 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public SpecialCategories {
-            categories = CriterionParts.sorted(categories);
-            statuses = CriterionParts.sorted(statuses);
+            categories = new SortedCopy<FacilityCategory>().apply(categories);
+            statuses = new SortedCopy<LegalStatus>().apply(statuses);
             CriterionParts.requireSome(categories, "categories");
             Objects.requireNonNull(admitted, "admitted");
         }

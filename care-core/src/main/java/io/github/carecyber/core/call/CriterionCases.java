@@ -6,7 +6,7 @@ package io.github.carecyber.core.call;
  *
  * @param <R> what the cases return
  */
-public interface CriterionCases<R> {
+public interface CriterionCases<R> extends SiteCriterionCases<R> {
 
     /**
      * Answers for conditions that must all hold.
@@ -39,14 +39,6 @@ public interface CriterionCases<R> {
      * @return the result
      */
     R kindIn(Criterion.KindIn criterion);
-
-    /**
-     * Answers for the sector.
-     *
-     * @param criterion the criterion at hand
-     * @return the result
-     */
-    R sectorIn(SiteCriterion.SectorIn criterion);
 
     /**
      * Answers for an open applicant.
@@ -119,38 +111,6 @@ public interface CriterionCases<R> {
      * @return the result
      */
     R seatIn(Criterion.SeatIn criterion);
-
-    /**
-     * Answers for the region of a site.
-     *
-     * @param criterion the criterion at hand
-     * @return the result
-     */
-    R regionIn(SiteCriterion.RegionIn criterion);
-
-    /**
-     * Answers for the category of a site.
-     *
-     * @param criterion the criterion at hand
-     * @return the result
-     */
-    R categoryIn(SiteCriterion.CategoryIn criterion);
-
-    /**
-     * Answers for a care activity of a site.
-     *
-     * @param criterion the criterion at hand
-     * @return the result
-     */
-    R activityIn(SiteCriterion.ActivityIn criterion);
-
-    /**
-     * Answers for an authorisation of a site.
-     *
-     * @param criterion the criterion at hand
-     * @return the result
-     */
-    R authorised(SiteCriterion.Authorised criterion);
 
     /**
      * Answers for conditions on one and the same site.

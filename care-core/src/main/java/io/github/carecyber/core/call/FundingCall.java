@@ -10,11 +10,9 @@ import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.text.BilingualText;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,20 +99,22 @@ public record FundingCall(
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(eligibility, "eligibility");
-        prerequisites = Objects.requireNonNull(prerequisites, "prerequisites").map(List::copyOf);
-        objectives = Objects.requireNonNull(objectives, "objectives").map(List::copyOf);
+        prerequisites = Objects.requireNonNull(prerequisites, "prerequisites").map(new ListCopy<>());
+        objectives = Objects.requireNonNull(objectives, "objectives").map(new ListCopy<>());
         Objects.requireNonNull(ceiling, "ceiling");
         Objects.requireNonNull(paymentTerms, "paymentTerms");
         Objects.requireNonNull(fundingBasis, "fundingBasis");
-        eligibleExpenses = Objects.requireNonNull(eligibleExpenses, "eligibleExpenses")
-                .map(some -> Collections.unmodifiableSet(new TreeSet<>(some)));
+        eligibleExpenses =
+                Objects.requireNonNull(eligibleExpenses, "eligibleExpenses").map(new SortedCopy<>());
         Objects.requireNonNull(excessDemand, "excessDemand");
         if (!CriterionTree.isWithin(DEEPEST_CRITERION, MOST_CRITERIA, eligibility)) {
             throw new IllegalArgumentException("The call " + id + " has more than " + MOST_CRITERIA
                     + " criteria, or criteria nested deeper than " + DEEPEST_CRITERION
                     + ": no reader could follow them.");
         }
-        envelope.versions().forEach(version -> version.content().value().ifPresent(FundingCall::requireNotNegative));
+        for (Dated.Version<Euros> version : envelope.versions()) {
+            requireNotNegative(version.content());
+        }
     }
 
     /**
@@ -191,8 +191,9 @@ public record FundingCall(
                 Objects.requireNonNull(newCatalogVersion, "catalogVersion"));
     }
 
-    private static void requireNotNegative(Euros envelope) {
-        if (envelope.isNegative()) {
+    private static void requireNotNegative(Published<Euros> published) {
+        Euros envelope = published.value().orElse(null);
+        if (envelope != null && envelope.isNegative()) {
             throw new IllegalArgumentException("Envelope " + envelope + " is negative: an envelope is at least zero.");
         }
     }

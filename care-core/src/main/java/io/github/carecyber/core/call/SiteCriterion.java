@@ -6,7 +6,6 @@ import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Published;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A condition on a site (<em>condition portée par un site</em>). The applicant meets it if at least one of its sites that were open
@@ -19,35 +18,17 @@ import java.util.function.Function;
 public sealed interface SiteCriterion extends Criterion {
 
     /**
-     * Returns the result of the function for the kind at hand.
+     * Returns the result of the case at hand.
      *
-     * @param <R> what the functions return
-     * @param sectorIn applied to a condition on the sector
-     * @param categoryIn applied to a condition on the category
-     * @param regionIn applied to a condition on the region
-     * @param activityIn applied to a condition on care activities
-     * @param authorised applied to a condition on authorisations
-     * @return the result of the one function applied
+     * @param <R> what the cases return
+     * @param cases what to do for each kind of condition on a site
+     * @return the result of the one case applied
      */
-    default <R> R foldSite(
-            Function<? super SectorIn, ? extends R> sectorIn,
-            Function<? super CategoryIn, ? extends R> categoryIn,
-            Function<? super RegionIn, ? extends R> regionIn,
-            Function<? super ActivityIn, ? extends R> activityIn,
-            Function<? super Authorised, ? extends R> authorised) {
-        if (this instanceof SectorIn kind) {
-            return sectorIn.apply(kind);
-        }
-        if (this instanceof CategoryIn kind) {
-            return categoryIn.apply(kind);
-        }
-        if (this instanceof RegionIn kind) {
-            return regionIn.apply(kind);
-        }
-        if (this instanceof ActivityIn kind) {
-            return activityIn.apply(kind);
-        }
-        return authorised.apply((Authorised) this);
+    <R> R foldSite(SiteCriterionCases<R> cases);
+
+    @Override
+    default <R> R fold(CriterionCases<R> cases) {
+        return foldSite(cases);
     }
 
     /**
@@ -68,7 +49,7 @@ public sealed interface SiteCriterion extends Criterion {
         }
 
         @Override
-        public <R> R fold(CriterionCases<R> cases) {
+        public <R> R foldSite(SiteCriterionCases<R> cases) {
             return cases.sectorIn(this);
         }
     }
@@ -91,7 +72,7 @@ public sealed interface SiteCriterion extends Criterion {
         }
 
         @Override
-        public <R> R fold(CriterionCases<R> cases) {
+        public <R> R foldSite(SiteCriterionCases<R> cases) {
             return cases.categoryIn(this);
         }
     }
@@ -114,7 +95,7 @@ public sealed interface SiteCriterion extends Criterion {
         }
 
         @Override
-        public <R> R fold(CriterionCases<R> cases) {
+        public <R> R foldSite(SiteCriterionCases<R> cases) {
             return cases.regionIn(this);
         }
     }
@@ -137,7 +118,7 @@ public sealed interface SiteCriterion extends Criterion {
         }
 
         @Override
-        public <R> R fold(CriterionCases<R> cases) {
+        public <R> R foldSite(SiteCriterionCases<R> cases) {
             return cases.activityIn(this);
         }
     }
@@ -161,7 +142,7 @@ public sealed interface SiteCriterion extends Criterion {
         }
 
         @Override
-        public <R> R fold(CriterionCases<R> cases) {
+        public <R> R foldSite(SiteCriterionCases<R> cases) {
             return cases.authorised(this);
         }
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param siret its SIRET, null if it has none or it is not stated; several sites may share one
  * @param category its category, null if not stated
  * @param publicService how it takes part in the public hospital service, null if not stated
- * @param careActivities its care activities; empty if none is stated
- * @param authorisations its authorisations for care activities; empty if none is stated
+ * @param careActivities its care activities; empty if it states that it has none, null if not stated
+ * @param authorisations its authorisations for care activities; empty if it states that it has none, null if not stated
  * @param staff its staff by year, salaried and liberal, as declared in the yearly survey (SAE)
  * @param combinedActivity its combined activity by year
  * @param state whether the register holds it as open, null if not stated
@@ -38,8 +38,8 @@ public record Facility(
         @Nullable Siret siret,
         @Nullable FacilityCategory category,
         @Nullable PublicServiceStatus publicService,
-        Set<CareActivity> careActivities,
-        List<@Valid Authorisation> authorisations,
+        @Nullable Set<CareActivity> careActivities,
+        @Nullable List<@Valid Authorisation> authorisations,
         YearlyFigures staff,
         YearlyFigures combinedActivity,
         @Nullable RegisterState state,
@@ -53,17 +53,19 @@ public record Facility(
      * @param siret its SIRET, null if it has none or it is not stated; several sites may share one
      * @param category its category, null if not stated
      * @param publicService how it takes part in the public hospital service, null if not stated
-     * @param careActivities its care activities; empty if none is stated
-     * @param authorisations its authorisations for care activities; empty if none is stated
+     * @param careActivities its care activities; empty if it states that it has none, null if not stated
+     * @param authorisations its authorisations for care activities; empty if it states that it has none, null if not stated
      * @param staff its staff by year, salaried and liberal, as declared in the yearly survey (SAE)
      * @param combinedActivity its combined activity by year
      * @param state whether the register holds it as open, null if not stated
      * @param closed the day it closed, null if it is open or the day is not stated
      */
     public Facility {
-        careActivities =
-                careActivities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(careActivities));
-        authorisations = List.copyOf(authorisations);
+        if (careActivities != null) {
+            careActivities =
+                    careActivities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(careActivities));
+        }
+        authorisations = authorisations == null ? null : List.copyOf(authorisations);
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(combinedActivity, "combinedActivity");
     }
@@ -82,8 +84,8 @@ public record Facility(
                 null,
                 null,
                 null,
-                Set.of(),
-                List.of(),
+                null,
+                null,
                 YearlyFigures.none(),
                 YearlyFigures.none(),
                 null,
@@ -156,7 +158,7 @@ public record Facility(
     /**
      * Returns a copy with other care activities.
      *
-     * @param newCareActivities the care activities
+     * @param newCareActivities the care activities; empty to state that there are none
      * @return the copy
      */
     public Facility withCareActivities(Set<CareActivity> newCareActivities) {
@@ -166,7 +168,7 @@ public record Facility(
                 siret,
                 category,
                 publicService,
-                newCareActivities,
+                Objects.requireNonNull(newCareActivities, "careActivities"),
                 authorisations,
                 staff,
                 combinedActivity,
@@ -177,7 +179,7 @@ public record Facility(
     /**
      * Returns a copy with other authorisations.
      *
-     * @param newAuthorisations the authorisations for care activities
+     * @param newAuthorisations the authorisations for care activities; empty to state that there are none
      * @return the copy
      */
     public Facility withAuthorisations(List<Authorisation> newAuthorisations) {
@@ -188,7 +190,7 @@ public record Facility(
                 category,
                 publicService,
                 careActivities,
-                newAuthorisations,
+                Objects.requireNonNull(newAuthorisations, "authorisations"),
                 staff,
                 combinedActivity,
                 state,

@@ -3,7 +3,6 @@ package io.github.carecyber.core.facility;
 import io.github.carecyber.core.message.Excerpt;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +95,9 @@ public record ReferenceYears(List<Year> years, Scope scope, Undeclared undeclare
      */
     public static ReferenceYears firstOf(Scope scope, int... years) {
         List<Year> tried = new ArrayList<>();
-        Arrays.stream(years).mapToObj(Year::of).forEach(tried::add);
+        for (int year : years) {
+            tried.add(Year.of(year));
+        }
         return new ReferenceYears(tried, scope, Undeclared.IS_MISSING);
     }
 

@@ -30,13 +30,13 @@ public record YearlyFigures(Map<Year, Long> declared) {
      */
     public YearlyFigures {
         NavigableMap<Year, Long> sorted = new TreeMap<>(declared);
-        sorted.forEach((year, figure) -> {
-            if (figure < 0) {
+        for (Map.Entry<Year, Long> each : sorted.entrySet()) {
+            if (each.getValue() < 0) {
                 throw new IllegalArgumentException(
-                        "Figure " + figure + " for " + year
+                        "Figure " + each.getValue() + " for " + each.getKey()
                                 + " is negative: a figure is at least zero.\nAdvice: leave the year out if nothing was declared.");
             }
-        });
+        }
         // Most sites declare one year, and there are many sites.
         declared = sorted.size() > 1 ? Collections.unmodifiableNavigableMap(sorted) : Map.copyOf(sorted);
     }

@@ -1,10 +1,8 @@
 package io.github.carecyber.core.identity;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.TextValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,8 +135,7 @@ public final class Department implements Comparable<Department>, TextValue {
     /** Longer texts are not even hashed. */
     private static final int LONGEST = 3;
 
-    private static final Map<String, Department> BY_CODE =
-            ALL.stream().collect(toUnmodifiableMap(Department::code, identity()));
+    private static final Map<String, Department> BY_CODE = byCode();
 
     private final String code;
     private final String name;
@@ -237,6 +234,14 @@ public final class Department implements Comparable<Department>, TextValue {
 
     static Optional<Department> find(String code) {
         return code.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    private static Map<String, Department> byCode() {
+        Map<String, Department> departments = new HashMap<>();
+        for (Department department : ALL) {
+            departments.put(department.code, department);
+        }
+        return Map.copyOf(departments);
     }
 
     private static Department in(String code, String name, Region region) {

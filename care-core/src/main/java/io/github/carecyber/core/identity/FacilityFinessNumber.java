@@ -45,6 +45,17 @@ public record FacilityFinessNumber(String value) implements FinessNumber, Compar
         return new FacilityFinessNumber(FinessForm.read(text));
     }
 
+    /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FacilityFinessNumber number && number.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Compares by text. */
     @Override
     public int compareTo(FacilityFinessNumber other) {

@@ -95,15 +95,26 @@ public record Dated<T>(BilingualText parameter, List<Version<T>> versions) {
      *     tell which version was known on it
      */
     public Optional<Version<T>> versionAt(LocalDate date) {
+        int index = indexAt(date);
+        return index < 0 ? Optional.empty() : Optional.of(versions.get(index));
+    }
+
+    /**
+     * Returns the place of the version known on a date.
+     *
+     * @param date the date of knowledge
+     * @return the index in {@link #versions} of the newest version known on the date; -1 if the date lies before the first version,
+     *     or the record does not tell which version was known on it
+     */
+    public int indexAt(LocalDate date) {
         Objects.requireNonNull(date, "date");
         for (int index = versions.size() - 1; index >= 0; index--) {
-            Version<T> version = versions.get(index);
-            Knowledge.Answer answer = version.known().on(date);
+            Knowledge.Answer answer = versions.get(index).known().on(date);
             if (answer != Knowledge.Answer.NOT_YET) {
-                return answer == Knowledge.Answer.KNOWN ? Optional.of(version) : Optional.empty();
+                return answer == Knowledge.Answer.KNOWN ? index : -1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /**

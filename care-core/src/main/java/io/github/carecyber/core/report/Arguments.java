@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The named and typed arguments of a message (<em>arguments</em>).
@@ -29,8 +28,6 @@ public record Arguments(Map<String, Argument> values) {
 
     private static final int LONGEST_NAME = 64;
 
-    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
-
     /**
      * Copies the arguments.
      *
@@ -38,14 +35,15 @@ public record Arguments(Map<String, Argument> values) {
      * @throws IllegalArgumentException if a name has another form
      */
     public Arguments {
-        values.forEach((name, value) -> {
-            Objects.requireNonNull(value, name);
-            if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+        for (Map.Entry<String, Argument> each : values.entrySet()) {
+            String name = each.getKey();
+            Objects.requireNonNull(each.getValue(), name);
+            if (name.length() > LONGEST_NAME || !JoinedWords.isForm(name, JoinedWords.LETTERS, "-")) {
                 throw new IllegalArgumentException("Argument name " + Excerpt.of(name)
                         + " is not of the allowed form: lower-case words joined by '-', at most " + LONGEST_NAME
                         + " characters, as in first-day.");
             }
-        });
+        }
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 

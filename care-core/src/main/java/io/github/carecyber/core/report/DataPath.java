@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
 
     private static final int LARGEST_INDEX = 999_999_999;
 
-    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final int MOST_DIGITS = 9;
 
     /** The path without its last segment, null only for the root. */
     private final @Nullable DataPath parent;
@@ -115,7 +114,7 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
             int end = text.indexOf('/', start);
             end = end < 0 ? text.length() : end;
             String name = unescape(text, text.substring(start, end));
-            path = INDEX.matcher(name).matches() ? path.index(Integer.parseInt(name)) : path.key(name);
+            path = isIndex(name) ? path.index(Integer.parseInt(name)) : path.key(name);
             start = end + 1;
         }
         return path;
@@ -276,8 +275,21 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
             return index.position() <= LARGEST_INDEX ? index.position() : NO_INDEX;
         }
         String name = ((Key) segment).name();
-        boolean mayBeIndex = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
-        return mayBeIndex && INDEX.matcher(name).matches() ? Integer.parseInt(name) : NO_INDEX;
+        return isIndex(name) ? Integer.parseInt(name) : NO_INDEX;
+    }
+
+    /** Whether a name reads as an index: up to nine digits, without zeros in front. */
+    private static boolean isIndex(String name) {
+        int length = name.length();
+        if (length == 0 || length > MOST_DIGITS || (name.charAt(0) == '0' && length > 1)) {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            if (name.charAt(index) < '0' || name.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescape(String pointer, String segment) {

@@ -3,7 +3,6 @@ package io.github.carecyber.core.report;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.TextValue;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The stable identifier of a rule (<em>identifiant de règle</em>), such as {@code plan.dependency.cycle}.
@@ -19,8 +18,6 @@ public record RuleId(String value) implements Comparable<RuleId>, TextValue {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
-
     /**
      * Checks the form.
      *
@@ -29,7 +26,8 @@ public record RuleId(String value) implements Comparable<RuleId>, TextValue {
      */
     public RuleId {
         if (Objects.requireNonNull(value, "value").length() > LONGEST
-                || !FORM.matcher(value).matches()) {
+                || value.indexOf('.') < 0
+                || !JoinedWords.isForm(value, JoinedWords.LETTERS_AND_DIGITS, "-.")) {
             throw new IllegalArgumentException("Rule id " + Excerpt.of(value)
                     + " is not of the allowed form: lower-case words joined by '-' and '.', with at least one '.' and"
                     + " at most " + LONGEST + " characters, as in plan.dependency.cycle.");

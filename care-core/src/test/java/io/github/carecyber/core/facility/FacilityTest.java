@@ -1,6 +1,7 @@
 package io.github.carecyber.core.facility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -43,7 +44,8 @@ class FacilityTest {
         ValueContract.copiesList(
                 List.of(Authorisation.of(CareActivity.SURGERY)), SITE::withAuthorisations, Facility::authorisations);
         assertThrows(
-                UnsupportedOperationException.class, () -> SITE.careActivities().add(CareActivity.SURGERY));
+                UnsupportedOperationException.class,
+                () -> SITE.withCareActivities(Set.of()).careActivities().add(CareActivity.SURGERY));
     }
 
     @Test
@@ -122,20 +124,20 @@ class FacilityTest {
     @Test
     void almostNothingNeedsToBeStated() {
         Facility site = new Facility(
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                YearlyFigures.none(),
-                YearlyFigures.none(),
-                null,
-                null);
+                null, null, null, null, null, null, null, YearlyFigures.none(), YearlyFigures.none(), null, null);
         assertNull(site.finess());
+        assertNull(site.careActivities());
+        assertNull(site.authorisations());
         assertNull(new LegalEntity(null, null, null, null, null, List.of(site), null, null).name());
         assertNull(new HospitalGroup(null, null, null, List.of()).support());
+    }
+
+    @Test
+    void statingThatThereAreNoneIsNotStatingNothing() {
+        assertEquals(Set.of(), SITE.withCareActivities(Set.of()).careActivities());
+        assertEquals(List.of(), SITE.withAuthorisations(List.of()).authorisations());
+        assertNotEquals(SITE, SITE.withCareActivities(Set.of()));
+        assertNotEquals(SITE, SITE.withAuthorisations(List.of()));
     }
 
     @Test

@@ -46,6 +46,8 @@ class DatedTest {
         assertEquals(FIRST, envelope.at(FIRST_DAY));
         assertEquals(FIRST, envelope.at(LocalDate.MAX));
         assertEquals(Optional.empty(), envelope.versionAt(FIRST_DAY.minusDays(1)));
+        assertEquals(0, envelope.indexAt(FIRST_DAY));
+        assertEquals(-1, envelope.indexAt(FIRST_DAY.minusDays(1)));
         NotOnRecordException refusal =
                 assertThrows(NotOnRecordException.class, () -> envelope.at(FIRST_DAY.minusDays(1)));
         assertEquals(BilingualText.of("envelope", "envelope"), refusal.parameter());
@@ -63,6 +65,9 @@ class DatedTest {
         assertEquals(FIRST, envelope.at(SECOND_DAY.minusDays(1)));
         assertEquals(SECOND, envelope.at(SECOND_DAY));
         assertEquals(SECOND, envelope.latest().content());
+        assertEquals(0, envelope.indexAt(SECOND_DAY.minusDays(1)));
+        assertEquals(1, envelope.indexAt(SECOND_DAY));
+        assertThrows(NullPointerException.class, () -> envelope.indexAt(null));
     }
 
     @Test
@@ -73,6 +78,7 @@ class DatedTest {
         assertThrows(NotOnRecordException.class, () -> envelope.at(FIRST_DAY));
         assertThrows(NotOnRecordException.class, () -> envelope.at(FIRST_DAY.minusDays(1)));
         assertEquals(Optional.empty(), envelope.versionAt(FIRST_DAY));
+        assertEquals(-1, envelope.indexAt(FIRST_DAY));
     }
 
     @Test

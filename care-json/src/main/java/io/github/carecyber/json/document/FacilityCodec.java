@@ -11,8 +11,10 @@ import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.Siret;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
+import io.github.carecyber.json.binding.ListCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.binding.OptionalField;
+import io.github.carecyber.json.binding.SetCodec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +37,11 @@ public final class FacilityCodec {
                 facility.optional("category", RegisterTexts.FACILITY_CATEGORY, Facility::category);
         OptionalField<PublicServiceStatus> publicService =
                 facility.optional("publicService", RegisterTexts.PUBLIC_SERVICE_STATUS, Facility::publicService);
-        Field<Set<CareActivity>> careActivities =
-                facility.set("careActivities", EnumCodec.of(CareActivity.class), Facility::careActivities);
-        Field<List<Authorisation>> authorisations =
-                facility.list("authorisations", AuthorisationCodec.CODEC, Facility::authorisations);
+        // An empty list states that there are none, which is not the same as no list.
+        OptionalField<Set<CareActivity>> careActivities = facility.optional(
+                "careActivities", SetCodec.of(EnumCodec.of(CareActivity.class)), Facility::careActivities);
+        OptionalField<List<Authorisation>> authorisations =
+                facility.optional("authorisations", ListCodec.of(AuthorisationCodec.CODEC), Facility::authorisations);
         Field<YearlyFigures> staff =
                 facility.usually("staff", YearlyFiguresCodec.CODEC, YearlyFigures.none(), Facility::staff);
         Field<YearlyFigures> combinedActivity = facility.usually(

@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.programme.EvidenceRequirement;
@@ -21,6 +22,7 @@ import io.github.carecyber.rules.remedy.FactNature;
 import io.github.carecyber.rules.remedy.FileBetween;
 import io.github.carecyber.rules.remedy.ObtainAuthorisation;
 import io.github.carecyber.rules.remedy.SiteYear;
+import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
 import java.time.LocalDate;
 import java.time.Year;
@@ -46,6 +48,7 @@ public final class FactChangeCodec {
             .kind(DeclareFigure.class, declareFigure())
             .kind(CarryOutActivity.class, carryOutActivity())
             .kind(ObtainAuthorisation.class, obtainAuthorisation())
+            .kind(StateCoverage.class, stateCoverage())
             .kind(SupplyDocument.class, supplyDocument())
             .build();
 
@@ -119,6 +122,15 @@ public final class FactChangeCodec {
         Field<FactNature> nature = object.required("nature", NATURE, ObtainAuthorisation::nature);
         return object.where(SOME_ACTIVITY)
                 .build(values -> new ObtainAuthorisation(values.get(site), values.get(anyOf), values.get(nature)));
+    }
+
+    private static ObjectCodec<StateCoverage> stateCoverage() {
+        ObjectCodec.Builder<StateCoverage> object = worded();
+        Field<EvidenceId> document = object.required("document", Identifiers.EVIDENCE_ID, StateCoverage::document);
+        Field<List<LegalEntityFinessNumber>> covers =
+                object.required("covers", ListCodec.of(RegisterTexts.LEGAL_ENTITY_FINESS), StateCoverage::covers);
+        return object.where(BilingualText.of("au moins une entité dans covers", "at least one entity in covers"))
+                .build(values -> new StateCoverage(values.get(document), values.get(covers)));
     }
 
     private static ObjectCodec<SupplyDocument> supplyDocument() {

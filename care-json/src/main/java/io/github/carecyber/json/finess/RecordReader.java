@@ -21,7 +21,6 @@ import io.github.carecyber.core.report.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +110,8 @@ final class RecordReader {
                         FinessRules.INVALID_VALUE),
                 general.parsed(
                         "espic", general.onlyText("espic"), PublicServiceStatus::parse, FinessRules.INVALID_VALUE),
-                Set.of(),
-                List.of(),
+                null,
+                null,
                 YearlyFigures.none(),
                 YearlyFigures.none(),
                 state(fields),

@@ -48,12 +48,9 @@ final class AssessCommand implements Command {
     }
 
     private static void requireFittingOptions(Invocation invocation, Session session) throws UsageException {
-        for (String option : List.of("--decisions", "--compare")) {
-            if (invocation.has(option) && invocation.files().size() > 1) {
-                throw new UsageException(
-                        "Avec " + option + ", un seul dossier à la fois.",
-                        "With " + option + ", one application at a time.");
-            }
+        if (invocation.has("--compare") && invocation.files().size() > 1) {
+            throw new UsageException(
+                    "Avec --compare, un seul dossier à la fois.", "With --compare, one application at a time.");
         }
         for (String option : List.of("--summary", "--since", "--compare")) {
             if (session.json() && invocation.has(option)) {

@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.AuthorityDecisions;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.DataPath;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses applications with what the command line names beside them: a register, a call, decisions of the authority. */
 final class Assessor {
+
+    private static final DataPath PLACE = DataPath.of("decisions");
+
+    private static final DataPath BATCH = DataPath.of("batch");
 
     private final @Nullable FinessRegister register;
     private final Calls calls;
@@ -88,11 +93,21 @@ final class Assessor {
             known.put(call.id(), call);
             places.computeIfAbsent(call.id(), some -> new ArrayList<>()).add(index);
         }
+        if (decisions != null) {
+            AuthorityDecisions made = decisions.value().orElseThrow();
+            requireOnOneOf(
+                    made,
+                    places.getOrDefault(made.call(), List.of()).stream()
+                            .map(applications::get)
+                            .toList());
+        }
         List<BatchAssessment> batches = new ArrayList<>();
         Map<Integer, EligibilityVerdict> verdicts = new TreeMap<>();
         for (Map.Entry<CallId, List<Integer>> group : places.entrySet()) {
-            BatchAssessment batch = Eligibility.of(Objects.requireNonNull(known.get(group.getKey())))
-                    .assessAll(group.getValue().stream().map(applications::get).toList(), asOf);
+            FundingCall call = Objects.requireNonNull(known.get(group.getKey()));
+            Eligibility eligibility = Eligibility.of(call);
+            BatchAssessment batch = eligibility.assessAll(
+                    group.getValue().stream().map(applications::get).toList(), asOf, decisionsFor(call, eligibility));
             batches.add(batch);
             for (int index = 0; index < group.getValue().size(); index++) {
                 verdicts.put(group.getValue().get(index), batch.verdicts().get(index));
@@ -118,18 +133,57 @@ final class Assessor {
                     "le dossier " + made.application() + ", non sur " + id,
                     "the application " + made.application() + ", not " + id);
         }
-        List<Violation> violations = eligibility.check(made.decisions(), DataPath.of("decisions"));
-        if (!violations.isEmpty()) {
-            String report = session.text()
-                    .of(decisions.locate(new Report(
-                            violations,
-                            List.of(),
-                            Provenance.of(call.catalogVersion(), Map.of("decisions", made, "call", call)))));
-            throw new UsageException(
-                    "Les décisions ne peuvent pas être appliquées\u00a0:\n" + report,
-                    "The decisions cannot be applied:\n" + report);
-        }
+        requireNotOnBatch(made);
+        requireUsable(eligibility.check(made.decisions(), PLACE), made, call);
         return made.decisions();
+    }
+
+    /** The decisions on one of several applications, if it is for this call. */
+    private Map<ApplicationId, List<AuthorityDecision>> decisionsFor(FundingCall call, Eligibility eligibility)
+            throws UsageException {
+        AuthorityDecisions made = decisions == null ? null : decisions.value().orElseThrow();
+        if (made == null || !made.call().equals(call.id())) {
+            return Map.of();
+        }
+        requireUsable(eligibility.checkInBatch(made.decisions(), PLACE), made, call);
+        return Map.of(made.application(), made.decisions());
+    }
+
+    private static void requireOnOneOf(AuthorityDecisions made, List<Application> applications) throws UsageException {
+        if (applications.stream().noneMatch(application -> made.application().equals(application.id()))) {
+            throw notFor(
+                    "le dossier " + made.application() + " pour l’appel " + made.call() + ", qui n’est pas parmi eux",
+                    "the application " + made.application() + " for the call " + made.call()
+                            + ", which is not among these");
+        }
+    }
+
+    /** Whether applications are alike is not asked of one by itself. */
+    private static void requireNotOnBatch(AuthorityDecisions made) throws UsageException {
+        if (made.decisions().stream().anyMatch(decision -> decision.criterion().isWithin(BATCH))) {
+            throw new UsageException(
+                    "Une condition de " + BATCH
+                            + " compare des dossiers\u00a0: pour une décision qui porte sur elle, nommez"
+                            + " aussi les fichiers des autres dossiers.",
+                    "A condition of " + BATCH
+                            + " compares applications: for a decision on it, name the files of the other"
+                            + " applications too.");
+        }
+    }
+
+    private void requireUsable(List<Violation> violations, AuthorityDecisions made, FundingCall call)
+            throws UsageException {
+        if (decisions == null || violations.isEmpty()) {
+            return;
+        }
+        String report = session.text()
+                .of(decisions.locate(new Report(
+                        violations,
+                        List.of(),
+                        Provenance.of(call.catalogVersion(), Map.of("decisions", made, "call", call)))));
+        throw new UsageException(
+                "Les décisions ne peuvent pas être appliquées\u00a0:\n" + report,
+                "The decisions cannot be applied:\n" + report);
     }
 
     private static UsageException notFor(String french, String english) {

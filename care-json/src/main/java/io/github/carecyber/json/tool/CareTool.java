@@ -51,7 +51,7 @@ public final class CareTool {
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, validate,
                                        check, catalog)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
-              --decisions FICHIER      des décisions de l’autorité sur le dossier, qui valent sur les règles (assess)
+              --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
               --compare FICHIER        dit aussi ce qui a changé par rapport à une version antérieure du dossier, ou à
                                        une réponse antérieure écrite en JSON (assess)
@@ -83,7 +83,7 @@ public final class CareTool {
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, validate,
                                        check, catalog)
               --register FILE          a FINESS+ file that completes the applicants (assess)
-              --decisions FILE         decisions of the authority on the application, which overrule the rules (assess)
+              --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)
               --compare FILE           also say what changed from an earlier version of the application, or from an
                                        earlier answer written in JSON (assess)

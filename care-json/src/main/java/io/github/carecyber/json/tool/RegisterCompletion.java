@@ -102,10 +102,18 @@ final class RegisterCompletion {
         return stated.stream()
                 .filter(facility -> Objects.equals(facility.finess(), registered.finess()))
                 .findFirst()
-                .map(facility -> registered
-                        .withCareActivities(facility.careActivities())
-                        .withStaff(facility.staff())
-                        .withCombinedActivity(facility.combinedActivity()))
+                .map(facility -> new Facility(
+                        registered.finess(),
+                        registered.name(),
+                        registered.siret(),
+                        registered.category(),
+                        registered.publicService(),
+                        facility.careActivities(),
+                        facility.authorisations(),
+                        facility.staff(),
+                        facility.combinedActivity(),
+                        registered.state(),
+                        registered.closed()))
                 .orElse(registered);
     }
 }

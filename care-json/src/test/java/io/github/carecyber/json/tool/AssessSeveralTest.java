@@ -74,6 +74,56 @@ class AssessSeveralTest {
     }
 
     @Test
+    void theAuthorityCanDecideWhichOfTwoApplicationsStands(@TempDir Path folder) throws IOException {
+        String second = Files.writeString(
+                        folder.resolve("second.json"),
+                        Files.readString(Path.of(CLINIC)).replace("CLINIQUE-DU-SOUFFLE-1", "CLINIQUE-DU-SOUFFLE-2"))
+                .toString();
+        String stands = decisions(folder, "CLINIQUE-DU-SOUFFLE-1", "/batch/one-application-per-entity");
+        List<String> both = List.of(CLINIC, second);
+        Answer answer = assess(both, "--register", demo("finess-sample.json"), "--decisions", stands, "--lang", "fr");
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(
+                answer.output().contains("Total\u00a0: 2 – recevables\u00a0: 1, non recevables\u00a0: 1"),
+                answer.output());
+        String first = answer.output()
+                .substring(answer.output().indexOf(CLINIC), answer.output().indexOf(second));
+        assertTrue(first.contains("Décision de l’autorité (directeur général de l’ARS"), first);
+        Answer alone = assess(List.of(CLINIC), "--decisions", stands);
+        assertEquals(2, alone.exit());
+        assertTrue(
+                alone.errors().contains("A condition of /batch compares applications: for a decision on it, name the"),
+                alone.errors());
+    }
+
+    @Test
+    void decisionsThatFitNoneOfTheFilesAreRefused(@TempDir Path folder) throws IOException {
+        String lost = decisions(folder, "CLINIQUE-DU-SOUFFLE-9", "/batch/one-application-per-entity");
+        Answer other = assess(List.of(CLINIC, HOME), "--decisions", lost);
+        assertEquals(2, other.exit());
+        assertTrue(
+                other.errors()
+                        .contains("The decisions are on the application CLINIQUE-DU-SOUFFLE-9 for the call"
+                                + " care-d2-2025, which is not among these."),
+                other.errors());
+        String nowhere = decisions(folder, "CLINIQUE-DU-SOUFFLE-1", "/batch/two-applications");
+        Answer unknown = assess(List.of(CLINIC, HOME), "--decisions", nowhere);
+        assertEquals(2, unknown.exit());
+        assertTrue(
+                unknown.errors().contains("The decision is on the condition /batch/two-applications"),
+                unknown.errors());
+    }
+
+    private static String decisions(Path folder, String application, String criterion) throws IOException {
+        return Files.writeString(
+                        folder.resolve("decisions.json"),
+                        Files.readString(Path.of(demo("decisions.json")))
+                                .replace("RESIDENCE-D-URFE-1", application)
+                                .replace("/eligibility/criteria/5", criterion))
+                .toString();
+    }
+
+    @Test
     void applicationsForSeveralCallsHaveATableEachAndKeepTheirOrder(@TempDir Path folder) throws IOException {
         String other = Files.writeString(
                         folder.resolve("other.json"),

@@ -168,7 +168,7 @@ final class IfChain {
         for (LegalEntity entity : applicant.legalEntities()) {
             for (Facility site : entity.facilities()) {
                 if (isOpen(site, day)) {
-                    for (Authorisation authorisation : site.authorisations()) {
+                    for (Authorisation authorisation : authorisationsOf(site)) {
                         CareActivity activity = authorisation.activity();
                         LocalDate from = authorisation.from();
                         LocalDate until = authorisation.until();
@@ -184,10 +184,20 @@ final class IfChain {
         return false;
     }
 
+    private static List<Authorisation> authorisationsOf(Facility site) {
+        List<Authorisation> stated = site.authorisations();
+        return stated == null ? List.of() : stated;
+    }
+
+    private static boolean carriesOut(Facility site, CareActivity activity) {
+        Set<CareActivity> stated = site.careActivities();
+        return stated != null && stated.contains(activity);
+    }
+
     private static boolean hasMedicineAtHealthSite(Applicant applicant, LocalDate day) {
         for (LegalEntity entity : applicant.legalEntities()) {
             for (Facility site : entity.facilities()) {
-                if (isOpen(site, day) && site.careActivities().contains(CareActivity.MEDICINE) && isHealth(site)) {
+                if (isOpen(site, day) && carriesOut(site, CareActivity.MEDICINE) && isHealth(site)) {
                     return true;
                 }
             }
@@ -198,7 +208,7 @@ final class IfChain {
     private static boolean hasEmergency(Applicant applicant, LocalDate day) {
         for (LegalEntity entity : applicant.legalEntities()) {
             for (Facility site : entity.facilities()) {
-                if (isOpen(site, day) && site.careActivities().contains(CareActivity.EMERGENCY)) {
+                if (isOpen(site, day) && carriesOut(site, CareActivity.EMERGENCY)) {
                     return true;
                 }
             }

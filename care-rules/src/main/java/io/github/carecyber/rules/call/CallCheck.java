@@ -4,6 +4,7 @@ import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

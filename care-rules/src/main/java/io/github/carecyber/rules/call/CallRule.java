@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.call;
 
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
 
 /** What calls are checked against: one rule, or two that differ only in what they weigh. Implementations hold no state. */

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.call;
 import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.SiteCriterionCases;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.law.Published;
@@ -67,28 +68,7 @@ final class Implication {
     }
 
     private static boolean siteImplies(SiteCriterion first, SiteCriterion second) {
-        return first.equals(second)
-                || first.<Boolean>foldSite(
-                        one -> second instanceof SiteCriterion.SectorIn other
-                                && isWithin(one.sectors(), other.sectors()),
-                        one -> impliedByCategory(one, second),
-                        one -> second instanceof SiteCriterion.RegionIn other
-                                && isWithin(one.regions(), other.regions()),
-                        one -> second instanceof SiteCriterion.ActivityIn other
-                                && isWithin(one.activities(), other.activities()),
-                        one -> second instanceof SiteCriterion.Authorised other
-                                && isWithin(one.activities(), other.activities()));
-    }
-
-    private static boolean impliedByCategory(SiteCriterion.CategoryIn first, SiteCriterion second) {
-        if (second instanceof SiteCriterion.CategoryIn other) {
-            return isWithin(first.categories(), other.categories());
-        }
-        return second instanceof SiteCriterion.SectorIn other
-                && other.sectors()
-                        .value()
-                        .filter(sectors -> areWithin(first.categories(), sectors))
-                        .isPresent();
+        return first.equals(second) || first.foldSite(new Implies(second));
     }
 
     private static boolean areWithin(Published<Set<FacilityCategory>> categories, Set<Sector> sectors) {
@@ -113,5 +93,41 @@ final class Implication {
         Long one = first.threshold().value().orElse(null);
         Long other = second.threshold().value().orElse(null);
         return one != null && other != null && (first.bound() == Bound.AT_LEAST ? one >= other : one <= other);
+    }
+
+    /** Whether a condition on a site implies another, for each kind that it may be of. */
+    private record Implies(SiteCriterion second) implements SiteCriterionCases<Boolean> {
+
+        @Override
+        public Boolean sectorIn(SiteCriterion.SectorIn first) {
+            return second instanceof SiteCriterion.SectorIn other && isWithin(first.sectors(), other.sectors());
+        }
+
+        @Override
+        public Boolean categoryIn(SiteCriterion.CategoryIn first) {
+            if (second instanceof SiteCriterion.CategoryIn other) {
+                return isWithin(first.categories(), other.categories());
+            }
+            return second instanceof SiteCriterion.SectorIn other
+                    && other.sectors()
+                            .value()
+                            .filter(sectors -> areWithin(first.categories(), sectors))
+                            .isPresent();
+        }
+
+        @Override
+        public Boolean regionIn(SiteCriterion.RegionIn first) {
+            return second instanceof SiteCriterion.RegionIn other && isWithin(first.regions(), other.regions());
+        }
+
+        @Override
+        public Boolean activityIn(SiteCriterion.ActivityIn first) {
+            return second instanceof SiteCriterion.ActivityIn other && isWithin(first.activities(), other.activities());
+        }
+
+        @Override
+        public Boolean authorised(SiteCriterion.Authorised first) {
+            return second instanceof SiteCriterion.Authorised other && isWithin(first.activities(), other.activities());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.call;
 
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.SiteCriterionCases;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.Region;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What one site would have to be to meet several conditions: a site has one category, by that one sector, and one region, so sets
  * without a common element exclude each other. It may have several activities and authorisations, from which nothing follows.
  */
-final class SiteRequirements {
+final class SiteRequirements implements SiteCriterionCases<Boolean> {
 
     private static final BilingualText NO_REGION = BilingualText.of(
             "aucune région n’est commune à toutes les conditions sur le site",
@@ -31,21 +32,22 @@ final class SiteRequirements {
             "aucun secteur n’est commun à toutes les conditions sur le site",
             "no sector is common to all conditions on the site");
 
+    private final List<Set<Sector>> sectors = new ArrayList<>();
+    private final List<Set<FacilityCategory>> categories = new ArrayList<>();
+    private final List<Set<Region>> regions = new ArrayList<>();
+
     private SiteRequirements() {}
 
     /** Why no site can meet all conditions, null if nothing shows that. */
     static @Nullable BilingualText conflict(List<SiteCriterion> criteria) {
-        List<Set<Sector>> sectors = new ArrayList<>();
-        List<Set<FacilityCategory>> categories = new ArrayList<>();
-        List<Set<Region>> regions = new ArrayList<>();
+        SiteRequirements all = new SiteRequirements();
         for (SiteCriterion criterion : criteria) {
-            criterion.<Boolean>foldSite(
-                    sector -> addKnown(sector.sectors(), sectors),
-                    category -> addKnown(category.categories(), categories),
-                    region -> addKnown(region.regions(), regions),
-                    activity -> false,
-                    authorised -> false);
+            criterion.foldSite(all);
         }
+        return all.conflict();
+    }
+
+    private @Nullable BilingualText conflict() {
         Optional<Set<Sector>> sectorsLeft = common(sectors);
         Optional<Set<FacilityCategory>> categoriesLeft = common(categories);
         if (isEmpty(common(regions))) {
@@ -57,6 +59,32 @@ final class SiteRequirements {
         return isEmpty(categoriesLeft.map(some -> within(sectorsLeft, some))) ? NO_CATEGORY : null;
     }
 
+    @Override
+    public Boolean sectorIn(SiteCriterion.SectorIn criterion) {
+        return addKnown(criterion.sectors(), sectors);
+    }
+
+    @Override
+    public Boolean categoryIn(SiteCriterion.CategoryIn criterion) {
+        return addKnown(criterion.categories(), categories);
+    }
+
+    @Override
+    public Boolean regionIn(SiteCriterion.RegionIn criterion) {
+        return addKnown(criterion.regions(), regions);
+    }
+
+    @Override
+    public Boolean activityIn(SiteCriterion.ActivityIn criterion) {
+        return false;
+    }
+
+    @Override
+    public Boolean authorised(SiteCriterion.Authorised criterion) {
+        return false;
+    }
+
+    /** Whether the set says something. */
     private static <T> boolean addKnown(Published<Set<T>> set, List<Set<T>> known) {
         return set.value().map(known::add).orElse(false);
     }

@@ -45,6 +45,9 @@ final class AnySite implements SiteVisitor {
         if (!surelyOpen) {
             one = trace.unknown(Paths.NO_FILING);
         }
+        if (trace.isOn()) {
+            OpenNotes.noteAssumed(site, Paths.facility(applicant, entity, index), trace);
+        }
         status = status.or(one);
     }
 

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.HospitalGroup;
@@ -11,7 +10,6 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.remedy.Obstacle;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +50,14 @@ abstract class BatchCondition extends Condition {
      * The conditions that a batch adds. Those on parties to a GHT exist only where the call demands of every applicant that such a
      * party applies through its GHT.
      */
-    static List<Condition> of(
-            Batch batch, Criterion.@Nullable AppliesThroughGroup criterion, ZoneId zone, int firstPlace) {
+    static List<Condition> of(Batch batch, Criterion.@Nullable AppliesThroughGroup criterion, int firstPlace) {
         List<Condition> conditions = new ArrayList<>();
         int next = firstPlace;
         conditions.add(new IdentifierOfOneFile(place(next++, IdentifierOfOneFile.WORDING), batch));
         conditions.add(new OneApplicationPerGroup(place(next++, OneApplicationPerGroup.WORDING), batch, criterion));
         conditions.add(new OneApplicationPerEntity(place(next++, OneApplicationPerEntity.WORDING), batch, criterion));
         if (criterion != null) {
-            conditions.add(new MemberThroughGroup(place(next++, MemberThroughGroup.WORDING), batch, criterion, zone));
+            conditions.add(new MemberThroughGroup(place(next++, MemberThroughGroup.WORDING), batch, criterion));
             conditions.add(new PartiesToOneGroup(place(next, PartiesToOneGroup.WORDING), batch, criterion));
         }
         return conditions;
@@ -81,29 +78,28 @@ abstract class BatchCondition extends Condition {
 
     @Override
     final Status decide(Situation situation, Trace trace) {
-        Application application = situation.application();
-        CallId stated = application.call();
+        CallId stated = situation.application().call();
         if (stated == null) {
             return trace.unknown(ForThisCall.NOT_STATED);
         }
-        return stated.equals(situation.call().id()) ? compare(application, trace) : Status.NOT_APPLICABLE;
+        return stated.equals(situation.call().id()) ? compare(situation, trace) : Status.NOT_APPLICABLE;
     }
 
-    Status compare(Application application, Trace trace) {
-        Applicant applicant = application.applicant();
+    Status compare(Situation situation, Trace trace) {
+        Applicant applicant = situation.application().applicant();
         if (applicant == null) {
-            return batch.all().countBeside(application) > 0 ? trace.unknown(Paths.NO_APPLICANT) : Status.MET;
+            return batch.all().countBeside(situation) > 0 ? trace.unknown(Paths.NO_APPLICANT) : Status.MET;
         }
         return applicant instanceof HospitalGroup group
-                ? compare(group, application, trace)
-                : compare((LegalEntity) applicant, application, trace);
+                ? compare(group, situation, trace)
+                : compare((LegalEntity) applicant, situation, trace);
     }
 
-    Status compare(HospitalGroup group, Application application, Trace trace) {
+    Status compare(HospitalGroup group, Situation situation, Trace trace) {
         return Status.NOT_APPLICABLE;
     }
 
-    Status compare(LegalEntity entity, Application application, Trace trace) {
+    Status compare(LegalEntity entity, Situation situation, Trace trace) {
         return Status.NOT_APPLICABLE;
     }
 }

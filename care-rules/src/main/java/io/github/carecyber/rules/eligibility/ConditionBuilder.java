@@ -133,10 +133,11 @@ final class ConditionBuilder {
 
         @Override
         public Condition sameSite(Criterion.SameSite criterion) {
-            return site(
-                    path,
-                    new SameSiteTest(
-                            criterion.criteria().stream().map(SiteTests::of).toList()));
+            List<SiteTest> tests = new ArrayList<>();
+            for (SiteCriterion each : criterion.criteria()) {
+                tests.add(SiteTests.of(each));
+            }
+            return site(path, new SameSiteTest(tests));
         }
 
         @Override

@@ -24,8 +24,8 @@ final class ConditionText {
             .collect(Collectors.toUnmodifiableMap(wording -> wording.rule().id(), wording -> wording));
 
     private static final BilingualText OVERRULED = BilingualText.of(
-            "Décision de l’autorité ({role}, {day})\u00a0: {status}. Motif\u00a0: {reason}. Selon les règles\u00a0: {assessed}",
-            "Decision of the authority ({role}, {day}): {status}. Reason: {reason}. By the rules: {assessed}");
+            "Décision de l’autorité ({role}, {day})\u00a0: {status}. Motif\u00a0: {reason} Selon les règles\u00a0: {assessed}",
+            "Decision of the authority ({role}, {day}): {status}. Reason: {reason} By the rules: {assessed}");
 
     private static final BilingualText UNDECIDED_PARTS = BilingualText.of(
             "La condition ne peut pas être tranchée, faute de réponse à l’une au moins de celles qui la composent.",
@@ -33,6 +33,8 @@ final class ConditionText {
 
     private static final BilingualText UNDECIDED =
             BilingualText.of("La condition ne peut pas être tranchée.", "The condition cannot be decided.");
+
+    private static final String ENDS = ".!?…";
 
     private ConditionText() {}
 
@@ -65,9 +67,16 @@ final class ConditionText {
                         .with("role", decision.role())
                         .with("day", decision.decided())
                         .with("status", Phrases.of(decision.status()))
-                        .with("reason", decision.reason())
+                        .with("reason", ended(decision.reason()))
                         .with("assessed", sentence(overruling.assessed(), wording, explanation, locale)),
                 locale);
+    }
+
+    /** The reason is the authority's own text, which may be a sentence or a few words. */
+    private static String ended(String reason) {
+        String text = reason.strip();
+        boolean isEnded = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return isEnded ? text : text + ".";
     }
 
     private static String sentence(Status status, CriterionWording wording, Explanation explanation, Locale locale) {

@@ -2,7 +2,6 @@ package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.law.Published;
-import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
@@ -33,8 +32,7 @@ final class DerogationCondition extends Condition {
         super(place, List.of(when, then));
         this.rule = rule;
         this.derogation = derogation;
-        this.granted = ReadyParameter.of(
-                GRANTED, Published.of(derogation.label(), derogation.reference()), Argument.Wording::new);
+        this.granted = ReadyParameter.of(GRANTED, Published.of(derogation.label(), derogation.reference()));
     }
 
     @Override

@@ -99,7 +99,9 @@ public final class Eligibility {
 
     private static void index(Condition condition, Map<DataPath, Integer> places) {
         places.put(condition.place().path(), condition.place().number());
-        condition.parts().forEach(part -> index(part, places));
+        for (Condition part : condition.parts()) {
+            index(part, places);
+        }
     }
 
     /**
@@ -132,6 +134,18 @@ public final class Eligibility {
     public List<Violation> check(List<AuthorityDecision> decisions, DataPath place) {
         Objects.requireNonNull(place, "place");
         return DecisionCheck.of(List.copyOf(decisions), place, places.keySet(), call.id());
+    }
+
+    /**
+     * Checks that decisions of the authority are on conditions that the call has where applications are assessed together, those that
+     * compare them included, each with one decision at most: what {@link #assessAll(List, LocalDate, Map)} requires of them.
+     *
+     * @param decisions the decisions on one application
+     * @param place where their list stands in its document
+     * @return all that is wrong with them, nothing if they can be used
+     */
+    public List<Violation> checkInBatch(List<AuthorityDecision> decisions, DataPath place) {
+        return inBatch(Batch.of(List.of(), call.id())).check(decisions, place);
     }
 
     /**
@@ -221,8 +235,7 @@ public final class Eligibility {
     /** The conditions of the call and, after them, those that compare an application with the others of its batch. */
     private Eligibility inBatch(Batch all) {
         List<Condition> conditions = new ArrayList<>(condition.parts());
-        conditions.addAll(BatchCondition.of(
-                all, GroupCondition.demandedIn(condition), call.calendar().zone(), places.size()));
+        conditions.addAll(BatchCondition.of(all, GroupCondition.demandedIn(condition), places.size()));
         return new Eligibility(call, CombinedCondition.allOf(condition.place(), conditions), all);
     }
 

@@ -156,7 +156,7 @@ public abstract sealed class EligibilityVerdict permits DecidedVerdict, Archived
 
     /**
      * Returns what changes from this verdict to another one, such as the one on the same file at a later date, or on a later version of
-     * the file. Archived verdicts can be compared too.
+     * the file. Archived verdicts can be compared too, and so can those on two applications, of which the difference says that it is.
      *
      * @param later the other verdict, on the same call
      * @return the changes from this verdict to the other

@@ -3,7 +3,6 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
-import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
@@ -32,7 +31,7 @@ record EvidencePeriod(@Nullable LocalDate first, @Nullable LocalDate last, boole
 
     /** The start of the operational phase as the call gives it. */
     static ReadyParameter<LocalDate> operationalPhase(FundingCall call) {
-        return ReadyParameter.of(OPERATIONAL_PHASE, call.calendar().operationalPhaseStart(), Argument.Day::new);
+        return ReadyParameter.of(OPERATIONAL_PHASE, call.calendar().operationalPhaseStart());
     }
 
     /** Works out the bounds for an application, and notes what is missing. */

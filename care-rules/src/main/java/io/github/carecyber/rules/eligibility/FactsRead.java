@@ -5,12 +5,14 @@ import io.github.carecyber.core.call.CriterionCases;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.call.Unless;
 import io.github.carecyber.core.facility.ReferenceYears;
+import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.rules.remedy.CarryOutActivity;
 import io.github.carecyber.rules.remedy.DeclareFigure;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.FileBetween;
 import io.github.carecyber.rules.remedy.ObtainAuthorisation;
+import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
 import java.util.List;
 
@@ -142,10 +144,19 @@ final class FactsRead implements CriterionCases<Boolean> {
     public Boolean evidenced(Criterion.Evidenced criterion) {
         Prerequisite wanted = EvidenceWays.definition(criterion, situation);
         return filing()
-                || (change instanceof SupplyDocument document
-                        && wanted != null
+                || (wanted != null
                         && wanted.evidence().stream()
-                                .anyMatch(requirement -> requirement.anyOf().contains(document.kind())));
+                                .anyMatch(requirement ->
+                                        requirement.anyOf().stream().anyMatch(this::isOfTheDocument)));
+    }
+
+    private boolean isOfTheDocument(EvidenceKind kind) {
+        return change instanceof SupplyDocument supplied
+                ? supplied.kind().equals(kind)
+                : change instanceof StateCoverage coverage
+                        && situation.application().evidence().stream()
+                                .anyMatch(document ->
+                                        coverage.document().equals(document.id()) && kind.equals(document.kind()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.measure.Measurement;
 import io.github.carecyber.rules.measure.SiteFigure;
-import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Opening;
 import io.github.carecyber.rules.register.Tally;
 import io.github.carecyber.rules.register.YearlyMeasure;
@@ -86,7 +85,7 @@ final class FigureWays {
 
     /** Where the file contradicts itself, no figure helps. */
     private boolean isContradictory() {
-        return !Tally.of(YearlyMeasure.of(measure), applicant, situation.filingDay(), FigureVisitor.NONE)
+        return !Tally.of(YearlyMeasure.of(measure), applicant, situation.filingDay(), null)
                 .contradictions()
                 .isEmpty();
     }

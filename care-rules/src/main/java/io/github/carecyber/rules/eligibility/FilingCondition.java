@@ -73,14 +73,13 @@ final class FilingCondition extends Condition {
         this.wording = wording;
         this.window = window;
         this.zone = call.calendar().zone();
-        this.opening = window == null ? null : ReadyDated.of(opens, window.opens(), Argument.Day::new);
+        this.opening = window == null ? null : ReadyDated.of(opens, window.opens());
         this.closing = window == null
                 ? null
                 : ReadyDated.of(
                         closes,
                         window.closes(),
-                        deadline -> new Argument.Wording(
-                                deadline.inWords(call.calendar().zone())));
+                        new DeadlineArgument(call.calendar().zone()));
         this.noWindow = new Gap.NotPublished(opens, call.text().title());
     }
 

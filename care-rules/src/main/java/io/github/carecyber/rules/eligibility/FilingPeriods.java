@@ -207,7 +207,8 @@ final class FilingPeriods {
             add(starts, entity.closed());
             for (Facility site : entity.facilities()) {
                 add(starts, site.closed());
-                for (Authorisation authorisation : site.authorisations()) {
+                List<Authorisation> authorisations = site.authorisations();
+                for (Authorisation authorisation : authorisations == null ? List.<Authorisation>of() : authorisations) {
                     add(starts, authorisation.from());
                     addAfter(starts, authorisation.until());
                 }

@@ -32,12 +32,10 @@ final class Filings {
         return identified.size() + unidentified;
     }
 
-    /** How many there are beside one of them. */
-    int countBeside(Application own) {
-        ApplicationId id = own.id();
-        if (id == null) {
-            return Math.max(0, count() - 1);
-        }
-        return identified.contains(id) ? count() - 1 : count();
+    /** How many there are beside the one that is looked at, which may be one of them or not. */
+    int countBeside(Situation own) {
+        ApplicationId id = own.application().id();
+        boolean isOneOfThem = id == null ? own.isInBatch() : identified.contains(id);
+        return isOneOfThem ? count() - 1 : count();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
@@ -58,8 +57,8 @@ final class IdentifierOfOneFile extends BatchCondition {
     }
 
     @Override
-    Status compare(Application application, Trace trace) {
-        ApplicationId id = application.id();
+    Status compare(Situation situation, Trace trace) {
+        ApplicationId id = situation.application().id();
         if (id == null) {
             return Status.NOT_APPLICABLE;
         }

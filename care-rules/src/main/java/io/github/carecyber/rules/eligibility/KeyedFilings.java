@@ -41,7 +41,7 @@ final class KeyedFilings<K extends Comparable<? super K>> {
     }
 
     /** How many there are that state another key, or none; if the application at hand states none either, how many beside it. */
-    int countBeside(@Nullable K key, Application own) {
+    int countBeside(@Nullable K key, Situation own) {
         if (key == null) {
             return count - withoutKey.count() + withoutKey.countBeside(own);
         }

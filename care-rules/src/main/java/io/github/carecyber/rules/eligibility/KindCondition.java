@@ -40,12 +40,14 @@ final class KindCondition extends Condition {
 
     private static final Gap UNCLEAR_STATUS = new Gap.CannotTell(Paths.APPLICANT.key("status"), UNCLEAR);
 
-    private final ReadyParameter<EnumSet<ApplicantKind>> kinds;
+    private final ReadyParameter<Set<ApplicantKind>> kinds;
+    private final @Nullable Set<ApplicantKind> accepted;
 
     KindCondition(Place place, Criterion.KindIn criterion) {
         super(place, List.of());
-        this.kinds = ReadyParameter.of(
-                PARAMETER, criterion.kinds().map(EnumSet::copyOf), some -> Labels.list(some, Labels::of));
+        this.kinds = ReadyParameter.of(PARAMETER, criterion.kinds());
+        Set<ApplicantKind> some = criterion.kinds().value().orElse(null);
+        this.accepted = some == null ? null : EnumSet.copyOf(some);
     }
 
     @Override
@@ -55,14 +57,14 @@ final class KindCondition extends Condition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        Set<ApplicantKind> accepted = kinds.read(trace);
+        kinds.read(trace);
         ApplicantKind kind = kindOf(situation, trace);
         if (accepted == null || kind == null) {
             return Status.UNKNOWN;
         }
         if (trace.isWorded()) {
             trace.argument("kind", new Argument.Wording(Labels.of(kind)));
-            trace.argument("accepted", Labels.list(accepted, Labels::of));
+            trace.argument("accepted", Labels.list(accepted));
         }
         return accepted.contains(kind) ? Status.MET : Status.NOT_MET;
     }

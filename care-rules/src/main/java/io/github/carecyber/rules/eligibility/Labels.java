@@ -69,9 +69,30 @@ final class Labels {
         return TermText.of(sector);
     }
 
+    /** What a constant is called of any kind that conditions list. */
+    static BilingualText ofConstant(Object constant) {
+        if (constant instanceof ApplicantKind kind) {
+            return of(kind);
+        }
+        if (constant instanceof Region region) {
+            return of(region);
+        }
+        if (constant instanceof Sector sector) {
+            return of(sector);
+        }
+        if (constant instanceof FacilityCategory category) {
+            return of(category);
+        }
+        if (constant instanceof CareActivity activity) {
+            return of(activity);
+        }
+        throw new IllegalArgumentException("No condition lists a " + constant.getClass() + ".");
+    }
+
     /** The labels of several constants in the order of their declaration. */
-    static <T extends Comparable<? super T>> Argument list(Collection<T> constants, Function<T, BilingualText> label) {
-        List<BilingualText> labels = constants.stream().sorted().map(label).toList();
+    static Argument list(Collection<?> constants) {
+        List<BilingualText> labels =
+                constants.stream().sorted().map(Labels::ofConstant).toList();
         return new Argument.Wording(labels.isEmpty() ? BilingualText.of("aucun", "none") : enumerate(labels));
     }
 

@@ -4,10 +4,8 @@ import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
-import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
-import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Tally;
 import io.github.carecyber.rules.register.YearlyMeasure;
 import java.util.List;
@@ -46,18 +44,14 @@ final class MeasureCondition extends Condition {
     private final @Nullable YearlyMeasure yearly;
     private final boolean atLeast;
     private final ReadyParameter<Long> threshold;
-    private final BilingualText title;
+    private final Lazy<BilingualText> title = new Lazy<>();
 
     MeasureCondition(Place place, Criterion.Measured criterion) {
         super(place, List.of());
         this.measure = criterion.measure();
         this.yearly = YearlyMeasure.of(measure);
         this.atLeast = criterion.bound() == Bound.AT_LEAST;
-        this.threshold = ReadyParameter.of(THRESHOLD, criterion.threshold(), Argument.Count::new);
-        BilingualText name = Labels.of(measure);
-        BilingualText bound = wording().rule().title();
-        this.title =
-                BilingualText.of(bound.french() + "\u00a0: " + name.french(), bound.english() + ": " + name.english());
+        this.threshold = ReadyParameter.of(THRESHOLD, criterion.threshold());
     }
 
     @Override
@@ -67,7 +61,12 @@ final class MeasureCondition extends Condition {
 
     @Override
     BilingualText title() {
-        return title;
+        return title.get(() -> {
+            BilingualText name = Labels.of(measure);
+            BilingualText bound = wording().rule().title();
+            return BilingualText.of(
+                    bound.french() + "\u00a0: " + name.french(), bound.english() + ": " + name.english());
+        });
     }
 
     @Override
@@ -78,7 +77,7 @@ final class MeasureCondition extends Condition {
             return trace.unknown(Paths.NO_APPLICANT);
         }
         MeasureNotes notes = trace.isOn() ? new MeasureNotes(measure, yearly, applicant, situation, trace) : null;
-        Tally tally = Tally.of(yearly, applicant, situation.filingDay(), notes == null ? FigureVisitor.NONE : notes);
+        Tally tally = Tally.of(yearly, applicant, situation.filingDay(), notes);
         if (notes != null) {
             notes.finish(tally, limit);
         }

@@ -65,6 +65,7 @@ final class MeasureNotes implements FigureVisitor {
         if (situation.filingDay() == null && site.closed() != null) {
             trace.gap(Paths.NO_FILING);
         }
+        OpenNotes.noteAssumed(site, Paths.facility(applicant, entity, index), trace);
         if (yearly == null) {
             return;
         }

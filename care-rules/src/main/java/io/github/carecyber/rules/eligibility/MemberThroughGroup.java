@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
-import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.GroupMembership;
 import io.github.carecyber.core.facility.LegalEntity;
@@ -15,7 +13,6 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.EntityKind;
 import io.github.carecyber.rules.remedy.Obstacle;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +50,9 @@ final class MemberThroughGroup extends BatchCondition {
     private static final DataPath STATUS = Paths.APPLICANT.key("status");
 
     private final ReadyParameter<BilingualText> rule;
-    private final ZoneId zone;
 
-    MemberThroughGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion, ZoneId zone) {
+    MemberThroughGroup(Place place, Batch batch, Criterion.AppliesThroughGroup criterion) {
         super(place, batch);
-        this.zone = zone;
         this.rule = ReadyParameter.rule(ALL_ESTABLISHMENTS, criterion.reference());
     }
 
@@ -72,7 +67,7 @@ final class MemberThroughGroup extends BatchCondition {
     }
 
     @Override
-    Status compare(LegalEntity entity, Application application, Trace trace) {
+    Status compare(LegalEntity entity, Situation situation, Trace trace) {
         rule.read(trace);
         LegalEntityFinessNumber finess = entity.finess();
         KeyedFilings<GroupId> listing = finess == null ? null : batch().speakingFor(finess);
@@ -93,8 +88,7 @@ final class MemberThroughGroup extends BatchCondition {
         if (others != null) {
             others.note(trace);
         }
-        FilingMoment filed = application.filed();
-        LocalDate day = filed == null ? null : filed.dayIn(zone);
+        LocalDate day = situation.filingDay();
         if (EntityKind.needsDay(day, entity)) {
             return trace.unknown(Paths.NO_FILING);
         }

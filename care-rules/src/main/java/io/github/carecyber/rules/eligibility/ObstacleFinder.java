@@ -142,8 +142,9 @@ final class ObstacleFinder {
 
     /** What is said of the file as it stands; of one without a day of filing, what holds on whatever day it is filed. */
     private Situation said(Condition condition) {
-        boolean onlyTheDayIsMissing = start.filingDay() == null && condition.outcome(situation) != Status.UNKNOWN;
-        return onlyTheDayIsMissing ? situation : start;
+        boolean settledByTheDay =
+                condition.outcome(situation) != Status.UNKNOWN || condition.outcome(start) == Status.MET;
+        return start.filingDay() == null && settledByTheDay ? situation : start;
     }
 
     private static BilingualText finding(Explanation explanation) {
@@ -163,7 +164,7 @@ final class ObstacleFinder {
                         .versionAt(situation.asOf())
                         .flatMap(version -> version.content().value())
                         .orElse(null);
-        if (deadline == null) {
+        if (deadline == null || !deadline.day().isBefore(situation.asOf())) {
             return null;
         }
         Arguments day = Arguments.none().with("day", DayText.of(deadline.day()));

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
@@ -40,12 +39,12 @@ abstract class OneApplicationCondition extends BatchCondition {
     }
 
     /** The answer where it is known which applications are of the same applicant. */
-    final Status alone(Application application, @Nullable Filings ofTheApplicant, DataPath path, Trace trace) {
-        if (ofTheApplicant == null || ofTheApplicant.countBeside(application) == 0) {
+    final Status alone(Situation situation, @Nullable Filings ofTheApplicant, DataPath path, Trace trace) {
+        if (ofTheApplicant == null || ofTheApplicant.countBeside(situation) == 0) {
             return Status.MET;
         }
         if (trace.isOn()) {
-            OtherApplications others = new OtherApplications().addBeside(application, ofTheApplicant);
+            OtherApplications others = new OtherApplications().addBeside(situation, ofTheApplicant);
             others.note(trace);
             if (limit == null) {
                 trace.gap(new Gap.CannotTell(path, others.fill(SILENT)));

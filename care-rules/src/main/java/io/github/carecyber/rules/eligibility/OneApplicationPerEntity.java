@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
@@ -36,17 +35,17 @@ final class OneApplicationPerEntity extends OneApplicationCondition {
     }
 
     @Override
-    Status compare(LegalEntity entity, Application application, Trace trace) {
+    Status compare(LegalEntity entity, Situation situation, Trace trace) {
         readLimit(trace);
         LegalEntityFinessNumber finess = entity.finess();
         if (finess == null) {
-            return batch().entities().countBeside(application) > 0 ? trace.unknown(NO_FINESS) : Status.MET;
+            return batch().entities().countBeside(situation) > 0 ? trace.unknown(NO_FINESS) : Status.MET;
         }
         if (trace.isOn()) {
             Argument code = new Argument.Code(finess.value());
             trace.fact(FINESS, code);
             trace.argument("entity", code);
         }
-        return alone(application, batch().ofEntity(finess), FINESS, trace);
+        return alone(situation, batch().ofEntity(finess), FINESS, trace);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.identity.GroupId;
@@ -44,27 +43,27 @@ final class OneApplicationPerGroup extends OneApplicationCondition {
     }
 
     @Override
-    Status compare(HospitalGroup group, Application application, Trace trace) {
+    Status compare(HospitalGroup group, Situation situation, Trace trace) {
         readLimit(trace);
         GroupId id = group.id();
         if (id == null) {
-            return mayBeAnother(group, application) ? trace.unknown(NO_ID) : Status.MET;
+            return mayBeAnother(group, situation) ? trace.unknown(NO_ID) : Status.MET;
         }
         if (trace.isOn()) {
             Argument code = new Argument.Code(id.value());
             trace.fact(PATH, code);
             trace.argument("group", code);
         }
-        return alone(application, batch().ofGroup(id), PATH, trace);
+        return alone(situation, batch().ofGroup(id), PATH, trace);
     }
 
     /** A GHT has one support establishment: groups of which these are known and differ are not the same. */
-    private boolean mayBeAnother(HospitalGroup group, Application application) {
+    private boolean mayBeAnother(HospitalGroup group, Situation situation) {
         LegalEntityFinessNumber support = group.support();
         if (support == null) {
-            return batch().groups().countBeside(application) > 0;
+            return batch().groups().countBeside(situation) > 0;
         }
         Filings alike = batch().bySupport().of(support);
-        return batch().bySupport().withoutKey().count() > 0 || (alike != null && alike.countBeside(application) > 0);
+        return batch().bySupport().withoutKey().count() > 0 || (alike != null && alike.countBeside(situation) > 0);
     }
 }

@@ -3,14 +3,12 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.LegalEntity;
-import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.register.Opening;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +24,6 @@ final class OpenCondition extends Condition {
             BilingualText.of(
                     "Entités fermées au jour du dépôt\u00a0: {closed}.",
                     "Entities closed on the day of filing: {closed}."));
-
-    private static final BilingualText INACTIVE = BilingualText.of("fermé au registre", "closed in the register");
-
-    private static final BilingualText NOT_CLOSED =
-            BilingualText.of("aucune fermeture au registre", "no closing in the register");
 
     OpenCondition(Place place) {
         super(place, List.of());
@@ -61,7 +54,7 @@ final class OpenCondition extends Condition {
                 trace.gap(Paths.NO_FILING);
             }
             if (trace.isOn()) {
-                note(entity, Paths.legalEntity(applicant, index), trace);
+                OpenNotes.note(entity.state(), entity.closed(), Paths.legalEntity(applicant, index), trace);
             }
             if (open == Status.NOT_MET && trace.isWorded()) {
                 closed.add(name(entity, Paths.legalEntity(applicant, index)));
@@ -71,18 +64,6 @@ final class OpenCondition extends Condition {
             trace.argument("closed", new Argument.Codes(closed));
         }
         return status;
-    }
-
-    /** A closing day decides if there is one, else the state, and a state that is not stated means open. */
-    private static void note(LegalEntity entity, DataPath place, Trace trace) {
-        LocalDate day = entity.closed();
-        if (day == null) {
-            trace.fact(
-                    place.key("state"),
-                    new Argument.Wording(entity.state() == RegisterState.INACTIVE ? INACTIVE : NOT_CLOSED));
-        } else {
-            trace.fact(place.key("closed"), new Argument.Day(day));
-        }
     }
 
     /** The number of an entity or, without one, its place. */

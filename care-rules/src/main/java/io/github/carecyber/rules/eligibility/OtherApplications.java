@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
@@ -34,8 +33,8 @@ final class OtherApplications {
     }
 
     /** Adds all but the application at hand. */
-    OtherApplications addBeside(Application own, Filings filings) {
-        name(filings, own.id());
+    OtherApplications addBeside(Situation own, Filings filings) {
+        name(filings, own.application().id());
         count += filings.countBeside(own);
         return this;
     }
@@ -52,9 +51,9 @@ final class OtherApplications {
 
     /** Adds those of another key than the application at hand has. */
     <K extends Comparable<? super K>> OtherApplications addBeside(
-            @Nullable K key, Application own, KeyedFilings<K> filings) {
+            @Nullable K key, Situation own, KeyedFilings<K> filings) {
         name(filings, key == null ? null : filings.of(key));
-        name(filings.withoutKey(), key == null ? own.id() : null);
+        name(filings.withoutKey(), key == null ? own.application().id() : null);
         count += filings.countBeside(key, own);
         return this;
     }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.eligibility;
 
-import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
@@ -67,18 +66,18 @@ final class PartiesToOneGroup extends BatchCondition {
     }
 
     @Override
-    Status compare(Application application, Trace trace) {
+    Status compare(Situation situation, Trace trace) {
         if (trace.isWorded()) {
             trace.argument("separate", new Argument.Wording(new OtherApplications().inWords()));
         }
-        return super.compare(application, trace);
+        return super.compare(situation, trace);
     }
 
     @Override
-    Status compare(HospitalGroup group, Application application, Trace trace) {
+    Status compare(HospitalGroup group, Situation situation, Trace trace) {
         rule.read(trace);
         OtherApplications others = new OtherApplications();
-        boolean comparable = batch().groups().countBeside(application) > 0;
+        boolean comparable = batch().groups().countBeside(situation) > 0;
         LegalEntityFinessNumber support = group.support();
         boolean supportListed = false;
         Status status = Status.MET;
@@ -87,15 +86,13 @@ final class PartiesToOneGroup extends BatchCondition {
             LegalEntityFinessNumber member = members.get(index).finess();
             if (member == null && comparable) {
                 status = trace.isOn() ? open(new Gap.MissingFact(pathOf(index)), trace) : Status.UNKNOWN;
-            } else if (member != null && isShared(member, group, application)) {
-                status = trace.isOn()
-                        ? shared(member, pathOf(index), group, application, others, trace)
-                        : Status.UNKNOWN;
+            } else if (member != null && isShared(member, group, situation)) {
+                status = trace.isOn() ? shared(member, pathOf(index), group, situation, others, trace) : Status.UNKNOWN;
             }
             supportListed |= member != null && member.equals(support);
         }
-        if (support != null && !supportListed && isShared(support, group, application)) {
-            status = shared(support, SUPPORT, group, application, others, trace);
+        if (support != null && !supportListed && isShared(support, group, situation)) {
+            status = shared(support, SUPPORT, group, situation, others, trace);
         }
         if (trace.isOn()) {
             mention(group, others, trace);
@@ -103,25 +100,25 @@ final class PartiesToOneGroup extends BatchCondition {
         return status;
     }
 
-    private boolean isShared(LegalEntityFinessNumber entity, HospitalGroup group, Application application) {
+    private boolean isShared(LegalEntityFinessNumber entity, HospitalGroup group, Situation situation) {
         KeyedFilings<GroupId> speakers = batch().speakingFor(entity);
-        return speakers != null && speakers.countBeside(group.id(), application) > 0;
+        return speakers != null && speakers.countBeside(group.id(), situation) > 0;
     }
 
     private Status shared(
             LegalEntityFinessNumber entity,
             DataPath path,
             HospitalGroup group,
-            Application application,
+            Situation situation,
             OtherApplications others,
             Trace trace) {
         KeyedFilings<GroupId> speakers = batch().speakingFor(entity);
         if (speakers == null || !trace.isOn() || trace.gapCount() == MOST_NOTED) {
             return Status.UNKNOWN;
         }
-        others.addBeside(group.id(), application, speakers);
+        others.addBeside(group.id(), situation, speakers);
         BilingualText named = new OtherApplications()
-                .addBeside(group.id(), application, speakers)
+                .addBeside(group.id(), situation, speakers)
                 .inWords();
         Arguments arguments = Arguments.none().with("entity", entity).with("named", named);
         return open(

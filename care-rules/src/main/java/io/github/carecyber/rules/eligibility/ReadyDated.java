@@ -1,7 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.law.Dated;
-import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
@@ -22,6 +21,10 @@ final class ReadyDated<T> {
         this.versions = versions;
     }
 
+    static <T> ReadyDated<T> of(BilingualText name, Dated<T> dated) {
+        return of(name, dated, PlainArgument.OF_ANY);
+    }
+
     static <T> ReadyDated<T> of(BilingualText name, Dated<T> dated, Function<? super T, ? extends Argument> argument) {
         int count = dated.versions().size();
         List<ReadyParameter<T>> ready = new ArrayList<>(count);
@@ -36,14 +39,9 @@ final class ReadyDated<T> {
     /** The value of the version known on a date, null if there is none or it is missing; notes what was used or the gap. */
     @Nullable
     T read(LocalDate asOf, Trace trace) {
-        for (int index = versions.size() - 1; index >= 0; index--) {
-            Knowledge.Answer answer = dated.versions().get(index).known().on(asOf);
-            if (answer == Knowledge.Answer.KNOWN) {
-                return versions.get(index).read(trace);
-            }
-            if (answer == Knowledge.Answer.NOT_ON_RECORD) {
-                break;
-            }
+        int index = dated.indexAt(asOf);
+        if (index >= 0) {
+            return versions.get(index).read(trace);
         }
         if (trace.isOn()) {
             trace.gap(new Gap.NotOnRecord(dated.parameter(), asOf));

@@ -23,7 +23,7 @@ final class RemedyList {
 
     /** The order in which changes are applied: the day of filing before what counts from it. */
     static final Comparator<FactChange> ORDER = Comparator.comparingInt(change -> change.<Integer>fold(
-            call -> 0, filing -> 1, figure -> 2, activity -> 3, authorisation -> 4, document -> 5));
+            call -> 0, filing -> 1, figure -> 2, activity -> 3, authorisation -> 4, coverage -> 5, document -> 6));
 
     private final Retrial retrial;
 

@@ -90,15 +90,17 @@ final class RemedySearch {
     /** Keeps the fewest; of as few, those of the file as it stands, but those under a day of filing say more than "not filed yet". */
     private void remember(Ways ways, Situation situation, boolean filed) {
         List<Block> least = fewestBlocks;
+        boolean metSoFar =
+                ways.blocks().stream().anyMatch(block -> block.condition().outcome(start) == Status.MET);
         boolean fewer = least == null
                 || ways.blocks().size() < least.size()
                 || (ways.blocks().size() == least.size()
                         && filed
                         && start.filingDay() == null
+                        && !metSoFar
                         && blocked.equals(start));
         // What is met on the day that the file states is no obstacle, even if it would not be met on another one.
-        boolean ofAnotherDay = start.filingDay() != null
-                && ways.blocks().stream().anyMatch(block -> block.condition().outcome(start) == Status.MET);
+        boolean ofAnotherDay = start.filingDay() != null && metSoFar;
         if (fewer && !ofAnotherDay && !(ways.sets().isEmpty() && ways.blocks().isEmpty())) {
             fewestBlocks = ways.blocks();
             blocked = situation;

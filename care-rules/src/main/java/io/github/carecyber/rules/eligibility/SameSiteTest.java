@@ -20,12 +20,10 @@ final class SameSiteTest extends SiteTest {
                     "No open site meets all of the conditions by itself: {wanted}."));
 
     private final List<SiteTest> tests;
-    private final Lazy<BilingualText> wanted;
+    private final Lazy<BilingualText> wanted = new Lazy<>();
 
     SameSiteTest(List<SiteTest> tests) {
         this.tests = List.copyOf(tests);
-        this.wanted = new Lazy<>(
-                () -> Labels.join(this.tests.stream().map(SiteTest::wanted).toList()));
     }
 
     @Override
@@ -35,7 +33,7 @@ final class SameSiteTest extends SiteTest {
 
     @Override
     BilingualText wanted() {
-        return wanted.get();
+        return wanted.get(() -> Labels.join(tests.stream().map(SiteTest::wanted).toList()));
     }
 
     @Override
@@ -44,7 +42,7 @@ final class SameSiteTest extends SiteTest {
             tests.forEach(test -> test.begin(trace));
         }
         if (trace.isWorded()) {
-            trace.argument("wanted", new Argument.Wording(wanted.get()));
+            trace.argument("wanted", new Argument.Wording(wanted()));
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.carecyber.core.text.BilingualText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides {@link Criterion.SeatIn}. */
 final class SeatCondition extends Condition {
@@ -35,12 +36,14 @@ final class SeatCondition extends Condition {
 
     private static final DataPath FINESS = Paths.APPLICANT.key("finess");
 
-    private final ReadyParameter<EnumSet<Region>> regions;
+    private final ReadyParameter<Set<Region>> regions;
+    private final @Nullable Set<Region> accepted;
 
     SeatCondition(Place place, Criterion.SeatIn criterion) {
         super(place, List.of());
-        this.regions = ReadyParameter.of(
-                PARAMETER, criterion.regions().map(EnumSet::copyOf), some -> Labels.list(some, Labels::of));
+        this.regions = ReadyParameter.of(PARAMETER, criterion.regions());
+        Set<Region> some = criterion.regions().value().orElse(null);
+        this.accepted = some == null ? null : EnumSet.copyOf(some);
     }
 
     @Override
@@ -50,7 +53,7 @@ final class SeatCondition extends Condition {
 
     @Override
     Status decide(Situation situation, Trace trace) {
-        Set<Region> accepted = regions.read(trace);
+        regions.read(trace);
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {
             return trace.unknown(Paths.NO_APPLICANT);
@@ -66,7 +69,7 @@ final class SeatCondition extends Condition {
         }
         Department department = number.department().orElse(null);
         if (department == null) {
-            return trace.unknown(new Gap.CannotTell(path, SiteFacts.NO_REGION));
+            return trace.unknown(new Gap.CannotTell(path, RegionTest.UNCLEAR));
         }
         if (accepted == null) {
             return Status.UNKNOWN;
@@ -74,7 +77,7 @@ final class SeatCondition extends Condition {
         Region region = department.region().orElse(null);
         if (trace.isWorded()) {
             trace.argument("seat", new Argument.Wording(region == null ? Labels.NO_REGION : Labels.of(region)));
-            trace.argument("accepted", Labels.list(accepted, Labels::of));
+            trace.argument("accepted", Labels.list(accepted));
         }
         return region != null && accepted.contains(region) ? Status.MET : Status.NOT_MET;
     }

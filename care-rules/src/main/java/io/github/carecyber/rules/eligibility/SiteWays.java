@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.SiteCriterionCases;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
@@ -61,35 +62,17 @@ final class SiteWays implements SiteVisitor {
         List<FactChange> changes = new ArrayList<>();
         for (int test = 0; test < tests.size(); test++) {
             if (tests.get(test).decide(site, entity, index, situation, Trace.OFF) != Status.MET) {
-                FactChange change = change(criteria.get(test), site, number);
-                if (change == null) {
+                Optional<FactChange> change = criteria.get(test).foldSite(new Changes(site, number));
+                if (change.isEmpty()) {
                     return;
                 }
-                changes.add(change);
+                changes.add(change.get());
             }
         }
         Proposal proposal = new Proposal(number, changes);
         if (best == null || proposal.compareTo(best) < 0) {
             best = proposal;
         }
-    }
-
-    /** What makes a site meet a condition, null if nothing does. */
-    private @Nullable FactChange change(SiteCriterion criterion, Facility site, FacilityFinessNumber number) {
-        return criterion.<@Nullable FactChange>foldSite(
-                sector -> null,
-                category -> null,
-                region -> null,
-                activity -> {
-                    FactNature nature = site.careActivities().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
-                    List<CareActivity> wanted = listed(activity.activities());
-                    return isPossible(nature, wanted) ? new CarryOutActivity(number, wanted, nature) : null;
-                },
-                authorised -> {
-                    FactNature nature = site.authorisations().isEmpty() ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
-                    List<CareActivity> wanted = listed(authorised.activities());
-                    return isPossible(nature, wanted) ? new ObtainAuthorisation(number, wanted, nature) : null;
-                });
     }
 
     /** What the file does not state can be supplied; what it states can change only before the file is filed. */
@@ -109,6 +92,51 @@ final class SiteWays implements SiteVisitor {
     @Override
     public void noEntities() {
         // Nothing can be said of a site that is not stated.
+    }
+
+    /** What makes a site meet a condition, empty if nothing does. */
+    private final class Changes implements SiteCriterionCases<Optional<FactChange>> {
+
+        private final Facility site;
+        private final FacilityFinessNumber number;
+
+        Changes(Facility site, FacilityFinessNumber number) {
+            this.site = site;
+            this.number = number;
+        }
+
+        @Override
+        public Optional<FactChange> sectorIn(SiteCriterion.SectorIn criterion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactChange> categoryIn(SiteCriterion.CategoryIn criterion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactChange> regionIn(SiteCriterion.RegionIn criterion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactChange> activityIn(SiteCriterion.ActivityIn criterion) {
+            FactNature nature = site.careActivities() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+            List<CareActivity> wanted = listed(criterion.activities());
+            return isPossible(nature, wanted)
+                    ? Optional.of(new CarryOutActivity(number, wanted, nature))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<FactChange> authorised(SiteCriterion.Authorised criterion) {
+            FactNature nature = site.authorisations() == null ? FactNature.SUPPLIABLE : FactNature.CHANGEABLE;
+            List<CareActivity> wanted = listed(criterion.activities());
+            return isPossible(nature, wanted)
+                    ? Optional.of(new ObtainAuthorisation(number, wanted, nature))
+                    : Optional.empty();
+        }
     }
 
     /** What a site would need. */

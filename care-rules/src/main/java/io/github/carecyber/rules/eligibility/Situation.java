@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What conditions are decided on, and what was decided: two bits for each condition, since everything else can be read again from
  * call and application, neither of which changes.
  */
-final class Situation {
+class Situation {
 
     private static final int BITS = 2;
 
@@ -50,40 +50,43 @@ final class Situation {
         this.more = conditions <= PER_WORD ? null : new long[(conditions - 1) / PER_WORD];
     }
 
-    /** The same question about another application, with nothing decided yet. */
-    Situation about(Application other) {
-        return new Situation(call, other, asOf, decisions, more == null ? 1 : (more.length + 1) * PER_WORD);
+    /** The same question about the application with other facts, with nothing decided yet. */
+    final Situation about(Application changed) {
+        return new Changed(this, changed);
     }
 
-    FundingCall call() {
+    /** Whether a batch of applications counts this one, as it was handed in for the call. */
+    boolean isInBatch() {
+        return call.id().equals(application.call());
+    }
+
+    final FundingCall call() {
         return call;
     }
 
-    Application application() {
+    final Application application() {
         return application;
     }
 
-    LocalDate asOf() {
+    final LocalDate asOf() {
         return asOf;
     }
 
     /** The day of filing as the call's calendar shows it, null if the file does not state it. */
-    @Nullable
-    LocalDate filingDay() {
+    final @Nullable LocalDate filingDay() {
         return filingDay;
     }
 
-    @Nullable
-    AuthorityDecision decision(int place) {
+    final @Nullable AuthorityDecision decision(int place) {
         return decisions.isEmpty() ? null : decisions.get(place);
     }
 
     /** The decisions that count, in the order of the conditions. */
-    List<AuthorityDecision> decisions() {
+    final List<AuthorityDecision> decisions() {
         return List.copyOf(new TreeMap<>(decisions).values());
     }
 
-    void record(int place, Status status) {
+    final void record(int place, Status status) {
         long bits = codeOf(status) << (place * BITS);
         if (place < PER_WORD) {
             first |= bits;
@@ -92,20 +95,19 @@ final class Situation {
         }
     }
 
-    Status outcome(int place) {
+    final Status outcome(int place) {
         long word = place < PER_WORD || more == null ? first : more[place / PER_WORD - 1];
         return statusOf((int) (word >>> (place * BITS)) & MASK);
     }
 
-    void record(int place, CustomAnswer answer) {
+    final void record(int place, CustomAnswer answer) {
         if (answers == null) {
             answers = new HashMap<>();
         }
         answers.put(place, answer);
     }
 
-    @Nullable
-    CustomAnswer answer(int place) {
+    final @Nullable CustomAnswer answer(int place) {
         return answers == null ? null : answers.get(place);
     }
 
@@ -125,5 +127,26 @@ final class Situation {
             case 2 -> Status.NOT_APPLICABLE;
             default -> Status.UNKNOWN;
         };
+    }
+
+    /** With facts changed, to see what would then be answered; in its batch stands what was handed in. */
+    private static final class Changed extends Situation {
+
+        private final boolean inBatch;
+
+        Changed(Situation start, Application changed) {
+            super(
+                    start.call,
+                    changed,
+                    start.asOf,
+                    start.decisions,
+                    start.more == null ? 1 : (start.more.length + 1) * PER_WORD);
+            this.inBatch = start.isInBatch();
+        }
+
+        @Override
+        boolean isInBatch() {
+            return inBatch;
+        }
     }
 }

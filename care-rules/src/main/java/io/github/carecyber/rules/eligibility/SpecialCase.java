@@ -116,6 +116,7 @@ final class SpecialCase {
             } else {
                 trace.fact(place, new Argument.Code(category.code()));
             }
+            OpenNotes.noteAssumed(site, Paths.facility(applicant, entity, index), trace);
         }
         if (!surelyOpen) {
             return trace.unknown(Paths.NO_FILING);

@@ -32,15 +32,13 @@ final class SpecialCategoriesCondition extends Condition {
     private final Set<FacilityCategory> categories;
     private final Set<LegalStatus> statuses;
     private final ReadyParameter<Boolean> admission;
-    private final Lazy<Argument> cases;
+    private final Lazy<Argument> cases = new Lazy<>();
 
     SpecialCategoriesCondition(Place place, Criterion.SpecialCategories criterion) {
         super(place, List.of());
         this.categories = Set.copyOf(criterion.categories());
         this.statuses = Set.copyOf(criterion.statuses());
-        this.admission = ReadyParameter.of(
-                PARAMETER, criterion.admitted(), admitted -> new Argument.Wording(Labels.of(admitted)));
-        this.cases = new Lazy<>(() -> new Argument.Wording(Labels.cases(criterion.categories(), criterion.statuses())));
+        this.admission = ReadyParameter.of(PARAMETER, criterion.admitted());
     }
 
     @Override
@@ -51,7 +49,7 @@ final class SpecialCategoriesCondition extends Condition {
     @Override
     Status decide(Situation situation, Trace trace) {
         if (trace.isWorded()) {
-            trace.argument("cases", cases.get());
+            trace.argument("cases", cases.get(() -> new Argument.Wording(Labels.cases(categories, statuses))));
         }
         Applicant applicant = situation.application().applicant();
         if (applicant == null) {

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
@@ -17,16 +18,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  *
+ * @param applicationBefore the application that the answer before is on, null if it has no identifier
+ * @param applicationAfter the application that the answer after is on, null if it has no identifier
  * @param before the answer before
  * @param after the answer after
  * @param conditions what changed, condition by condition in the order of the call; conditions that only the verdict before has come
  *     last
  */
-public record VerdictDifference(Status before, Status after, List<ConditionChange> conditions) {
+public record VerdictDifference(
+        @Nullable ApplicationId applicationBefore,
+        @Nullable ApplicationId applicationAfter,
+        Status before,
+        Status after,
+        List<ConditionChange> conditions) {
 
     /**
      * Copies the conditions.
      *
+     * @param applicationBefore the application that the answer before is on, null if it has no identifier
+     * @param applicationAfter the application that the answer after is on, null if it has no identifier
      * @param before the answer before
      * @param after the answer after
      * @param conditions what changed, condition by condition in the order of the call
@@ -35,6 +45,15 @@ public record VerdictDifference(Status before, Status after, List<ConditionChang
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * Tells whether the answers are surely on two applications. They can be compared, but what differs is then no change of one file.
+     *
+     * @return true if both applications have an identifier, and not the same one
+     */
+    public boolean isOfTwoApplications() {
+        return applicationBefore != null && applicationAfter != null && !applicationBefore.equals(applicationAfter);
     }
 
     /**
@@ -54,6 +73,8 @@ public record VerdictDifference(Status before, Status after, List<ConditionChang
         Pairs<Explanation> pairs =
                 Pairs.of(before.explanation().nodes(), after.explanation().nodes(), Key::of);
         return new VerdictDifference(
+                before.application().orElse(null),
+                after.application().orElse(null),
                 before.status(),
                 after.status(),
                 pairs.map(VerdictDifference::change)

@@ -22,6 +22,9 @@ final class VerdictSummary {
 
     private static final BilingualText UNNAMED = BilingualText.of("sans identifiant", "without an identifier");
 
+    private static final BilingualText BY_VERSIONS = BilingualText.of(
+            ", d’après les dates de dépôt connues au {date}", ", by the dates of filing known on {date}");
+
     private static final BilingualText CHECKED =
             BilingualText.of("Points vérifiés\u00a0: {points}.", "Points checked: {points}.");
 
@@ -72,7 +75,7 @@ final class VerdictSummary {
                 Arguments.none()
                         .with("application", application)
                         .with("call", verdict.call())
-                        .with("date", verdict.asOf()));
+                        .with("by", by(verdict)));
         switch (verdict.status()) {
             case MET -> inOneLine(CHECKED, "points", decisive.points(), this::title);
             case NOT_MET, NOT_APPLICABLE -> oneLineEach(byRules(decisive.points()), this::reason);
@@ -90,24 +93,31 @@ final class VerdictSummary {
         return switch (status) {
             case MET ->
                 BilingualText.of(
-                        "Le dossier {application} est recevable pour l’appel {call}, d’après les textes connus au {date}.",
-                        "The application {application} is eligible for the call {call}, by the texts known on {date}.");
+                        "Le dossier {application} est recevable pour l’appel {call}{by}.",
+                        "The application {application} is eligible for the call {call}{by}.");
             case NOT_MET ->
                 BilingualText.of(
-                        "Le dossier {application} n’est pas recevable pour l’appel {call}, d’après les textes connus au"
-                                + " {date}.",
-                        "The application {application} is not eligible for the call {call}, by the texts known on {date}.");
+                        "Le dossier {application} n’est pas recevable pour l’appel {call}{by}.",
+                        "The application {application} is not eligible for the call {call}{by}.");
             case NOT_APPLICABLE ->
                 BilingualText.of(
-                        "Le dossier {application} n’est pas concerné par l’appel {call}, d’après les textes connus au {date}.",
-                        "The call {call} does not concern the application {application}, by the texts known on {date}.");
+                        "Le dossier {application} n’est pas concerné par l’appel {call}{by}.",
+                        "The call {call} does not concern the application {application}{by}.");
             case UNKNOWN ->
                 BilingualText.of(
-                        "On ne peut pas encore dire si le dossier {application} est recevable pour l’appel {call}, d’après les"
-                                + " textes connus au {date}.",
-                        "It cannot be told yet whether the application {application} is eligible for the call {call}, by the"
-                                + " texts known on {date}.");
+                        "On ne peut pas encore dire si le dossier {application} est recevable pour l’appel {call}{by}.",
+                        "It cannot be told yet whether the application {application} is eligible for the call {call}{by}.");
         };
+    }
+
+    /** The date of knowledge is said where it mattered: where it chose one of several versions of a date. */
+    private String by(EligibilityVerdict verdict) {
+        boolean chosen = verdict.explanation()
+                .nodes()
+                .flatMap(node -> node.parameters().stream())
+                .map(Parameter::version)
+                .anyMatch(version -> version != null && version.count() > 1);
+        return chosen ? Template.fill(BY_VERSIONS, Arguments.none().with("date", verdict.asOf()), locale) : "";
     }
 
     private String title(DecisivePoints.Point point) {

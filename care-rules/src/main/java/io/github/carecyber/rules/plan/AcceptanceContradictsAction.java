@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** A weakness whose risk is accepted has no action: information only, since an action may lessen the risk for the time being. */
 final class AcceptanceContradictsAction implements PlanRule {

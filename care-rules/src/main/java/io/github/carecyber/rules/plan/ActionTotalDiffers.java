@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** declaredTotal = sum of the expenses, for every action that declares a total. */
 final class ActionTotalDiffers implements PlanRule {

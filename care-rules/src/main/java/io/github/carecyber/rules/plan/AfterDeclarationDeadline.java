@@ -10,6 +10,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
 
 /** No action ends after the last day for declaring that objectives were reached, as known on the date of the check. */

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** The plan is for the call that it is checked against. */
 final class CallDiffers implements PlanRule {

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 import java.util.Optional;
 
 /** sum of the financing &gt;= sum of the expenses. */

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.TextValue;
+import io.github.carecyber.rules.finding.Findings;
 import java.util.Objects;
 
 /** No two weaknesses, actions, milestones or expenses of the plan have the same identifier. */

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** The expenses of an action, and of the plan, add up to an amount that can be held. */
 final class ExpenseTotalTooLarge implements PlanRule {

@@ -5,6 +5,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** The lines of financing add up to an amount that can be held. */
 final class FinancingTotalTooLarge implements PlanRule {

@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /**
  * The key of the applicant's FINESS number is the one computed from its other characters.

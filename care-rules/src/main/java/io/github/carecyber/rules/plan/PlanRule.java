@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.finding.Findings;
 
 /**
  * One rule that plans are checked against. Implementations hold no state.

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** declaredTotal = sum of all expenses, if the plan declares a total. */
 final class PlanTotalDiffers implements PlanRule {

@@ -5,6 +5,7 @@ import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
 
 /** Every expense that a line of financing pays is in the plan. */
 final class UnknownExpense implements PlanRule {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface FigureVisitor {
 
-    /** A visitor that does nothing. */
-    FigureVisitor NONE = (site, entity, index, figure, year, declared, certain) -> {};
-
     /**
      * Learns what a site adds.
      *

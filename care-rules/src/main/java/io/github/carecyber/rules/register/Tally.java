@@ -19,7 +19,7 @@ public final class Tally implements SiteVisitor {
     private final @Nullable YearlyMeasure yearly;
     private final Applicant applicant;
     private final @Nullable LocalDate day;
-    private final FigureVisitor visitor;
+    private final @Nullable FigureVisitor visitor;
     private final Repeats repeats;
     private long figure;
     private long most;
@@ -35,7 +35,11 @@ public final class Tally implements SiteVisitor {
     private @Nullable Year yearAtHand;
     private boolean doubtful;
 
-    private Tally(@Nullable YearlyMeasure yearly, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
+    private Tally(
+            @Nullable YearlyMeasure yearly,
+            Applicant applicant,
+            @Nullable LocalDate day,
+            @Nullable FigureVisitor visitor) {
         this.yearly = yearly;
         this.applicant = applicant;
         this.day = day;
@@ -52,11 +56,14 @@ public final class Tally implements SiteVisitor {
      * @param yearly the figure asked for, null for the number of sites
      * @param applicant the applicant
      * @param day the day on which sites must have been open, null if it is not known
-     * @param visitor learns what each site adds
+     * @param visitor learns what each site adds, null if nobody does
      * @return the sum
      */
     public static Tally of(
-            @Nullable YearlyMeasure yearly, Applicant applicant, @Nullable LocalDate day, FigureVisitor visitor) {
+            @Nullable YearlyMeasure yearly,
+            Applicant applicant,
+            @Nullable LocalDate day,
+            @Nullable FigureVisitor visitor) {
         Tally tally = new Tally(yearly, applicant, day, visitor);
         SiteWalk.over(applicant, day, tally);
         return tally;
@@ -190,7 +197,9 @@ public final class Tally implements SiteVisitor {
 
     private void add(
             Facility site, int entity, int index, long added, @Nullable Year year, boolean declared, boolean certain) {
-        visitor.figure(site, entity, index, certain ? added : 0, year, declared, certain);
+        if (visitor != null) {
+            visitor.figure(site, entity, index, certain ? added : 0, year, declared, certain);
+        }
         complete &= certain;
         most += added;
         bounded &= most >= 0;

@@ -63,7 +63,10 @@ public record CarryOutActivity(FacilityFinessNumber site, List<CareActivity> any
 
     private Facility with(Facility facility) {
         Set<CareActivity> more = EnumSet.of(anyOf.get(0));
-        more.addAll(facility.careActivities());
+        Set<CareActivity> stated = facility.careActivities();
+        if (stated != null) {
+            more.addAll(stated);
+        }
         return facility.withCareActivities(more);
     }
 

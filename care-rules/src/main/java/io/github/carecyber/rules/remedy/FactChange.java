@@ -15,7 +15,13 @@ import java.util.function.Function;
  * <p>This class is immutable and thread-safe.
  */
 public sealed interface FactChange
-        permits AimAtCall, FileBetween, DeclareFigure, CarryOutActivity, ObtainAuthorisation, SupplyDocument {
+        permits AimAtCall,
+                FileBetween,
+                DeclareFigure,
+                CarryOutActivity,
+                ObtainAuthorisation,
+                StateCoverage,
+                SupplyDocument {
 
     /**
      * Returns why the fact may be changed.
@@ -61,6 +67,7 @@ public sealed interface FactChange
      * @param declareFigure applied to a figure
      * @param carryOutActivity applied to a care activity
      * @param obtainAuthorisation applied to an authorisation
+     * @param stateCoverage applied to what a document covers
      * @param supplyDocument applied to a document
      * @return the result of the one function applied
      */
@@ -70,6 +77,7 @@ public sealed interface FactChange
             Function<? super DeclareFigure, ? extends R> declareFigure,
             Function<? super CarryOutActivity, ? extends R> carryOutActivity,
             Function<? super ObtainAuthorisation, ? extends R> obtainAuthorisation,
+            Function<? super StateCoverage, ? extends R> stateCoverage,
             Function<? super SupplyDocument, ? extends R> supplyDocument) {
         if (this instanceof AimAtCall kind) {
             return aimAtCall.apply(kind);
@@ -85,6 +93,9 @@ public sealed interface FactChange
         }
         if (this instanceof ObtainAuthorisation kind) {
             return obtainAuthorisation.apply(kind);
+        }
+        if (this instanceof StateCoverage kind) {
+            return stateCoverage.apply(kind);
         }
         return supplyDocument.apply((SupplyDocument) this);
     }

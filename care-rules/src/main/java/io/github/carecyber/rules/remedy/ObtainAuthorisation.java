@@ -21,7 +21,7 @@ import java.util.Objects;
  *
  * @param site the FINESS number of the site
  * @param anyOf the activities, one of which is enough; at least one, in the order of their declaration
- * @param nature whether the file states no authorisation of the site yet, or others
+ * @param nature whether the file does not state the authorisations of the site yet, or states others or none
  */
 public record ObtainAuthorisation(FacilityFinessNumber site, List<CareActivity> anyOf, FactNature nature)
         implements FactChange {
@@ -39,7 +39,7 @@ public record ObtainAuthorisation(FacilityFinessNumber site, List<CareActivity> 
      *
      * @param site the FINESS number of the site
      * @param anyOf the activities, one of which is enough; at least one, in the order of their declaration
-     * @param nature whether the file states no authorisation of the site yet, or others
+     * @param nature whether the file does not state the authorisations of the site yet, or states others or none
      * @throws IllegalArgumentException if there is no activity
      */
     public ObtainAuthorisation {
@@ -63,7 +63,8 @@ public record ObtainAuthorisation(FacilityFinessNumber site, List<CareActivity> 
     }
 
     private Facility with(Facility facility) {
-        List<Authorisation> more = new ArrayList<>(facility.authorisations());
+        List<Authorisation> stated = facility.authorisations();
+        List<Authorisation> more = stated == null ? new ArrayList<>() : new ArrayList<>(stated);
         more.add(Authorisation.of(anyOf.get(0)));
         return facility.withAuthorisations(more);
     }

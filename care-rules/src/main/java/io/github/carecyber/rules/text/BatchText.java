@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to a batch of applications as a table: a line for each with its first reason, and how many there are of each. */
+/** The answers to a batch of applications as a table: a line for each with the beginning of its first reason, and how many there are of each. */
 final class BatchText {
 
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_REASON = 120;
     private static final String GAP = "  ";
 
     private final MessageText messages;
@@ -62,7 +63,7 @@ final class BatchText {
                 verdict.application().map(Object::toString).orElse("?"),
                 applicant(application.applicant()),
                 Headings.verdict(verdict.status()).in(locale),
-                verdict.firstReason(locale));
+                reason(verdict.firstReason(locale)));
     }
 
     /** The name, cut where it is long, and the number under which the register holds the applicant. */
@@ -76,13 +77,19 @@ final class BatchText {
         if (name == null || name.isBlank()) {
             return number == null ? "?" : number.toString();
         }
-        return cut(name.strip()) + (number == null ? "" : " (" + number + ")");
+        return Excerpt.legible(cut(name.strip(), LONGEST_NAME)) + (number == null ? "" : " (" + number + ")");
     }
 
-    private static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? Excerpt.legible(name)
-                : Excerpt.legible(name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))) + "…";
+    /** The reason, cut where it is long, with the number of further ones in brackets, in which no reason itself ends. */
+    private static String reason(String first) {
+        int more = first.endsWith(")") ? first.lastIndexOf(" (") : first.length();
+        return cut(first.substring(0, more), LONGEST_REASON) + first.substring(more);
+    }
+
+    private static String cut(String text, int longest) {
+        return length(text) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
     }
 
     private String totals(BatchAssessment batch) {

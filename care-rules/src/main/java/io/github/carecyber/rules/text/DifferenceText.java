@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** What changed between two verdicts, in words: the answer, then each condition with what it read differently. */
 final class DifferenceText {
 
+    private static final BilingualText TWO_APPLICATIONS = BilingualText.of(
+            "Attention\u00a0: ces réponses portent sur deux dossiers différents, {before} puis {after}.",
+            "Note: these answers are on two different applications, {before} and then {after}.");
+
     private static final BilingualText UNCHANGED =
             BilingualText.of("{answer} – rien n’a changé.", "{answer} – nothing has changed.");
 
@@ -73,6 +77,14 @@ final class DifferenceText {
     }
 
     private void write(VerdictDifference difference) {
+        if (difference.isOfTwoApplications()) {
+            line(
+                    "",
+                    TWO_APPLICATIONS,
+                    Arguments.none()
+                            .with("before", String.valueOf(difference.applicationBefore()))
+                            .with("after", String.valueOf(difference.applicationAfter())));
+        }
         String before = Headings.verdict(difference.before()).in(locale);
         String after = Headings.verdict(difference.after()).in(locale);
         if (difference.before() != difference.after()) {

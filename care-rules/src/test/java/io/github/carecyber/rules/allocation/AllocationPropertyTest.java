@@ -77,6 +77,9 @@ class AllocationPropertyTest {
             Award award = allocation.awards().get(index);
             long told = award.reason().fold(new ToldAmount(problem.claims().get(index), allocation.certificate()));
             assertEquals(told, award.amount().cents(), award::toString);
+            if (award.reason() instanceof AwardReason.InLine) {
+                assertTrue(award.amount().compareTo(problem.claims().get(index).room()) < 0, award::toString);
+            }
         }
     }
 

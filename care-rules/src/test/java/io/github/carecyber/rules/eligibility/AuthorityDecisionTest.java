@@ -47,6 +47,23 @@ class AuthorityDecisionTest {
     }
 
     @Test
+    void aReasonThatIsASentenceEndsWithOneFullStop() {
+        for (String reason : List.of("The platform was down", "The platform was down.")) {
+            AuthorityDecision decided =
+                    new AuthorityDecision(DataPath.parse(FIRST), Status.MET, reason, "ARS", Fixture.TODAY);
+            Explanation overruled = at(assess(TWO, decided), FIRST);
+            assertTrue(
+                    overruled.sentence(Locale.ENGLISH).contains("Reason: The platform was down. By the rules: "),
+                    reason);
+            assertTrue(
+                    overruled.sentence(Locale.FRENCH).contains("Motif\u00a0: The platform was down. Selon les règles"),
+                    reason);
+        }
+        AuthorityDecision asking = new AuthorityDecision(DataPath.parse(FIRST), Status.MET, "?", "ARS", Fixture.TODAY);
+        assertTrue(at(assess(TWO, asking), FIRST).sentence(Locale.ENGLISH).contains("Reason: ? By the rules: "));
+    }
+
+    @Test
     void aCombinationCanBeDecidedAsAWholeAndThenDoesNotRestOnItsParts() {
         EligibilityVerdict verdict = assess(TWO, decision("/eligibility", Status.MET));
         assertEquals(Status.MET, verdict.status());

@@ -38,9 +38,9 @@ class BatchTextTest {
                 Call test-call, as known on 1 January 2026
                 Application  Applicant                                             Answer        First reason
                 2025/0001    GHT south (south)                                     ELIGIBLE
-                2025/0002    GHT north (north)                                     NOT ELIGIBLE  One application per GHT – The GHT north filed several applications for this call; the others: 2025/0003. Only one is admitted, for all of its establishments.
-                2025/0003    GHT north (north)                                     NOT ELIGIBLE  One application per GHT – The GHT north filed several applications for this call; the others: 2025/0002. Only one is admitted, for all of its establishments.
-                2025/0004    Centre hospitalier (770000002)                        NOT ELIGIBLE  A GHT applies for all of its establishments – The establishment is party to the GHT north: only the GHT can apply, for all of its establishments. (and 1 more)
+                2025/0002    GHT north (north)                                     NOT ELIGIBLE  One application per GHT – The GHT north filed several applications for this call; the others: 2025/0003. Only one is ad…
+                2025/0003    GHT north (north)                                     NOT ELIGIBLE  One application per GHT – The GHT north filed several applications for this call; the others: 2025/0002. Only one is ad…
+                2025/0004    Centre hospitalier (770000002)                        NOT ELIGIBLE  A GHT applies for all of its establishments – The establishment is party to the GHT north: only the GHT can apply, for… (and 1 more)
                 2025/0005    Association hospitalière de la vallée d… (770000006)  CANNOT TELL   A GHT applies for all of its establishments – The file does not state: membership of a GHT (/applicant/membership).
                 ?            ?                                                     CANNOT TELL   A GHT applies for all of its establishments – The file does not state: applicant (/applicant). (and 4 more)
                 Total: 6 – eligible: 1, not eligible: 3, cannot tell: 2
@@ -53,10 +53,10 @@ class BatchTextTest {
                 Appel test-call, connaissances au 1er janvier 2026
                 Dossier    Candidat                                              Réponse        Premier motif
                 2025/0001  GHT south (south)                                     RECEVABLE
-                2025/0002  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est admis, pour tous ses établissements.
-                2025/0003  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0002. Un seul est admis, pour tous ses établissements.
-                2025/0004  Centre hospitalier (770000002)                        NON RECEVABLE  Candidature portée par le GHT pour ses établissements – L’établissement est partie au GHT north\u00a0: seul le GHT peut déposer une candidature, pour tous ses établissements. (et 1 de plus)
-                2025/0005  Association hospitalière de la vallée d… (770000006)  INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas\u00a0: appartenance à un GHT (/applicant/membership).
+                2025/0002  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est…
+                2025/0003  GHT north (north)                                     NON RECEVABLE  Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0002. Un seul est…
+                2025/0004  Centre hospitalier (770000002)                        NON RECEVABLE  Candidature portée par le GHT pour ses établissements – L’établissement est partie au GHT north\u00a0: seul le GHT peut dépo… (et 1 de plus)
+                2025/0005  Association hospitalière de la vallée d… (770000006)  INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas\u00a0: appartenance à un GHT (/applicant/me…
                 ?          ?                                                     INDÉTERMINÉ    Candidature portée par le GHT pour ses établissements – Le dossier n’indique pas\u00a0: candidat (/applicant). (et 4 de plus)
                 Total\u00a0: 6 – recevables\u00a0: 1, non recevables\u00a0: 3, indéterminés\u00a0: 2
                 """, PlainText.in(Locale.FRANCE).of(batch()));
@@ -104,7 +104,7 @@ class BatchTextTest {
                       by Arrêté d’essai [official source] (one application per GHT for all of its establishments)
                 """, PlainText.in(Locale.ENGLISH).of(refused));
         assertEquals("""
-                Le dossier 2025/0002 n’est pas recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Le dossier 2025/0002 n’est pas recevable pour l’appel test-call.
                 - Un seul dossier par GHT – Le GHT north a déposé plusieurs dossiers pour cet appel\u00a0; les autres\u00a0: 2025/0003. Un seul est admis, pour tous ses établissements.
                 """, refused.summary(Locale.FRENCH));
     }

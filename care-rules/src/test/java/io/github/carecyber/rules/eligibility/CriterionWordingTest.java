@@ -185,11 +185,11 @@ class CriterionWordingTest {
             }
         }
         assertEquals("""
-                Le dossier A1 n’est pas recevable pour l’appel test-call, d’après les textes connus au 1er janvier 2026.
+                Le dossier A1 n’est pas recevable pour l’appel test-call.
                 - Situation exclue\u00a0: Catégorie de candidat – Le candidat est de la catégorie «\u00a0établissement privé à but lucratif\u00a0», qui est parmi les catégories visées\u00a0: établissement privé à but lucratif.
                 """, summary(new Criterion.Not(forProfit()), Locale.FRENCH));
         assertEquals("""
-                The application A1 is not eligible for the call test-call, by the texts known on 1 January 2026.
+                The application A1 is not eligible for the call test-call.
                 - Excluded situation: Kind of applicant – The applicant is a private for-profit establishment, which is among the kinds concerned: private for-profit establishment.
                 """, summary(new Criterion.Not(forProfit()), Locale.ENGLISH));
     }

@@ -11,6 +11,7 @@ import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
@@ -397,11 +398,45 @@ class EligibilityTest {
         assertEquals(List.of(new Fact(DataPath.of("applicant", "status"), new Argument.Code("95"))), clinic.facts());
         assertEquals(
                 List.of(new Fact(
+                        DataPath.of("applicant", "closed"),
+                        new Argument.Wording(BilingualText.of(
+                                "aucun jour de fermeture n’est indiqué", "no closing day is stated")))),
+                leaf(assess(new Criterion.Open(), Fixture.complete()), "eligibility.open")
+                        .facts());
+    }
+
+    @Test
+    void thatASiteCountsAsOpenWithoutAWordOfItIsAFact() {
+        Fact assumed = new Fact(
+                DataPath.parse("/applicant/facilities/0/closed"),
+                new Argument.Wording(
+                        BilingualText.of("aucun jour de fermeture n’est indiqué", "no closing day is stated")));
+        List<Criterion> ofSites = List.of(
+                Fixture.health(),
+                Criterion.atLeast(new Measure.Sites(), Published.of(1L, Fixture.TEXT)),
+                new Criterion.SpecialCategories(
+                        Set.of(FacilityCategory.of("141")), Set.of(), Published.of(false, Fixture.TEXT)));
+        Facility site = Fixture.facility("365");
+        for (Criterion criterion : ofSites) {
+            assertTrue(factsOf(criterion, site).contains(assumed), criterion::toString);
+            assertFalse(
+                    factsOf(criterion, site.withState(RegisterState.ACTIVE)).contains(assumed), criterion::toString);
+        }
+        Application active = Fixture.application(Fixture.clinic().withState(RegisterState.ACTIVE));
+        assertEquals(
+                List.of(new Fact(
                         DataPath.of("applicant", "state"),
                         new Argument.Wording(
                                 BilingualText.of("aucune fermeture au registre", "no closing in the register")))),
-                leaf(assess(new Criterion.Open(), Fixture.complete()), "eligibility.open")
-                        .facts());
+                leaf(assess(new Criterion.Open(), active), "eligibility.open").facts());
+    }
+
+    private static List<Fact> factsOf(Criterion criterion, Facility site) {
+        return assess(criterion, Fixture.application(Fixture.clinic().withFacilities(List.of(site))))
+                .explanation()
+                .nodes()
+                .flatMap(node -> node.facts().stream())
+                .toList();
     }
 
     @Test

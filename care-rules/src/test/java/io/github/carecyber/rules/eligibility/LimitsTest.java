@@ -38,7 +38,7 @@ class LimitsTest {
         EligibilityVerdict verdict =
                 Eligibility.of(Fixture.call(Fixture.whole())).assess(Applications.bare(), Fixture.TODAY);
         assertEquals("""
-                It cannot be told yet whether the application A1 is eligible for the call test-call, by the texts known on 1 January 2026.
+                It cannot be told yet whether the application A1 is eligible for the call test-call.
                 Points left open: Application for this call; Kind of applicant; Sector; and 5 more.
                 What is missing:
                 - the file does not state: call aimed at (/call)

@@ -228,8 +228,12 @@ class MeasureTest {
         return Fixture.facility("365").withStaff(YearlyFigures.of(year, figure));
     }
 
+    /** Sites that the register holds as open. */
     private static Application sites(Facility... sites) {
-        return Fixture.application(Fixture.clinic().withFacilities(Fixture.numbered(sites)));
+        return Fixture.application(Fixture.clinic()
+                .withFacilities(Fixture.numbered(Arrays.stream(sites)
+                        .map(site -> site.withState(RegisterState.ACTIVE))
+                        .toArray(Facility[]::new))));
     }
 
     private static Application unfiled(Facility... sites) {

@@ -116,7 +116,9 @@ class OrderPropertyTest {
 
         LegalEntity of(LegalEntity entity) {
             List<Facility> sites = shuffled(entity.facilities()).stream()
-                    .map(site -> site.withAuthorisations(shuffled(site.authorisations())))
+                    .map(site -> site.authorisations() == null
+                            ? site
+                            : site.withAuthorisations(shuffled(site.authorisations())))
                     .toList();
             return entity.withFacilities(sites);
         }

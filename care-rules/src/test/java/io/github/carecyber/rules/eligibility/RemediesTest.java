@@ -23,6 +23,7 @@ import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.facility.YearlyFigures;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.identity.Region;
@@ -40,6 +41,7 @@ import io.github.carecyber.rules.remedy.FileBetween;
 import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.remedy.Remedy;
+import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
 import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
@@ -231,6 +233,52 @@ class RemediesTest {
         assertEquals(
                 List.of("File the application between 1 October 2025 and 20 October 2025"),
                 english(only(Eligibility.of(call).assess(recent, BEFORE_CLOSING).remedies())));
+    }
+
+    @Test
+    void aDocumentThatDoesNotSayWhatItCoversIsToSayIt() {
+        Evidence silent = Fixture.policy("2024-01-01");
+        Application group = Fixture.application(Fixture.group()).withEvidence(List.of(silent));
+        Remedy remedy = only(remedies(POLICY, group));
+        String id = silent.id().value();
+        assertEquals(
+                List.of(BilingualText.of(
+                        "Indiquer les entités que couvre la pièce " + id
+                                + ", dont au moins\u00a0: 690781810, 750712184",
+                        "State which entities the document " + id
+                                + " covers, among them at least: 690781810, 750712184")),
+                remedy.changes().stream().map(FactChange::wording).toList());
+        FactChange change = remedy.changes().get(0);
+        assertEquals(List.of("/evidence/0/covers"), paths(change, group));
+        assertEquals(
+                List.of(silent.withCovers(List.of(Fixture.MEMBER, Fixture.HOSPITAL))),
+                remedy.applyTo(group).evidence());
+        Application without = group.withEvidence(List.of());
+        assertThrows(IllegalArgumentException.class, () -> change.paths(without));
+        assertThrows(IllegalArgumentException.class, () -> change.applyTo(without));
+    }
+
+    @Test
+    void onlyADocumentThatWouldDoIsToSayWhatItCovers() {
+        Application group = Fixture.application(Fixture.group());
+        Evidence old = Fixture.policy("2020-01-01");
+        Evidence unnamed = new Evidence(null, old.kind(), LocalDate.of(2024, 1, 1), List.of());
+        Evidence twice = Fixture.policy("2024-01-01");
+        List<List<Evidence>> files = List.of(List.of(old), List.of(unnamed), List.of(twice, twice));
+        for (List<Evidence> evidence : files) {
+            assertTrue(
+                    only(remedies(POLICY, group.withEvidence(evidence)))
+                                    .changes()
+                                    .get(0)
+                            instanceof SupplyDocument,
+                    evidence::toString);
+        }
+        Evidence first = new Evidence(EvidenceId.of("A"), old.kind(), LocalDate.of(2024, 1, 1), List.of());
+        Evidence second = new Evidence(EvidenceId.of("B"), old.kind(), LocalDate.of(2024, 1, 1), List.of());
+        assertEquals(
+                List.of(new StateCoverage(EvidenceId.of("A"), List.of(Fixture.MEMBER, Fixture.HOSPITAL))),
+                only(remedies(POLICY, group.withEvidence(List.of(old, second, first))))
+                        .changes());
     }
 
     @Test
@@ -529,6 +577,68 @@ class RemediesTest {
                         .remedies()
                         .remedies()
                         .size());
+    }
+
+    @Test
+    void aFileAimedAtTheCallIsComparedWithAllThatWereFiledForIt() {
+        Criterion limited = Criterion.allOf(Fixture.health(), new Criterion.AppliesThroughGroup(Fixture.TEXT));
+        Eligibility eligibility = Eligibility.of(Fixture.call(limited));
+        Application elsewhere = new Application(null, CallId.of("other"), Fixture.clinic(), null, List.of());
+        assertEquals(
+                List.of("File the application for the call test-call and not for another"),
+                english(only(first(eligibility.assessAll(List.of(elsewhere), BEFORE_CLOSING)))));
+        Application filed = Fixture.application(Fixture.clinic());
+        assertEquals(
+                List.of(),
+                first(eligibility.assessAll(List.of(elsewhere, filed), BEFORE_CLOSING))
+                        .remedies());
+        Application unnamed = new Application(null, Fixture.CALL, Fixture.clinic(), filed.filed(), List.of());
+        assertTrue(eligibility
+                .assessAll(List.of(unnamed), BEFORE_CLOSING)
+                .verdicts()
+                .get(0)
+                .isEligible());
+    }
+
+    @Test
+    void whatOnlyADayOfFilingPutsInTheWayIsSaidOfThatDay() {
+        Application dated = UNFILED.withEvidence(List.of(Fixture.policy("2025-10-15")));
+        Criterion prohibited = new Criterion.Not(POLICY);
+        Remedies alone = atAnyTime(prohibited, dated);
+        assertEquals(List.of(Obstacle.Reason.FIXED), reasons(alone));
+        assertEquals(DataPath.of("eligibility"), alone.obstacles().get(0).criterion());
+        Remedies together = atAnyTime(Criterion.allOf(new Criterion.FiledInTime(), prohibited), dated);
+        assertEquals(List.of(Obstacle.Reason.CANNOT_TELL), reasons(together));
+        assertTrue(
+                together.obstacles().get(0).finding().english().contains("dated after the filing"),
+                together.toString());
+    }
+
+    @Test
+    void aDayThatLiesAheadHasNotPassed() {
+        Criterion apart =
+                Criterion.allOf(Fixture.within("2025-10-01", "2025-10-10"), Fixture.within("2025-11-01", "2025-11-10"));
+        Remedies remedies = remedies(apart, UNFILED, BEFORE_CLOSING);
+        assertEquals(List.of(Obstacle.Reason.DATE_PASSED), reasons(remedies));
+        String ahead = remedies.obstacles().get(0).finding().english();
+        assertFalse(ahead.contains("ended"), ahead);
+        assertEquals(
+                "The dates of this condition ended on 10 November 2025.",
+                remedies(apart, UNFILED, LocalDate.of(2025, 12, 1))
+                        .obstacles()
+                        .get(1)
+                        .finding()
+                        .english());
+    }
+
+    private static Remedies atAnyTime(Criterion criterion, Application application) {
+        return Eligibility.of(Fixture.call(criterion, new EvidenceWindow.Anytime()))
+                .assess(application, BEFORE_CLOSING)
+                .remedies();
+    }
+
+    private static Remedies first(BatchAssessment batch) {
+        return batch.verdicts().get(0).remedies();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.Knowledge;
@@ -131,6 +132,36 @@ class VerdictDifferenceTest {
     }
 
     @Test
+    void answersOnTwoApplicationsAreComparedAndSaidToBe() {
+        FundingCall call = Fixture.call(new Criterion.FiledInTime());
+        Application first = Fixture.complete();
+        Application second = new Application(
+                ApplicationId.of("A2"), first.call(), first.applicant(), first.filed(), first.evidence());
+        VerdictDifference difference = verdict(call, first).diff(verdict(call, second));
+        assertTrue(difference.isOfTwoApplications());
+        assertEquals(
+                List.of("A1", "A2"),
+                List.of(
+                        difference.applicationBefore().value(),
+                        difference.applicationAfter().value()));
+        assertEquals("""
+                Note: these answers are on two different applications, A1 and then A2.
+                ELIGIBLE – nothing has changed.
+                """, PlainText.in(Locale.ENGLISH).of(difference));
+        assertEquals("""
+                Attention\u00a0: ces réponses portent sur deux dossiers différents, A1 puis A2.
+                RECEVABLE – rien n’a changé.
+                """, PlainText.in(Locale.FRENCH).of(difference));
+        Application unnamed = new Application(null, first.call(), first.applicant(), first.filed(), first.evidence());
+        VerdictDifference named = verdict(call, unnamed).diff(verdict(call, first));
+        assertFalse(named.isOfTwoApplications());
+        assertNull(named.applicationBefore());
+        assertEquals(
+                "ELIGIBLE – nothing has changed.\n",
+                PlainText.in(Locale.ENGLISH).of(named));
+    }
+
+    @Test
     void theHourOfFilingIsShownWhereItDecides() {
         CallWindow window = new CallWindow(
                 Dated.of(NAME, Published.of(LocalDate.of(2025, 9, 2), Fixture.TEXT), Knowledge.ALWAYS),
@@ -183,7 +214,7 @@ class VerdictDifferenceTest {
         assertEquals("""
                 ELIGIBLE – the answer has not changed.
                   [absent → met] Applicant open in the register
-                      state in the register (/applicant/state): no value → no closing in the register
+                      closing day (/applicant/closed): no value → no closing day is stated
                 """, PlainText.in(Locale.ENGLISH).of(without.diff(with)));
     }
 

@@ -19,7 +19,11 @@ import net.jqwik.api.Tuple;
  */
 public final class AllocationProblems {
 
+    private static final int FEW_CLAIMS = 8;
+
     private static final int MOST_CLAIMS = 30;
+
+    private static final int MANY_CLAIMS = 300;
 
     private static final long LARGEST_FIGURE = Long.MAX_VALUE / MOST_CLAIMS;
 
@@ -34,6 +38,7 @@ public final class AllocationProblems {
     public static Arbitrary<AllocationRequest> under(Arbitrary<? extends AllocationPolicy> policies) {
         return Arbitraries.oneOf(
                 small(policies),
+                problems(policies, ClaimLists.of(MANY_CLAIMS, 3, 2)),
                 problems(policies, ClaimLists.of(MOST_CLAIMS, 100_000, 5_000)),
                 problems(policies, ClaimLists.of(MOST_CLAIMS, LARGEST_FIGURE, 100)),
                 problems(policies, ClaimLists.of(MOST_CLAIMS, LARGEST_FIGURE, LARGEST_FIGURE)));
@@ -46,7 +51,9 @@ public final class AllocationProblems {
      * @return the problems
      */
     public static Arbitrary<AllocationRequest> small(Arbitrary<? extends AllocationPolicy> policies) {
-        return problems(policies, ClaimLists.of(MOST_CLAIMS, 12, 12));
+        return Arbitraries.oneOf(
+                problems(policies, ClaimLists.of(MOST_CLAIMS, 12, 12)),
+                problems(policies, ClaimLists.of(FEW_CLAIMS, 40, 1_000_000)));
     }
 
     private static Arbitrary<AllocationRequest> problems(

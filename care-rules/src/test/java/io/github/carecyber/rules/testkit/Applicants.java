@@ -65,7 +65,8 @@ public final class Applicants {
         Arbitrary<Set<CareActivity>> activities = Arbitraries.of(
                         CareActivity.MEDICINE, CareActivity.SURGERY, CareActivity.DIALYSIS)
                 .set()
-                .ofMaxSize(2);
+                .ofMaxSize(2)
+                .injectNull(SOMETIMES);
         Arbitrary<Authorisation> authorisations = Combinators.combine(
                         Arbitraries.of(CareActivity.MEDICINE, CareActivity.SURGERY, CareActivity.DIALYSIS)
                                 .injectNull(SOMETIMES),
@@ -87,7 +88,7 @@ public final class Applicants {
                                 .map(PublicServiceStatus::of)
                                 .injectNull(MOSTLY),
                         activities,
-                        authorisations.list().ofMaxSize(2),
+                        authorisations.list().ofMaxSize(2).injectNull(SOMETIMES),
                         measured,
                         Arbitraries.of(RegisterState.class).injectNull(MOSTLY),
                         closings())

@@ -10,7 +10,6 @@ import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.YearlyFigures;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +83,21 @@ public final class Forgetting {
                 site.siret(),
                 orNull(site.category()),
                 site.publicService(),
-                forgets() ? Set.of() : site.careActivities(),
-                orNone(site.authorisations()).stream()
-                        .map(one -> new Authorisation(orNull(one.activity()), one.from(), one.until()))
-                        .toList(),
+                orNull(site.careActivities()),
+                less(orNull(site.authorisations())),
                 forgets() ? YearlyFigures.none() : site.staff(),
                 forgets() ? YearlyFigures.none() : site.combinedActivity(),
                 site.state(),
                 site.closed());
+    }
+
+    /** How many there are is a fact that is stated or not; what each is for may be forgotten. */
+    private @Nullable List<Authorisation> less(@Nullable List<Authorisation> authorisations) {
+        return authorisations == null
+                ? null
+                : authorisations.stream()
+                        .map(one -> new Authorisation(orNull(one.activity()), one.from(), one.until()))
+                        .toList();
     }
 
     private <T> @Nullable T orNull(@Nullable T fact) {

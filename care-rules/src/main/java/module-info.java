@@ -11,6 +11,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.eligibility;
     exports io.github.carecyber.rules.measure;
     exports io.github.carecyber.rules.plan;
+    exports io.github.carecyber.rules.portfolio;
     exports io.github.carecyber.rules.remedy;
     exports io.github.carecyber.rules.structure;
     exports io.github.carecyber.rules.text;

@@ -2,6 +2,7 @@ package io.github.carecyber.json;
 
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.json.binding.DocumentReading;
 import io.github.carecyber.json.binding.PathFinder;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Reading<T> {
      * catalogue, and {@code PlainText.in(locale)} would show them by their ids.
      *
      * <p>The provenance cites the input {@code document}: by the value if it could be read, so that white space and the order
-     * of members make no difference; by its text if it could not, or if it holds a verdict; and not at all if the text itself
+     * of members make no difference; by its text if it could not, or if it holds a verdict or an allocation; and not at all if the text itself
      * could not be taken. It is computed when the report is asked for.
      *
      * @return the report, without violations if the document could be read
@@ -82,7 +83,8 @@ public final class Reading<T> {
 
     /** A verdict is no record and has no canonical form of its own. */
     private Map<String, ?> inputs() {
-        if (reading.value() instanceof Record value) {
+        // The awards of an allocation are no records, which would be an object more for each of a million.
+        if (reading.value() instanceof Record value && !(value instanceof Allocation)) {
             return Map.of("document", value);
         }
         return reading.source().isWhole() ? Map.of("document", reading.source().text()) : Map.of();

@@ -6,32 +6,39 @@ import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
-import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.text.AllocationChart;
 
 /** {@code allocate}: who gets how much of the envelope? */
 final class AllocateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions();
+        invocation.requireOptions("--svg");
         invocation.requireFiles(1);
+        boolean chart = invocation.has("--svg");
+        if (chart && session.json()) {
+            throw new UsageException(
+                    "La réponse s’écrit en JSON ou en SVG, pas les deux.",
+                    "The answer is written in JSON or in SVG, not in both.");
+        }
         Reading<AllocationRequest> reading =
                 session.read(DocumentType.CLAIMS, invocation.file(0, "les demandes", "the claims"));
         AllocationRequest request = reading.value().orElse(null);
-        return request == null ? session.unreadable(reading) : allocate(request, reading, session);
-    }
-
-    private static ExitCode allocate(AllocationRequest request, Reading<AllocationRequest> reading, Session session) {
-        Allocator allocator = Allocator.of(request.policy());
-        Report report = allocator.check(request.envelope(), request.claims());
+        if (request == null) {
+            return session.unreadable(reading);
+        }
+        Report report = request.check();
         if (!report.isAccepted()) {
             return session.show(reading.locate(report));
         }
-        Allocation allocation = allocator.allocate(request.envelope(), request.claims());
-        session.print(
-                session.json()
-                        ? CareJson.write(DocumentType.ALLOCATION, allocation)
-                        : session.text().of(allocation));
+        Allocation allocation = request.allocate();
+        if (session.json()) {
+            session.print(CareJson.write(DocumentType.ALLOCATION, allocation));
+        } else if (chart) {
+            session.print(AllocationChart.in(session.locale()).of(allocation, request.claims()));
+        } else {
+            session.print(session.text().of(allocation, request.claims()));
+        }
         return ExitCode.ACCEPTED;
     }
 }

@@ -40,7 +40,8 @@ public final class CareTool {
               assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel\u00a0?
               cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu\u00a0?
               allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
-              audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0?
+              audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0? et, s’il a une clé de
+                                       vérification, suit-il la règle de répartition\u00a0?
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
@@ -57,6 +58,8 @@ public final class CareTool {
                                        une réponse antérieure écrite en JSON (assess)
               --summary                réponse en quelques lignes (assess)
               --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
+              --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
+              --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
               --version, --help
@@ -72,7 +75,8 @@ public final class CareTool {
               assess APPLICATION...    may these applicants apply to the call?
               cases CASE-FILE          does the call answer these situations as expected?
               allocate CLAIMS          who gets how much of the envelope?
-              audit CLAIMS AWARDS      does this table add up, within the ceilings?
+              audit CLAIMS AWARDS      does this table add up, within the ceilings? and if it has a certificate,
+                                       does it follow the policy?
               validate PLAN            is this remediation plan sound?
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
@@ -89,6 +93,8 @@ public final class CareTool {
                                        earlier answer written in JSON (assess)
               --summary                answer in a few lines (assess)
               --remedies               also say what would make an applicant eligible who is not (assess)
+              --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)
+              --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON
               --version, --help

@@ -3,6 +3,8 @@ package io.github.carecyber.rules.allocation;
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -236,18 +238,44 @@ public sealed interface AllocationCertificate {
      *
      * @param selected the claims that are funded in full
      * @param score what their scores come to
-     * @param upperBound what no selection exceeds
+     * @param upperBound what no selection exceeds, at least the score
+     * @param basis what that rests on
+     * @param relaxation the figures of the best bound that can be recomputed without the search; the items are the claims, and the cost
+     *     of each is what may still be granted
      */
-    record Bound(Set<ClaimId> selected, long score, long upperBound) implements AllocationCertificate {
+    record Bound(Set<ClaimId> selected, long score, long upperBound, BoundBasis basis, Relaxation relaxation)
+            implements AllocationCertificate {
 
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @throws IllegalArgumentException if the bound is below the score
+         */
         public Bound {
             selected = Set.copyOf(selected);
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(relaxation, "relaxation");
+            if (upperBound < score) {
+                throw new IllegalArgumentException("Upper bound " + upperBound + " is below the score " + score
+                        + ": no selection exceeds the bound, and this one has the score.");
+            }
         }
 
+        /**
+         * Tells whether no selection scores more.
+         *
+         * @return whether the bound is the score
+         */
+        public boolean isProven() {
+            return upperBound == score;
+        }
+
+        /** Returns the award of a claim, which follows from the selection alone. */
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            return CertifiedAwards.of(this, envelope).apply(claim);
+            ClaimForm.require(claim);
+            Objects.requireNonNull(envelope, "envelope");
+            return selected.contains(claim.id()) ? claim.room() : Euros.ZERO;
         }
     }
 

@@ -87,6 +87,19 @@ public sealed interface AwardReason {
         public boolean hasOddCent() {
             return lastCent != null;
         }
+
+        /**
+         * Returns what the claim would get if cents could be divided.
+         *
+         * @param claim the claim that was awarded for this reason
+         * @return the exact share, in cents, at least zero and at most what may still be granted
+         * @throws IllegalArgumentException if the claim is one that an allocation would have refused, such as one whose
+         *     ceiling is negative or whose weight is missing where the weight counts
+         */
+        public Ratio exactShare(Claim claim) {
+            ClaimForm.require(claim);
+            return Ratio.of(CertifiedShare.shareInUnits(rule, level, claim), CertifiedShare.unit(level));
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ record CertificateCheck(
 
     @Override
     public Boolean bestPortfolio(AllocationPolicy.BestPortfolio policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return BoundCheck.isSound(this);
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
@@ -39,6 +41,11 @@ final class CertificateRules {
 
     static Violation otherPolicy(DataPath path, BilingualText difference) {
         return OTHER_POLICY.violatedAt(path, Arguments.none().with("difference", difference));
+    }
+
+    /** What can be told of a certificate without running the policy leaves this open. */
+    static Undecided cannotTell(Gap.CannotTell gap) {
+        return Undecided.of(UNSOUND, gap.path(), gap);
     }
 
     static Violation unsound(DataPath path, BilingualText difference) {

@@ -31,7 +31,7 @@ record Decision(long envelope, List<Claim> claims) implements PolicyCases<Outcom
 
     @Override
     public Outcome bestPortfolio(AllocationPolicy.BestPortfolio policy) {
-        throw new UnsupportedOperationException(policy.toString());
+        return PortfolioFunding.of(policy, envelope, claims);
     }
 
     @Override

@@ -51,7 +51,10 @@ public final class PortfolioSolver {
      * @throws ArithmeticException if a sum does not fit a long
      */
     public static Portfolio solve(long[] costs, long[] scores, long budget, long work) {
-        check(costs, scores, budget, work);
+        if (work < 0) {
+            throw new IllegalArgumentException("Work " + work + " is out of bounds: at least zero.");
+        }
+        check(costs, scores, budget);
         ItemsInPlay items = new ItemsInPlay(costs, scores, budget);
         Problem problem = Problem.of(items);
         WorkBudget steps = new WorkBudget(work);
@@ -90,14 +93,13 @@ public final class PortfolioSolver {
                 work);
     }
 
-    private static void check(long[] costs, long[] scores, long budget, long work) {
+    static void check(long[] costs, long[] scores, long budget) {
         if (costs.length != scores.length) {
             throw new IllegalArgumentException(
                     "There are " + costs.length + " costs and " + scores.length + " scores: one of each for an item.");
         }
-        if (budget < 0 || work < 0) {
-            throw new IllegalArgumentException(
-                    "Budget " + budget + " and work " + work + " are out of bounds: at least zero.");
+        if (budget < 0) {
+            throw new IllegalArgumentException("Budget " + budget + " is out of bounds: at least zero.");
         }
         long cost = 0;
         long score = 0;

@@ -35,17 +35,26 @@ import java.util.Objects;
 public record Relaxation(
         BigInteger perCentNumerator, BigInteger perItemNumerator, BigInteger denominator, ItemLimit limit, int count) {
 
+    private static final int MOST_BITS = 512;
+
     /**
-     * Checks the signs.
+     * Checks the signs and sizes.
      *
      * @param perCentNumerator the price of a cent times the denominator
      * @param perItemNumerator the price of an item times the denominator
      * @param denominator the denominator of both prices
      * @param limit what kind of limit the price of an item stands for
      * @param count the limit
-     * @throws IllegalArgumentException if a sign is not as stated
+     * @throws IllegalArgumentException if a sign is not as stated, or a figure has more than 512 bits
      */
     public Relaxation {
+        if (perCentNumerator.bitLength() > MOST_BITS
+                || perItemNumerator.bitLength() > MOST_BITS
+                || denominator.bitLength() > MOST_BITS) {
+            throw new IllegalArgumentException("Relaxation of numbers with " + perCentNumerator.bitLength() + ", "
+                    + perItemNumerator.bitLength() + " and " + denominator.bitLength()
+                    + " bits does not fit: each has at most " + MOST_BITS + " bits.");
+        }
         if (perCentNumerator.signum() < 0
                 || denominator.signum() <= 0
                 || count < 0
@@ -80,8 +89,11 @@ public record Relaxation(
      * @param scores the scores of all items
      * @param budget the budget in cents
      * @return an upper bound on the score of any selection, if {@link #limitHolds}
+     * @throws IllegalArgumentException if a figure is negative or there are not as many scores as costs
+     * @throws ArithmeticException if a sum does not fit a long
      */
     public BigInteger bound(long[] costs, long[] scores, long budget) {
+        PortfolioSolver.check(costs, scores, budget);
         ItemsInPlay items = new ItemsInPlay(costs, scores, budget);
         BigInteger sum = perCentNumerator
                 .multiply(BigInteger.valueOf(items.spendable()))
@@ -109,8 +121,12 @@ public record Relaxation(
      * @param budget the budget in cents
      * @param score the score of a selection within the budget
      * @return whether it is valid
+     * @throws IllegalArgumentException if a cost, a score of an item or the budget is negative, or there are not as many scores as
+     *     costs
+     * @throws ArithmeticException if a sum does not fit a long
      */
     public boolean limitHolds(long[] costs, long[] scores, long budget, long score) {
+        PortfolioSolver.check(costs, scores, budget);
         if (limit == ItemLimit.NONE) {
             return true;
         }

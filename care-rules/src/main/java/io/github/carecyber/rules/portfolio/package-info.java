@@ -1,6 +1,7 @@
 /**
- * The best portfolio: which items to pay in full within a budget so that their scores add up to the most; for {@code
- * rules.allocation} only, and not exported.
+ * The best portfolio: which items to pay in full within a budget so that their scores add up to the most. {@link
+ * io.github.carecyber.rules.allocation.AllocationPolicy.BestPortfolio} is the policy that rests on it; whoever has bare figures
+ * may use it directly.
  *
  * <ul>
  *   <li>{@link io.github.carecyber.rules.portfolio.PortfolioSolver} takes costs, scores, a budget of money and a budget of
@@ -9,8 +10,8 @@
  *       the most.
  *   <li>{@link io.github.carecyber.rules.portfolio.Relaxation} holds the few figures from which anybody recomputes such a bound
  *       without the algorithm; {@link io.github.carecyber.rules.portfolio.BoundBasis} says whether they suffice.
- *   <li>{@link io.github.carecyber.rules.portfolio.Multipliers} finds those figures, and {@link
- *       io.github.carecyber.rules.portfolio.PairSearch} closes the gap that they leave.
+ *   <li>Of the classes that are not public, {@code Multipliers} finds those figures, and {@code PairSearch} closes the gap that
+ *       they leave.
  * </ul>
  *
  * <p>No floating-point number takes part, and no clock.

@@ -1,54 +1,117 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.Award;
-import io.github.carecyber.rules.wording.ValueText;
+import io.github.carecyber.rules.allocation.AwardReason;
+import io.github.carecyber.rules.allocation.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** An allocation as a table: each award with its reason, their total, and what is left, which add up to the envelope. */
+/** An allocation in words: the policy, each award with its reason and what is left, and how to check an award. */
 final class AllocationText {
 
-    private static final String GAP = "  ";
-
     private final MessageText messages;
-    private final ValueText values;
-    private final AwardReasonText reasons;
+    private final Locale locale;
 
     AllocationText(MessageText messages, Locale locale) {
         this.messages = messages;
-        this.values = ValueText.in(locale);
-        this.reasons = new AwardReasonText(messages, locale);
+        this.locale = locale;
     }
 
+    /** Writes an allocation whose claims are not at hand. */
     String of(Allocation allocation) {
-        Euros awarded = allocation.envelope().minus(allocation.unallocated());
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                messages.in("Demande", "Claim"), messages.in("Attribué", "Award"), messages.in("Motif", "Reason")));
-        for (Award award : allocation.awards()) {
-            rows.add(new Row(award.claim().value(), values.of(award.amount()), reasons.of(award.reason())));
-        }
-        rows.add(new Row(messages.in("Total attribué", "Total awarded"), values.of(awarded), ""));
-        rows.add(new Row(messages.in("Non attribué", "Unallocated"), values.of(allocation.unallocated()), ""));
-        rows.add(new Row(messages.in("Enveloppe", "Envelope"), values.of(allocation.envelope()), ""));
-        int names = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-        int amounts = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
-        StringBuilder text = new StringBuilder();
-        for (Row row : rows) {
-            String line = row.name()
-                    + " ".repeat(names - row.name().length())
-                    + GAP
-                    + " ".repeat(amounts - row.amount().length())
-                    + row.amount()
-                    + GAP
-                    + row.reason();
-            text.append(line.stripTrailing()).append('\n');
-        }
-        return text.toString();
+        return of(allocation, Map.of(), new AwardColumns(messages, locale));
     }
 
-    private record Row(String name, String amount, String reason) {}
+    /** Writes an allocation with what was claimed. */
+    String of(Allocation allocation, List<Claim> claims) {
+        Map<ClaimId, Claim> byId = AwardedClaims.of(allocation, claims);
+        return of(allocation, byId, AwardColumns.with(byId.values(), messages, locale));
+    }
+
+    /** Writes one award with its reason, and how to check it. */
+    String of(Allocation allocation, Claim claim) {
+        Award award = AwardedClaims.award(allocation, claim);
+        AwardColumns columns = new AwardColumns(messages, locale);
+        return messages.in("Demande ", "Claim ")
+                + claim.id()
+                + messages.in("\u00a0: ", ": ")
+                + columns.amount(award.amount())
+                + messages.in(" sur ", " of ")
+                + columns.amount(claim.room())
+                + "\n  "
+                + AwardReasonText.of(award, claim, AwardTies.of(allocation.policy()), messages, locale)
+                + "\n"
+                + new PolicyText(messages, locale).of(allocation.policy())
+                + new CertificateText(messages, locale).of(allocation.certificate());
+    }
+
+    private String of(Allocation allocation, Map<ClaimId, Claim> claims, AwardColumns columns) {
+        TextTable table = columns.table();
+        table.add(columns.heading());
+        if (allocation.certificate() instanceof AllocationCertificate.Tree tree
+                && allocation.awards().stream().allMatch(award -> award.reason() instanceof AwardReason.InGroup)) {
+            tree.branches().forEach(branch -> addGroup(branch, allocation, claims, columns, table));
+        } else {
+            for (Award award : allocation.awards()) {
+                table.add(columns.row(award, claims.get(award.claim()), allocation.policy()));
+            }
+        }
+        table.add(columns.total(messages.in("Total attribué", "Total awarded"), allocation.awards(), claims, ""));
+        table.add(columns.rest(messages.in("Non attribué", "Unallocated"), allocation.unallocated()));
+        table.add(columns.rest(messages.in("Enveloppe", "Envelope"), allocation.envelope()));
+        return new PolicyText(messages, locale).of(allocation.policy())
+                + "\n"
+                + table
+                + "\n"
+                + new CertificateText(messages, locale).of(allocation.certificate());
+    }
+
+    private void addGroup(
+            AllocationCertificate.Branch branch,
+            Allocation allocation,
+            Map<ClaimId, Claim> claims,
+            AwardColumns columns,
+            TextTable table) {
+        List<Award> awards = new ArrayList<>();
+        Euros fromGroup = Euros.ZERO;
+        for (Award award : allocation.awards()) {
+            if (award.reason() instanceof AwardReason.InGroup reason
+                    && reason.group().equals(branch.group())) {
+                awards.add(award);
+                fromGroup = fromGroup.plus(reason.amount());
+            }
+        }
+        String envelope = columns.amount(branch.envelope());
+        table.add(List.of(messages.in(
+                "Groupe " + branch.group() + ", enveloppe de " + envelope,
+                "Group " + branch.group() + ", envelope of " + envelope)));
+        for (Award award : awards) {
+            table.add(columns.rowInGroup(award, claims.get(award.claim()), allocation.policy()));
+        }
+        Euros awarded = Euros.sum(awards.stream().map(Award::amount).toList());
+        Euros flowedBack = awarded.minus(fromGroup);
+        table.add(columns.total(
+                messages.in("Sous-total", "Sub-total"),
+                awards,
+                claims,
+                left(branch.envelope().minus(fromGroup), columns)
+                        + (flowedBack.isZero()
+                                ? ""
+                                : messages.in(", ", ", ")
+                                        + columns.amount(flowedBack)
+                                        + messages.in(" reçus par reversement", " flowed back"))));
+    }
+
+    private String left(Euros amount, AwardColumns columns) {
+        String left = columns.amount(amount);
+        return amount.isZero()
+                ? messages.in("enveloppe du groupe épuisée", "the group’s envelope is used up")
+                : messages.in("reste de l’enveloppe du groupe\u00a0: " + left, "left of the group’s envelope: " + left);
+    }
 }

@@ -1,54 +1,88 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.AwardReasonCases;
-import io.github.carecyber.rules.allocation.Ratio;
-import io.github.carecyber.rules.allocation.SharingRule;
+import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.wording.ValueText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Why an award is what it is, in words. */
+/**
+ * Why an award is what it is, in words. With the claim at hand the words carry all figures that the award follows from; without
+ * it, those that all claims share.
+ */
 final class AwardReasonText implements AwardReasonCases<String> {
 
-    private static final int DECIMALS = 6;
-
     private final MessageText messages;
+    private final Locale locale;
     private final ValueText values;
+    private final ShareText shares;
+    private final LineText line;
+    private final Euros amount;
+    private final @Nullable Claim claim;
+    private final @Nullable TieBreak ties;
 
-    AwardReasonText(MessageText messages, Locale locale) {
+    private AwardReasonText(
+            MessageText messages, Locale locale, Euros amount, @Nullable Claim claim, @Nullable TieBreak ties) {
         this.messages = messages;
+        this.locale = locale;
         this.values = ValueText.in(locale);
+        this.shares = new ShareText(messages, locale, ties);
+        this.line = new LineText(messages, locale, ties);
+        this.amount = amount;
+        this.claim = claim;
+        this.ties = ties;
     }
 
-    String of(AwardReason reason) {
-        return reason.fold(this);
+    /** Writes the reason of an award: with its claim if that is at hand, and with the draw that decides its ties if there is one. */
+    static String of(Award award, @Nullable Claim claim, @Nullable TieBreak ties, MessageText messages, Locale locale) {
+        return award.reason().fold(new AwardReasonText(messages, locale, award.amount(), claim, ties));
+    }
+
+    /** Writes an award from a group's envelope where the group is named already. */
+    static String inside(
+            Award award,
+            AwardReason.InGroup reason,
+            @Nullable Claim claim,
+            @Nullable TieBreak ties,
+            MessageText messages,
+            Locale locale) {
+        return new AwardReasonText(messages, locale, award.amount(), claim, ties).parts(reason);
     }
 
     @Override
     public String atCeiling(AwardReason.AtCeiling reason) {
-        return messages.in("plafond atteint", "at its ceiling");
+        if (claim == null || claim.grantedElsewhere().isZero()) {
+            return claim != null && claim.ceiling().isZero()
+                    ? messages.in("plafond nul", "ceiling of zero")
+                    : messages.in("plafond atteint", "at its ceiling");
+        }
+        String elsewhere = values.of(claim.grantedElsewhere());
+        return claim.room().isZero()
+                ? messages.in(
+                        "plafond déjà atteint par les " + elsewhere + " accordés par ailleurs",
+                        "its ceiling is met by the " + elsewhere + " granted elsewhere")
+                : messages.in(
+                        "plafond atteint avec les " + elsewhere + " accordés par ailleurs",
+                        "at its ceiling with the " + elsewhere + " granted elsewhere");
     }
 
     @Override
     public String shared(AwardReason.Shared reason) {
-        String share = switch (reason.level().kind()) {
-            case FACTOR -> factor(reason);
-            case AWARD -> award(reason);
-            case LOSS -> loss(reason);
-        };
-        return share + (reason.hasOddCent() ? messages.in(", centime d’arrondi reçu", ", one odd cent received") : "");
+        return claim == null ? shares.of(reason) : shares.of(reason, claim);
     }
 
     @Override
     public String inLine(AwardReason.InLine reason) {
-        return messages.in("centimes distribués un à un", "cents handed out one by one");
+        return claim == null ? line.of(reason) : line.of(reason, claim, amount);
     }
 
     @Override
     public String noWeight(AwardReason.NoWeight reason) {
-        return messages.in("poids nul", "no weight");
+        return messages.in("poids nul", "its weight is zero");
     }
 
     @Override
@@ -61,81 +95,95 @@ final class AwardReasonText implements AwardReasonCases<String> {
     @Override
     public String dropped(AwardReason.Dropped reason) {
         return messages.in(
-                "évincé à l’étape " + reason.step() + "\u00a0: " + values.of(reason.offered())
-                        + " possibles, en deçà du minimum utile de " + values.of(reason.least()),
-                "dropped in step " + reason.step() + ": " + values.of(reason.offered())
-                        + " possible, below the useful minimum of " + values.of(reason.least()));
+                "évincé à l’étape " + values.of(reason.step()) + "\u00a0: sa part aurait été de "
+                        + values.of(reason.offered()) + ", en deçà des " + values.of(reason.least())
+                        + " qui lui sont utiles",
+                "dropped in step " + values.of(reason.step()) + ": its share would have been "
+                        + values.of(reason.offered()) + ", below the " + values.of(reason.least())
+                        + " that are of use to it");
     }
 
     @Override
     public String served(AwardReason.Served reason) {
-        return messages.in(
-                "rang " + reason.rank() + ", il restait " + values.of(reason.left()),
-                "rank " + reason.rank() + ", " + values.of(reason.left()) + " was left");
+        String left = values.of(reason.left());
+        if (claim == null) {
+            return rank(reason.rank()) + messages.in("il restait " + left, left + " was left");
+        }
+        return rank(reason.rank())
+                + (amount.compareTo(claim.room()) < 0
+                        ? messages.in(
+                                "en partie\u00a0: il ne restait que " + left, "in part: only " + left + " was left")
+                        : messages.in("intégralement, il restait " + left, "in full, " + left + " was left"));
     }
 
     @Override
     public String tooLarge(AwardReason.TooLarge reason) {
-        return messages.in(
-                "rang " + reason.rank() + ", non financé\u00a0: il ne restait que " + values.of(reason.left()),
-                "rank " + reason.rank() + ", not funded: only " + values.of(reason.left()) + " was left");
+        String left = values.of(reason.left());
+        String french = "rien\u00a0: il ne restait que " + left;
+        String english = "nothing: only " + left + " was left";
+        if (claim == null) {
+            return rank(reason.rank()) + messages.in(french, english);
+        }
+        String room = values.of(claim.room());
+        String least = values.of(claim.leastAward());
+        return rank(reason.rank())
+                + (claim.leastAward().compareTo(reason.left()) > 0
+                        ? messages.in(
+                                french + ", pour une demande de " + room + " et un montant utile d’au moins " + least,
+                                english + " for its " + room + ", of which " + least + " at least are of use to it")
+                        : messages.in(french + ", pour une demande de " + room, english + " for its " + room));
     }
 
     @Override
     public String afterStop(AwardReason.AfterStop reason) {
-        return messages.in(
-                "rang " + reason.rank() + ", non financé\u00a0: arrêt à la demande " + reason.stoppedAt(),
-                "rank " + reason.rank() + ", not funded: the order stopped at " + reason.stoppedAt());
+        return rank(reason.rank())
+                + messages.in(
+                        "rien\u00a0: la distribution s’est arrêtée à la demande " + reason.stoppedAt(),
+                        "nothing: the order stopped at " + reason.stoppedAt());
     }
 
     @Override
     public String notSelected(AwardReason.NotSelected reason) {
-        return messages.in("hors du meilleur portefeuille", "not in the best portfolio");
+        Long score = claim == null ? null : claim.score();
+        String french = "non retenu\u00a0: hors du meilleur portefeuille";
+        String english = "not selected: not in the best portfolio";
+        return claim == null || score == null
+                ? messages.in(french, english)
+                : messages.in(
+                        french + " (note " + values.of(score) + " pour " + values.of(claim.room()) + ")",
+                        english + " (score " + values.of(score) + " for " + values.of(claim.room()) + ")");
     }
 
     @Override
     public String inGroup(AwardReason.InGroup reason) {
+        return messages.in("groupe " + reason.group() + ", enveloppe de ", "group " + reason.group() + ", envelope of ")
+                + values.of(reason.envelope())
+                + messages.in("\u00a0: ", ": ")
+                + parts(reason);
+    }
+
+    /** What the award is made of: the part of the group's envelope, and the part of what flowed back if there was any. */
+    private String parts(AwardReason.InGroup reason) {
+        String inside = reason.inside().fold(new AwardReasonText(messages, locale, reason.amount(), claim, ties));
         AwardReason flowedBack = reason.flowedBack();
-        return messages.in("enveloppe ", "envelope of ")
-                + reason.group() + messages.in("\u00a0: ", ": ")
-                + values.of(reason.amount()) + ", " + of(reason.inside())
-                + (flowedBack == null
-                        ? ""
-                        : messages.in("\u00a0; reversement\u00a0: ", "; flowed back: ") + of(flowedBack));
+        Euros rest = amount.minus(reason.amount());
+        if (flowedBack == null || (rest.isZero() && flowedBack instanceof AwardReason.AtCeiling)) {
+            return inside;
+        }
+        Claim then = claim == null
+                ? null
+                : claim.withGrantedElsewhere(claim.grantedElsewhere().plus(reason.amount()));
+        String more = flowedBack.fold(new AwardReasonText(messages, locale, rest, then, ties));
+        return values.of(reason.amount())
+                + messages.in(" du groupe\u00a0: ", " from the group: ")
+                + inside
+                + messages.in("\u00a0; ", "; ")
+                + values.of(rest)
+                + messages.in(" par reversement\u00a0: ", " flowed back: ")
+                + more;
     }
 
-    private String factor(AwardReason.Shared reason) {
-        Ratio factor = reason.level().value();
-        return reason.rule() == SharingRule.PROPORTIONAL_TO_WEIGHT
-                ? messages.in(
-                        decimals(factor, -2) + "\u00a0€ par unité de poids (" + factor + " centimes)",
-                        "€" + decimals(factor, -2) + " per unit of weight (" + factor + " cents)")
-                : messages.in(
-                        decimals(factor, 2) + "\u00a0% du plafond (" + factor + ")",
-                        decimals(factor, 2) + "% of the ceiling (" + factor + ")");
-    }
-
-    private String award(AwardReason.Shared reason) {
-        Ratio level = reason.level().value();
-        return messages.in(
-                decimals(level, -2) + "\u00a0€ au plus pour chacun (" + level + " centimes)",
-                "€" + decimals(level, -2) + " at most for each (" + level + " cents)");
-    }
-
-    private String loss(AwardReason.Shared reason) {
-        Ratio level = reason.level().value();
-        return messages.in(
-                decimals(level, -2) + "\u00a0€ de moins pour chacun (" + level + " centimes)",
-                "€" + decimals(level, -2) + " less for each (" + level + " cents)");
-    }
-
-    /** Writes a ratio for the eye: its first decimals, cut and not rounded. */
-    private String decimals(Ratio ratio, int places) {
-        BigDecimal denominator = new BigDecimal(ratio.denominator());
-        BigDecimal shown = new BigDecimal(ratio.numerator()).movePointRight(places);
-        BigDecimal cut = shown.divide(denominator, DECIMALS, RoundingMode.DOWN);
-        String more = cut.multiply(denominator).compareTo(shown) == 0 ? "" : "…";
-        String decimals = cut.stripTrailingZeros().toPlainString();
-        return messages.in(decimals.replace('.', ','), decimals) + more;
+    private String rank(int rank) {
+        return messages.in("rang ", "rank ") + values.of(rank) + messages.in(", ", ", ");
     }
 }

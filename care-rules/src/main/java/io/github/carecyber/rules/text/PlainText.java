@@ -5,6 +5,9 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationCertificate;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
+import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
@@ -12,6 +15,7 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.remedy.Remedies;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -115,13 +119,67 @@ public final class PlainText {
     }
 
     /**
-     * Writes an allocation as a table of awards that adds up to the envelope, each award with its reason.
+     * Writes an allocation: the policy, a table of awards that adds up to the envelope, each award with its reason, and how
+     * anybody checks an award. Under a policy by groups, the table goes group by group, each with its sub-total.
+     *
+     * <p>The reasons hold what all claims share, such as the exact factor; with the claims at hand, {@link #of(Allocation,
+     * List)} says more.
      *
      * @param allocation the allocation
      * @return several lines
      */
     public String of(Allocation allocation) {
         return new AllocationText(messages, locale).of(Objects.requireNonNull(allocation, "allocation"));
+    }
+
+    /**
+     * Writes an allocation with what was claimed: further columns for the ceiling, what was granted elsewhere if there is any, and
+     * the part that the award covers, and in each reason the figures from which the award is recomputed by hand, such as the
+     * part of a cent that was cut off.
+     *
+     * @param allocation the allocation
+     * @param claims the claims that it was made from, in any order; the table is in the order of the awards
+     * @return several lines
+     * @throws IllegalArgumentException if an award has no claim, or a claim stands twice
+     */
+    public String of(Allocation allocation, List<Claim> claims) {
+        Objects.requireNonNull(allocation, "allocation");
+        return new AllocationText(messages, locale).of(allocation, Objects.requireNonNull(claims, "claims"));
+    }
+
+    /**
+     * Writes one award as its applicant needs it: the amount, the reason with all its figures, the policy, and how to check the award
+     * without anybody else's claim.
+     *
+     * @param allocation the allocation
+     * @param claim the claim, one that it was made from
+     * @return several lines
+     * @throws IllegalArgumentException if the claim has no award
+     */
+    public String of(Allocation allocation, Claim claim) {
+        Objects.requireNonNull(allocation, "allocation");
+        return new AllocationText(messages, locale).of(allocation, Objects.requireNonNull(claim, "claim"));
+    }
+
+    /**
+     * Writes a policy in a funder's words: what is done, and each choice that decides where money goes, such as the rounding and
+     * how ties are broken.
+     *
+     * @param policy the policy
+     * @return one or more lines
+     */
+    public String of(AllocationPolicy policy) {
+        return new PolicyText(messages, locale).of(Objects.requireNonNull(policy, "policy"));
+    }
+
+    /**
+     * Writes how anybody recomputes one award, with the figures that it takes.
+     *
+     * @param certificate the certificate
+     * @return a few sentences, and a line for each group
+     */
+    public String of(AllocationCertificate certificate) {
+        return new CertificateText(messages, locale).of(Objects.requireNonNull(certificate, "certificate"));
     }
 
     /**

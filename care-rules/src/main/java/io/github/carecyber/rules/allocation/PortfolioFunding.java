@@ -1,0 +1,60 @@
+package io.github.carecyber.rules.allocation;
+
+import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.rules.portfolio.Portfolio;
+import io.github.carecyber.rules.portfolio.PortfolioSolver;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The claims whose scores together are highest, each in full. */
+final class PortfolioFunding {
+
+    private PortfolioFunding() {}
+
+    static Outcome of(AllocationPolicy.BestPortfolio policy, long envelope, List<Claim> claims) {
+        int[] order = inOrderOfTieKeys(claims, policy.ties());
+        List<Claim> ordered = new ArrayList<>(order.length);
+        for (int position : order) {
+            ordered.add(claims.get(position));
+        }
+        Portfolio portfolio = PortfolioSolver.solve(
+                ScoredClaims.costs(ordered), ScoredClaims.scores(ordered), envelope, policy.work());
+        BitSet chosen = portfolio.chosen();
+
+        AwardReason atCeiling = new AwardReason.AtCeiling();
+        AwardReason notSelected = new AwardReason.NotSelected();
+        long[] cents = new long[order.length];
+        AwardReason[] reasons = new AwardReason[order.length];
+        Set<ClaimId> selected = new HashSet<>();
+        for (int place = 0; place < order.length; place++) {
+            boolean isChosen = chosen.get(place);
+            Claim claim = ordered.get(place);
+            cents[order[place]] = isChosen ? claim.room().cents() : 0;
+            reasons[order[place]] = isChosen ? atCeiling : notSelected;
+            if (isChosen) {
+                selected.add(claim.id());
+            }
+        }
+        return new Outcome(
+                cents,
+                reasons,
+                new AllocationCertificate.Bound(
+                        selected, portfolio.score(), portfolio.bound(), portfolio.basis(), portfolio.relaxation()));
+    }
+
+    /** The solver decides between equal claims by their order, so that must not be the order of the file. */
+    private static int[] inOrderOfTieKeys(List<Claim> claims, TieBreak ties) {
+        List<Keyed> keyed = new ArrayList<>(claims.size());
+        for (int position = 0; position < claims.size(); position++) {
+            keyed.add(new Keyed(ties.keyOf(claims.get(position).id()), position));
+        }
+        keyed.sort(Comparator.comparing(Keyed::key));
+        return keyed.stream().mapToInt(Keyed::position).toArray();
+    }
+
+    private record Keyed(String key, int position) {}
+}

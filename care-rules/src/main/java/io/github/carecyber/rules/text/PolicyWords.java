@@ -1,0 +1,109 @@
+package io.github.carecyber.rules.text;
+
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.allocation.DropOrder;
+import io.github.carecyber.rules.allocation.FlowBack;
+import io.github.carecyber.rules.allocation.RankedBy;
+import io.github.carecyber.rules.allocation.Rounding;
+import io.github.carecyber.rules.allocation.SharingRule;
+import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.allocation.WhenTooLarge;
+
+/** The words of a funder for the choices that a policy is made of. */
+final class PolicyWords {
+
+    private PolicyWords() {}
+
+    static BilingualText of(SharingRule rule) {
+        return switch (rule) {
+            case PROPORTIONAL_TO_CEILING ->
+                BilingualText.of("partage au prorata des plafonds", "shared out in proportion to the ceilings");
+            case PROPORTIONAL_TO_WEIGHT ->
+                BilingualText.of(
+                        "partage au prorata des poids, dans la limite des plafonds",
+                        "shared out in proportion to the weights, up to the ceilings");
+            case EQUAL_AWARDS ->
+                BilingualText.of(
+                        "partage égal\u00a0: le même montant pour chacun, dans la limite des plafonds",
+                        "shared out equally: the same amount for each, up to the ceilings");
+            case EQUAL_LOSSES ->
+                BilingualText.of(
+                        "pertes égales\u00a0: le même montant retranché de chaque plafond",
+                        "equal losses: the same amount taken off each ceiling, down to nothing");
+            case TALMUD ->
+                BilingualText.of(
+                        "règle du Talmud\u00a0: partage égal jusqu’à la moitié des plafonds, pertes égales au-delà",
+                        "rule of the Talmud: shared out equally up to half of the ceilings, equal losses beyond");
+        };
+    }
+
+    static BilingualText of(Rounding rounding) {
+        return switch (rounding) {
+            case QUOTA ->
+                BilingualText.of(
+                        "au centime inférieur, les centimes restants allant un à un aux plus fortes parties retranchées",
+                        "down to the cent; the cents left over go one by one to the largest parts cut off");
+            case MONOTONE ->
+                BilingualText.of(
+                        "centime par centime, au premier de la file\u00a0: une enveloppe plus grande n’ôte rien à personne",
+                        "cent after cent to the first in line: a larger envelope takes nothing from anybody");
+        };
+    }
+
+    static BilingualText of(TieBreak ties) {
+        return ties.<BilingualText>fold(
+                identifier -> BilingualText.of("par ordre des identifiants", "in the order of identifiers"), draw -> {
+                    String seed = Excerpt.legible(draw.seed());
+                    return BilingualText.of(
+                            "par tirage vérifiable (SHA-256), graine «\u00a0" + seed + "\u00a0»",
+                            "by a draw that anybody can repeat (SHA-256), seed “" + seed + "”");
+                });
+    }
+
+    static BilingualText of(DropOrder order) {
+        return switch (order) {
+            case LAST_PRIORITY -> BilingualText.of("la dernière par priorité", "the last in order of priority");
+            case LOWEST_SCORE -> BilingualText.of("celle de plus faible note", "the one of the lowest score");
+            case LARGEST_SHORTFALL ->
+                BilingualText.of("celle à qui il manque le plus", "the one that misses most to its minimum");
+        };
+    }
+
+    static BilingualText of(RankedBy by) {
+        return switch (by) {
+            case PRIORITY -> BilingualText.of("par ordre de priorité", "in order of priority");
+            case SCORE -> BilingualText.of("de la meilleure note à la plus faible", "from the highest score down");
+        };
+    }
+
+    static BilingualText of(WhenTooLarge whenTooLarge) {
+        return switch (whenTooLarge) {
+            case STOP ->
+                BilingualText.of(
+                        "elle n’obtient rien, et personne après elle", "it gets nothing, and nobody after it does");
+            case SKIP ->
+                BilingualText.of(
+                        "elle n’obtient rien, et l’on passe à la suivante",
+                        "it gets nothing, and the next one is tried");
+            case PART ->
+                BilingualText.of(
+                        "elle obtient ce solde (s’il lui est utile), et personne après elle",
+                        "it gets what is left (if that is of use to it), and nobody after it does");
+        };
+    }
+
+    static BilingualText of(FlowBack flowBack) {
+        return switch (flowBack) {
+            case STAYS -> BilingualText.of("reste non attribué", "stays unallocated");
+            case TO_OTHER_GROUPS ->
+                BilingualText.of(
+                        "va aux groupes dont des demandes restent à servir, au prorata de leurs enveloppes",
+                        "goes to the groups whose claims are not met, in proportion to their envelopes");
+            case TO_ALL_CLAIMS ->
+                BilingualText.of(
+                        "est partagé entre toutes les demandes, quel que soit leur groupe",
+                        "is shared out among all claims, whatever their group");
+        };
+    }
+}

@@ -1,6 +1,11 @@
 package io.github.carecyber.rules.bench;
 
 import io.github.carecyber.bench.Contest;
+import io.github.carecyber.rules.allocation.AllocatorBenchmark;
+import io.github.carecyber.rules.allocation.AllocatorGrowthBenchmark;
+import io.github.carecyber.rules.allocation.LineByCeilingBenchmark;
+import io.github.carecyber.rules.allocation.LineByWeightBenchmark;
+import io.github.carecyber.rules.allocation.SharingBenchmark;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +18,12 @@ public final class RulesBenchmarks {
                 Contest.run(EligibilityBenchmark.class);
             }),
             new Measure("EligibilityMemory", EligibilityMemory::print),
-            new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian));
+            new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian),
+            contest(SharingBenchmark.class),
+            contest(LineByCeilingBenchmark.class),
+            contest(LineByWeightBenchmark.class),
+            contest(AllocatorBenchmark.class),
+            contest(AllocatorGrowthBenchmark.class));
 
     private RulesBenchmarks() {}
 
@@ -31,6 +41,10 @@ public final class RulesBenchmarks {
                 measure.run().run();
             }
         }
+    }
+
+    private static Measure contest(Class<?> benchmarks) {
+        return new Measure(benchmarks.getSimpleName(), () -> Contest.run(benchmarks));
     }
 
     private record Measure(String name, Runnable run) {}

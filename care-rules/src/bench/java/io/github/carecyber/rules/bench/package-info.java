@@ -6,6 +6,9 @@
  *   <li>{@link io.github.carecyber.rules.bench.EligibilityBenchmark} compares verdicts on a call of twenty conditions, {@link
  *       io.github.carecyber.rules.bench.TwentyConditions}, with {@link io.github.carecyber.rules.bench.IfChain}.
  *   <li>{@link io.github.carecyber.rules.bench.FirstVerdict} is the program whose first answer is timed.
+ *   <li>{@link io.github.carecyber.rules.allocation.SharingBenchmark} and {@link
+ *       io.github.carecyber.rules.allocation.AllocatorBenchmark} compare sharing out among a million with sorting as many numbers; they
+ *       stand in the package of what they measure, since it is not public.
  * </ul>
  */
 @NullMarked

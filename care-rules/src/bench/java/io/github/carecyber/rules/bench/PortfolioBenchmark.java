@@ -34,6 +34,9 @@ public class PortfolioBenchmark {
 
     private static final long WORK = 20_000_000;
 
+    /** One in twenty-five calls solves the slowest instance; this is about the median of those. */
+    private static final int SLOWEST_PERCENTILE = 98;
+
     private static final String ROW = "%-28s %6s %12s %12s %8s %12s %14s%n";
 
     /** The class of problems. */
@@ -107,7 +110,7 @@ public class PortfolioBenchmark {
                 kind,
                 items,
                 milliseconds(times.getPercentile(50)),
-                milliseconds(times.getMax()),
+                milliseconds(times.getPercentile(SLOWEST_PERCENTILE)),
                 proven + "/" + INSTANCES,
                 gap,
                 steps);

@@ -59,7 +59,8 @@ public final class ClaimLists {
         Arbitrary<Long> granted =
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0L)), Tuple.of(1, figures(largestCeiling)));
         Arbitrary<Integer> quarters = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 4)));
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 4)));
         Arbitrary<Long> small = Arbitraries.longs().between(0, 5);
         return Combinators.combine(
                         figures(largestCeiling),

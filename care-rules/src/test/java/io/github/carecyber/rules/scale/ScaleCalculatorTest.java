@@ -271,8 +271,9 @@ class ScaleCalculatorTest {
     void aCeilingBecomesAClaim() {
         CeilingDerivation derivation = calculator(BY_SIZE).derive(clinic(320L, null), DeclaredFigures.none());
         assertEquals(ApplicationId.of("A1"), derivation.application());
-        Claim claim = Claim.of(ClaimId.of("A1"), derivation.ceiling().orElseThrow());
-        assertEquals(Euros.of("50000"), claim.room());
+        assertEquals(
+                new Claim(ClaimId.of("A1"), Euros.of("50000"), Euros.ZERO, null, null, null, null, null),
+                Claim.of(ClaimId.of("A1"), derivation.ceiling().orElseThrow()));
     }
 
     @Test

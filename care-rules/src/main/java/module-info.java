@@ -5,6 +5,7 @@ module io.github.carecyber.rules {
     requires transitive jakarta.validation;
 
     exports io.github.carecyber.rules.allocation;
+    exports io.github.carecyber.rules.budget;
     exports io.github.carecyber.rules.call;
     exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
@@ -13,6 +14,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.portfolio;
     exports io.github.carecyber.rules.remedy;
+    exports io.github.carecyber.rules.scale;
     exports io.github.carecyber.rules.structure;
     exports io.github.carecyber.rules.text;
 }

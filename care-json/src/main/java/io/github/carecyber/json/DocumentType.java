@@ -12,7 +12,10 @@ import io.github.carecyber.json.document.AllocationRequestCodec;
 import io.github.carecyber.json.document.ApplicationCodec;
 import io.github.carecyber.json.document.AuthorityDecisionsCodec;
 import io.github.carecyber.json.document.AwardTableCodec;
+import io.github.carecyber.json.document.BudgetPositionCodec;
+import io.github.carecyber.json.document.BudgetRequestCodec;
 import io.github.carecyber.json.document.CaseFileCodec;
+import io.github.carecyber.json.document.CeilingDerivationCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
@@ -21,9 +24,12 @@ import io.github.carecyber.json.document.ReportCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.AwardTable;
+import io.github.carecyber.rules.budget.BudgetPosition;
+import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.CeilingDerivation;
 import java.util.List;
 
 /**
@@ -74,6 +80,15 @@ public final class DocumentType<T> {
     /** Situations that a call must answer as a jurist expects (<em>jeu de cas</em>). */
     public static final DocumentType<CaseFile> CASES = of("care.cases.v1", CaseFileCodec.CODEC);
 
+    /** How the ceiling of an applicant was worked out (<em>calcul du plafond</em>). */
+    public static final DocumentType<CeilingDerivation> CEILING = of("care.ceiling.v1", CeilingDerivationCodec.CODEC);
+
+    /** What calls commit, to be set against the money of the programme (<em>engagements</em>). */
+    public static final DocumentType<BudgetRequest> COMMITMENTS = of("care.commitments.v1", BudgetRequestCodec.CODEC);
+
+    /** The budget of the programme on a date (<em>situation budgétaire</em>). */
+    public static final DocumentType<BudgetPosition> BUDGET = of("care.budget.v1", BudgetPositionCodec.CODEC);
+
     private final DocumentCodec<T> codec;
 
     private DocumentType(DocumentCodec<T> codec) {
@@ -90,10 +105,13 @@ public final class DocumentType<T> {
                 ALLOCATION,
                 APPLICATION,
                 AWARDS,
+                BUDGET,
                 CALL,
                 CASES,
                 CATALOG,
+                CEILING,
                 CLAIMS,
+                COMMITMENTS,
                 DECISIONS,
                 PLAN,
                 REMEDIES,

@@ -2,9 +2,9 @@ package io.github.carecyber.json;
 
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
-import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.json.binding.DocumentReading;
 import io.github.carecyber.json.binding.PathFinder;
+import io.github.carecyber.rules.allocation.Allocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

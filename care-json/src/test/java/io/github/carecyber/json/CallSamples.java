@@ -1,18 +1,24 @@
 package io.github.carecyber.json;
 
+import io.github.carecyber.core.call.Bracket;
 import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.PaymentTerms;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.call.Tiering;
+import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.Knowledge;
@@ -34,6 +40,7 @@ import io.github.carecyber.core.programme.ProgrammeAxis;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -93,7 +100,7 @@ final class CallSamples {
                                         new Knowledge.NoLaterThan(LocalDate.of(2026, 11, 23))))))
                 .prerequisites(Published.of(List.of(prerequisite()), REFERENCE))
                 .objectives(Published.of(List.of(objective()), REFERENCE))
-                .ceiling(Published.assumed(new Scale.Flat(Euros.of("120000.00")), "a fictitious figure"))
+                .ceiling(Published.assumed(scale(), "a fictitious figure"))
                 .paymentTerms(Published.of(new PaymentTerms(Share.parse("1/5")), REFERENCE))
                 .fundingBasis(Published.of(TITLE, REFERENCE))
                 .eligibleExpenses(Published.of(
@@ -101,6 +108,24 @@ final class CallSamples {
                         REFERENCE))
                 .excessDemand(Published.of(TITLE, REFERENCE))
                 .build();
+    }
+
+    /** A scale with every kind of part. */
+    static Scale scale() {
+        Quantity staff = new Quantity.Measured(new Measure.Staff(ReferenceYears.only(2024)));
+        Quantity persons = new Quantity.Declared(QuantityId.of("persons"), TITLE);
+        Scale costs = Scale.shareOfCosts(Share.parse("7/10"), RoundingMode.HALF_EVEN);
+        Scale bySize = Scale.tiered(
+                staff,
+                Tiering.WHOLE_AMOUNT,
+                Bracket.upTo(299, Euros.of("20000")),
+                Bracket.upTo(1_000, Euros.of("50000")),
+                Bracket.beyond(Euros.of("80000")));
+        return Scale.sum(
+                        Scale.perUnit(persons, Euros.of("5.00")),
+                        new Scale.AtMost(costs, bySize),
+                        Scale.flat(Euros.of("6666.67")))
+                .atLeast(Euros.of("10000"));
     }
 
     static CallCatalog catalog() {

@@ -8,10 +8,17 @@ import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Derogation;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.scale.DeclaredFigures;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +68,23 @@ class DeepestCallTest {
                         .get(0))) {
             assertReadAgain(DocumentType.VERDICT, verdict);
         }
+    }
+
+    @Test
+    void theDeepestScaleIsReadInACatalogueAndItsCalculationAlone() {
+        Scale scale = Scale.perUnit(new Quantity.Measured(new Measure.Sites()), Euros.of("1.00"));
+        for (int level = 1; level < Scale.DEEPEST; level++) {
+            scale = Scale.sum(scale);
+        }
+        String version = "2026.1";
+        FundingCall call = CallSamples.bareCall()
+                .withCatalogVersion(version)
+                .withCeiling(Published.assumed(scale, "a fictitious figure"));
+        assertReadAgain(
+                DocumentType.CATALOG,
+                new CallCatalog(version, CallSamples.catalog().programme(), List.of(call)));
+        assertReadAgain(
+                DocumentType.CEILING, ScaleCalculator.of(call).derive(Samples.application(), DeclaredFigures.none()));
     }
 
     private static <T> void assertReadAgain(DocumentType<T> type, T value) {

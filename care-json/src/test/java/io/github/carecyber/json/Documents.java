@@ -4,8 +4,12 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.rules.budget.BudgetRequest;
+import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.DeclaredFigures;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +62,16 @@ final class Documents {
                 new Document<>(DocumentType.ALLOCATION, ResultSamples.allocation()),
                 new Document<>(DocumentType.ALLOCATION, ResultSamples.allocationInFull()),
                 new Document<>(DocumentType.AWARDS, ResultSamples.allocation().table()),
+                new Document<>(DocumentType.CEILING, ResultSamples.ceiling()),
+                new Document<>(DocumentType.CEILING, ResultSamples.ceilingThatCannotBeTold()),
+                new Document<>(
+                        DocumentType.CEILING,
+                        ScaleCalculator.of(CallSamples.bareCall()).derive(DeclaredFigures.none())),
+                new Document<>(DocumentType.COMMITMENTS, ResultSamples.commitments()),
+                new Document<>(DocumentType.COMMITMENTS, new BudgetRequest(List.of(), List.of())),
+                new Document<>(DocumentType.BUDGET, ResultSamples.budget()),
+                new Document<>(
+                        DocumentType.BUDGET, ProgrammeBudget.of(List.of()).assess(List.of(), Samples.DAY)),
                 new Document<>(DocumentType.DECISIONS, CaseSamples.decisions()),
                 new Document<>(DocumentType.REMEDIES, ResultSamples.remedies()),
                 new Document<>(DocumentType.REMEDIES, ResultSamples.obstacles()),

@@ -58,6 +58,8 @@ class PackageTourTest {
                                 "Cas conformes\u00a0: 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
+                        new Tour("care-rules", "rules.budget", plan, "€20,000.00 beyond the appropriation"),
+                        new Tour("care-rules", "rules.scale", plan, "€256,666.67"),
                         new Tour("care-json", "json", plan, "(line "),
                         new Tour("care-json", "json", DEMO.resolve("claims.json"), "care.claims.v1"),
                         new Tour("care-json", "json.finess", DEMO.resolve("finess-sample.json"), "980600019"))

@@ -12,6 +12,7 @@ import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Knowledge;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
@@ -51,6 +52,10 @@ import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.allocation.WhenTooLarge;
+import io.github.carecyber.rules.budget.BudgetPosition;
+import io.github.carecyber.rules.budget.BudgetRequest;
+import io.github.carecyber.rules.budget.Commitment;
+import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -58,6 +63,9 @@ import io.github.carecyber.rules.eligibility.Fact;
 import io.github.carecyber.rules.eligibility.Overruling;
 import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.eligibility.ParameterVersion;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import io.github.carecyber.rules.remedy.AimAtCall;
 import io.github.carecyber.rules.remedy.CarryOutActivity;
 import io.github.carecyber.rules.remedy.DeclareFigure;
@@ -71,6 +79,10 @@ import io.github.carecyber.rules.remedy.Remedy;
 import io.github.carecyber.rules.remedy.SiteYear;
 import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
+import io.github.carecyber.rules.scale.CeilingDerivation;
+import io.github.carecyber.rules.scale.DeclaredFigures;
+import io.github.carecyber.rules.scale.ScaleCalculator;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -111,6 +123,34 @@ final class ResultSamples {
             new Gap.PredicateFailed(RuleId.of("bretagne.cyber-correspondent"), "no connection\n\t\"x\""));
 
     private ResultSamples() {}
+
+    static CeilingDerivation ceiling() {
+        return ScaleCalculator.of(CallSamples.call())
+                .derive(
+                        Samples.application(),
+                        DeclaredFigures.none()
+                                .with(QuantityId.of("persons"), 4_000)
+                                .withCosts(Euros.of("1000.00")));
+    }
+
+    static CeilingDerivation ceilingThatCannotBeTold() {
+        return ScaleCalculator.of(CallSamples.call()).derive(Samples.application(), DeclaredFigures.none());
+    }
+
+    /** Of two calls one goes beyond the money, and another commits later. */
+    static BudgetRequest commitments() {
+        return new BudgetRequest(
+                List.of(
+                        new Commitment(CallId.of("care-d2-2025"), Euros.of("250000000.01"), LocalDate.of(2025, 7, 16)),
+                        new Commitment(CallId.of("later"), Euros.of("1.00"), LocalDate.of(2025, 12, 31)),
+                        new Commitment(CallId.of("care-d1-2024"), Euros.of("65000000.00"), LocalDate.of(2024, 3, 18))),
+                CallSamples.catalog().programme().funding());
+    }
+
+    static BudgetPosition budget() {
+        BudgetRequest request = commitments();
+        return ProgrammeBudget.of(request.funding()).assess(request.commitments(), Samples.DAY);
+    }
 
     static Report report() {
         Violation violation = new Violation(
@@ -192,7 +232,13 @@ final class ResultSamples {
                         WhenTooLarge.SKIP,
                         ties,
                         List.of(new AllocationCertificate.Misfit(claim, 7, some))),
-                new AllocationCertificate.Bound(Set.of(claim), 5, 6));
+                new AllocationCertificate.Bound(
+                        Set.of(claim),
+                        5,
+                        6,
+                        BoundBasis.CARDINALITY,
+                        new Relaxation(
+                                BigInteger.TWO, BigInteger.ONE.negate(), BigInteger.TEN, ItemLimit.AT_LEAST, 2)));
         List<AllocationCertificate.Branch> branches = certificates.stream()
                 .map(certificate -> new AllocationCertificate.Branch(group, some, certificate))
                 .toList();

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.PlanId;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.CanonicalForm;
@@ -22,6 +25,7 @@ import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.json.Documents.Document;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.Obstacle;
+import io.github.carecyber.rules.scale.DerivationStep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,8 +89,20 @@ class RoundTripTest {
 
     @Test
     void everyKindThatACallOrAGapCanBeIsTried() {
-        assertHolds(CareJson.write(DocumentType.CALL, CallSamples.call()), Criterion.class, Measure.class);
+        assertHolds(
+                CareJson.write(DocumentType.CALL, CallSamples.call()),
+                Criterion.class,
+                Measure.class,
+                Quantity.class,
+                Scale.class);
         assertHolds(CareJson.write(DocumentType.REPORT, ResultSamples.report()), Gap.class);
+    }
+
+    @Test
+    void everyStepOfACeilingIsTried() {
+        assertHolds(
+                CareJson.write(DocumentType.CEILING, ResultSamples.ceilingThatCannotBeTold()), DerivationStep.class);
+        assertEquals(Euros.of("27366.67"), ResultSamples.ceiling().ceiling().orElseThrow());
     }
 
     @Test

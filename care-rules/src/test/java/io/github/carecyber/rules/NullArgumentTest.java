@@ -3,8 +3,13 @@ package io.github.carecyber.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.programme.Programme;
+import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
@@ -16,6 +21,8 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.budget.BudgetPosition;
+import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.cases.CaseResults;
@@ -26,8 +33,12 @@ import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.CeilingDerivation;
+import io.github.carecyber.rules.scale.DeclaredFigures;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import io.github.carecyber.rules.text.PlainText;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +48,7 @@ import org.junit.jupiter.api.function.Executable;
 class NullArgumentTest {
 
     private static final Claim CLAIM = Claim.of(ClaimId.of("claim-1"), Euros.of("100"));
+    private static final Published<Scale> SCALE = Published.awaited("annexe");
     private static final Allocator ALLOCATOR = Allocator.of(AllocationPolicy.inFull());
 
     @Test
@@ -46,6 +58,18 @@ class NullArgumentTest {
         assertNamed("call", () -> PlanValidator.of(null));
         assertNamed("call", () -> CallCheck.check(null));
         assertNamed("call", () -> PlanValidator.of(null, StructuralCheck.standard()));
+        assertNamed("call", () -> ScaleCalculator.of(null));
+        assertNamed("scale", () -> ScaleCalculator.of(null, CallCalendar.PARIS));
+        assertNamed("scale", () -> ScaleCalculator.forAnybody(null));
+        assertNamed(
+                "declared", () -> ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(null));
+        assertNamed(
+                "application",
+                () -> ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(null, DeclaredFigures.none()));
+        assertNamed("funding", () -> ProgrammeBudget.of((List<ProgrammeFunding>) null));
+        assertNamed("programme", () -> ProgrammeBudget.of((Programme) null));
+        assertNamed("commitments", () -> ProgrammeBudget.of(List.of()).assess(null, LocalDate.EPOCH));
+        assertNamed("asOf", () -> ProgrammeBudget.of(List.of()).assess(List.of(), null));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
         assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));
@@ -69,6 +93,8 @@ class NullArgumentTest {
         assertNamed("difference", () -> text.of((VerdictDifference) null));
         assertNamed("results", () -> text.of((CaseResults) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
+        assertNamed("derivation", () -> text.of((CeilingDerivation) null));
+        assertNamed("position", () -> text.of((BudgetPosition) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));
         assertNamed("gap", () -> text.of((Gap) null));

@@ -205,18 +205,10 @@ class FundingCallTest {
         assertEquals(
                 "Envelope -0.01 is negative: an envelope is at least zero.",
                 assertThrows(IllegalArgumentException.class, builder::build).getMessage());
-        assertEquals(
-                "Ceiling -1.00 is negative: a ceiling is at least zero.",
-                assertThrows(IllegalArgumentException.class, () -> new Scale.Flat(Euros.of("-1")))
-                        .getMessage());
     }
 
     @Test
-    void aScaleFoldsToItsKind() {
-        Scale scale = new Scale.Flat(Euros.of("1000"));
-        Euros amount = scale.fold(Scale.Flat::amount);
-        assertEquals(Euros.of("1000"), amount);
-        ValueContract.distinct(scale, new Scale.Flat(Euros.ZERO));
+    void termsOfPaymentKeepTheValueContract() {
         ValueContract.distinct(new PaymentTerms(Share.NONE), new PaymentTerms(Share.ofPercent(20)));
     }
 

@@ -29,6 +29,7 @@ class ChosenIdentifiersTest {
                 contract("EvidenceId", EvidenceId::of, EvidenceId::parse),
                 contract("GroupId", GroupId::of, GroupId::parse),
                 contract("ClaimId", ClaimId::of, ClaimId::parse),
+                contract("QuantityId", QuantityId::of, QuantityId::parse),
                 contract("SchemeId", SchemeId::of, SchemeId::parse));
     }
 

@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
@@ -17,6 +18,8 @@ import io.github.carecyber.rules.allocation.RankedBy;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.allocation.WhenTooLarge;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import java.util.List;
 import java.util.Set;
 
@@ -91,8 +94,18 @@ public final class AllocationCertificateCodec {
                 object.set("selected", Identifiers.CLAIM_ID, AllocationCertificate.Bound::selected);
         Field<Long> score = object.required("score", Numbers.ANY, AllocationCertificate.Bound::score);
         Field<Long> upperBound = object.required("upperBound", Numbers.ANY, AllocationCertificate.Bound::upperBound);
-        return object.build(values ->
-                new AllocationCertificate.Bound(values.get(selected), values.get(score), values.get(upperBound)));
+        Field<BoundBasis> basis =
+                object.required("basis", EnumCodec.of(BoundBasis.class), AllocationCertificate.Bound::basis);
+        Field<Relaxation> relaxation =
+                object.required("relaxation", RelaxationCodec.CODEC, AllocationCertificate.Bound::relaxation);
+        return object.where(BilingualText.of(
+                        "une borne qui n’est pas inférieure au score", "a bound that is not below the score"))
+                .build(values -> new AllocationCertificate.Bound(
+                        values.get(selected),
+                        values.get(score),
+                        values.get(upperBound),
+                        values.get(basis),
+                        values.get(relaxation)));
     }
 
     private static ObjectCodec<AllocationCertificate.Tree> tree() {

@@ -14,6 +14,7 @@ import io.github.carecyber.core.identity.MilestoneId;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.PlanId;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.json.binding.TextCodec;
@@ -63,6 +64,9 @@ public final class Identifiers {
 
     /** The identifier of a prerequisite. */
     public static final TextCodec<PrerequisiteId> PREREQUISITE_ID = identifier(PrerequisiteId::parse);
+
+    /** The identifier of a figure that is declared for a scale. */
+    public static final TextCodec<QuantityId> QUANTITY_ID = identifier(QuantityId::parse);
 
     /** The identifier of a scheme. */
     public static final TextCodec<SchemeId> SCHEME_ID = identifier(SchemeId::parse);

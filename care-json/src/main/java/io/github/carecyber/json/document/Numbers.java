@@ -12,6 +12,9 @@ public final class Numbers {
     /** A figure, at least zero. */
     public static final WholeNumberCodec<Long> FIGURE = WholeNumberCodec.of(0, Long.MAX_VALUE);
 
+    /** A figure that another one can exceed. */
+    public static final WholeNumberCodec<Long> BELOW_THE_LARGEST = WholeNumberCodec.of(0, Long.MAX_VALUE - 1);
+
     /** A small number, of whichever sign. */
     public static final WholeNumberCodec<Integer> SMALL =
             WholeNumberCodec.of(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue);

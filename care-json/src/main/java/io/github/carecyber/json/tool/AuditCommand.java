@@ -30,7 +30,8 @@ final class AuditCommand implements Command {
             return session.unreadable(claims);
         }
         byte[] document = session.bytes(awardsFile);
-        // An allocation as this tool writes it holds a table and a certificate; anything else must be the bare table that a
+        // An allocation as this tool writes it holds a table and a certificate; anything else must be the bare table
+        // that a
         // spreadsheet exports.
         Reading<Allocation> allocation = CareJson.read(DocumentType.ALLOCATION, document);
         Optional<String> certificateFile = invocation.value(CERTIFICATE);
@@ -108,6 +109,7 @@ final class AuditCommand implements Command {
 
     private static boolean isCertificateRefused(Report report) {
         DataPath certificate = DataPath.of("certificate");
-        return report.violations().stream().anyMatch(violation -> violation.path().equals(certificate));
+        return report.violations().stream()
+                .anyMatch(violation -> violation.path().equals(certificate));
     }
 }

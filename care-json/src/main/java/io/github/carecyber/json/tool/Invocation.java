@@ -22,8 +22,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private static final Set<String> WITH_VALUE =
-            Set.of(
+    private static final Set<String> WITH_VALUE = Set.of(
             "--as-of",
             "--call",
             "--catalog",
@@ -33,7 +32,8 @@ record Invocation(String command, List<String> files, Map<String, String> option
             "--lang",
             "--register",
             "--since");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--help", "--json", "--remedies", "--summary", "--svg", "--version");
+    private static final Set<String> WITHOUT_VALUE =
+            Set.of("--help", "--json", "--remedies", "--summary", "--svg", "--version");
 
     static Invocation parse(String... arguments) throws UsageException {
         List<String> words = new ArrayList<>();

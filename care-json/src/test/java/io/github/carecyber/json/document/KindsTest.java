@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.call.SiteCriterion;
 import io.github.carecyber.core.facility.Applicant;
@@ -23,6 +24,7 @@ import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.remedy.FactChange;
+import io.github.carecyber.rules.scale.DerivationStep;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,7 @@ class KindsTest {
                 Arguments.of(Argument.class, ArgumentCodec.CODEC),
                 Arguments.of(AwardReason.class, AwardReasonCodec.CODEC),
                 Arguments.of(Criterion.class, CriterionCodec.CODEC),
+                Arguments.of(DerivationStep.class, DerivationStepCodec.CODEC),
                 Arguments.of(EvidenceWindow.class, EvidenceWindowCodec.CODEC),
                 Arguments.of(FactChange.class, FactChangeCodec.CODEC),
                 Arguments.of(FinancingSource.class, FinancingSourceCodec.CODEC),
@@ -47,6 +50,7 @@ class KindsTest {
                 Arguments.of(Knowledge.class, KnowledgeCodec.CODEC),
                 Arguments.of(Measure.class, MeasureCodec.CODEC),
                 Arguments.of(Published.class, PublishedCodec.of(Texts.TEXT)),
+                Arguments.of(Quantity.class, QuantityCodec.CODEC),
                 Arguments.of(Scale.class, ScaleCodec.CODEC),
                 Arguments.of(SiteCriterion.class, SiteCriterionCodec.CODEC),
                 Arguments.of(Target.class, TargetCodec.CODEC),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.carecyber.core.call.Bound;
 import io.github.carecyber.core.call.CallStep;
+import io.github.carecyber.core.call.Tiering;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.ReferenceYears;
@@ -13,10 +14,13 @@ import io.github.carecyber.core.law.Confidence;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.json.binding.EnumCodec;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +35,7 @@ class VocabularyPageTest {
                 KnowledgeCodec.CODEC.names(),
                 MeasureCodec.CODEC.names(),
                 PublishedCodec.of(Texts.TEXT).names(),
+                QuantityCodec.CODEC.names(),
                 ScaleCodec.CODEC.names(),
                 TargetCodec.CODEC.names(),
                 EnumCodec.of(ApplicantKind.class).names(),
@@ -44,7 +49,12 @@ class VocabularyPageTest {
                 EnumCodec.of(ReferenceYears.Scope.class).names(),
                 EnumCodec.of(ReferenceYears.Undeclared.class).names(),
                 EnumCodec.of(Region.class).names(),
-                EnumCodec.of(Sector.class).names());
+                EnumCodec.of(Sector.class).names(),
+                EnumCodec.of(Tiering.class).names(),
+                Arrays.stream(RoundingMode.values())
+                        .filter(rounding -> rounding != RoundingMode.UNNECESSARY)
+                        .map(CanonicalForm::nameOf)
+                        .toList());
     }
 
     @ParameterizedTest

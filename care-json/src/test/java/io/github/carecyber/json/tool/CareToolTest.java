@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.rules.budget.BudgetPosition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -162,6 +164,52 @@ class CareToolTest {
                 """, "allocate", "-");
         assertEquals(1, answer.exit(), answer.errors());
         assertTrue(answer.output().contains("3 errors"), answer.output());
+    }
+
+    @Test
+    void theBudgetIsThatOfTheProgrammeOnTheDate() {
+        Answer inTime = run("budget", demo("commitments.json"), "--as-of", "2025-12-31");
+        assertEquals(0, inTime.exit());
+        assertTrue(
+                inTime.output().startsWith("Position on 31 December 2025: €138,600,000.00 left to commit\n"),
+                inTime.output());
+        assertTrue(inTime.output().contains("Later commitments, not counted: 1\n"), inTime.output());
+        Answer late = run("budget", demo("commitments.json"), "--as-of", TODAY, "--lang", "fr");
+        assertEquals(0, late.exit());
+        assertTrue(late.output().contains("2 règles non tranchées"), late.output());
+        assertTrue(
+                late.output().contains("appel made-up-call-2026\u00a0: aucun crédit connu ne couvre 2026"),
+                late.output());
+        assertEquals(2, run("budget", demo("commitments.json")).exit());
+        assertEquals(2, run("budget", demo("claims.json"), "--as-of", TODAY).exit());
+    }
+
+    @Test
+    void aBudgetInJsonReadsBackAndNamesTheLineOfWhatGoesBeyond(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("commitments.json"), """
+                {
+                  "format": "care.commitments.v1",
+                  "commitments": [
+                    { "call": "a", "amount": "100.01", "day": "2025-01-01" }
+                  ],
+                  "funding": [
+                    {
+                      "amount": "100.00",
+                      "until": 2025,
+                      "nature": "appropriation",
+                      "reference": { "title": "Budget régional", "confidence": "official" }
+                    }
+                  ]
+                }
+                """);
+        Answer answer = run("budget", file.toString(), "--as-of", TODAY, "--json");
+        assertEquals(1, answer.exit());
+        BudgetPosition position =
+                CareJson.read(DocumentType.BUDGET, answer.output()).value().orElseThrow();
+        assertEquals(4, position.report().violations().get(0).position().line());
+        assertEquals(
+                Euros.of("0.01"),
+                position.appropriations().get(0).overCommitted().get(0).excess());
     }
 
     @Test

@@ -13,7 +13,8 @@ public final class RulesBenchmarks {
                 Contest.run(EligibilityBenchmark.class);
             }),
             new Measure("EligibilityMemory", EligibilityMemory::print),
-            new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian));
+            new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian),
+            new Measure("PortfolioBenchmark", PortfolioBenchmark::print));
 
     private RulesBenchmarks() {}
 

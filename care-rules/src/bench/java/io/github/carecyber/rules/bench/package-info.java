@@ -6,6 +6,8 @@
  *   <li>{@link io.github.carecyber.rules.bench.EligibilityBenchmark} compares verdicts on a call of twenty conditions, {@link
  *       io.github.carecyber.rules.bench.TwentyConditions}, with {@link io.github.carecyber.rules.bench.IfChain}.
  *   <li>{@link io.github.carecyber.rules.bench.FirstVerdict} is the program whose first answer is timed.
+ *   <li>{@link io.github.carecyber.rules.bench.PortfolioBenchmark} solves portfolios of every {@link
+ *       io.github.carecyber.rules.bench.PortfolioClass}, and tells which are proven.
  * </ul>
  */
 @NullMarked

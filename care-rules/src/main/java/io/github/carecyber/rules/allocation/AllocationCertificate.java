@@ -270,12 +270,9 @@ public sealed interface AllocationCertificate {
             return upperBound == score;
         }
 
-        /** Returns the award of a claim, which follows from the selection alone. */
         @Override
         public Euros awardOf(Claim claim, Euros envelope) {
-            ClaimForm.require(claim);
-            Objects.requireNonNull(envelope, "envelope");
-            return selected.contains(claim.id()) ? claim.room() : Euros.ZERO;
+            return CertifiedAwards.of(this, envelope).apply(claim);
         }
     }
 

@@ -49,7 +49,10 @@ public final class CallCheck {
             new VersionRepeated(),
             new VersionHidden(),
             new KnownTooLate(),
-            new MoneyTooSmall());
+            new MoneyTooSmall(),
+            new QuantityNamedTwice(),
+            new IdleLimit(),
+            new LargerGetsLess());
 
     private CallCheck() {}
 

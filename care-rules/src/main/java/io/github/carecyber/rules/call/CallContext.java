@@ -3,6 +3,8 @@ package io.github.carecyber.rules.call;
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.Objective;
@@ -22,6 +24,7 @@ final class CallContext {
     static final DataPath CALENDAR = DataPath.of("calendar");
     static final DataPath PREREQUISITES = DataPath.of("prerequisites");
     static final DataPath OBJECTIVES = DataPath.of("objectives");
+    static final DataPath CEILING = DataPath.of("ceiling");
 
     private final FundingCall call;
     private final ConditionNode eligibility;
@@ -30,6 +33,7 @@ final class CallContext {
     private final List<Place<Objective>> objectives;
     private final Map<CallStep, WindowPlace> windows;
     private final DatedPlace<Euros> envelope;
+    private final List<Place<Scale>> scales;
 
     CallContext(FundingCall call) {
         this.call = call;
@@ -44,6 +48,10 @@ final class CallContext {
             windows.put(step, WindowPlace.of(step, window, path));
         });
         envelope = new DatedPlace<>(call.envelope(), DataPath.of("envelope"));
+        scales = call.ceiling()
+                .value()
+                .map(scale -> ScalePlaces.all(scale, Place.valueOf(call.ceiling(), CEILING)))
+                .orElse(List.of());
     }
 
     private static void collect(ConditionNode node, List<ConditionNode> conditions) {
@@ -95,6 +103,25 @@ final class CallContext {
 
     DatedPlace<Euros> envelope() {
         return envelope;
+    }
+
+    /** The scale of the ceiling and all that it is made of, each before its parts; none if it is awaited. */
+    List<Place<Scale>> scales() {
+        return scales;
+    }
+
+    /** The figures that must be declared for the scale, wherever it prices one. */
+    List<Place<Quantity.Declared>> declaredQuantities() {
+        List<Place<Quantity.Declared>> declared = new ArrayList<>();
+        for (Place<Scale> place : scales) {
+            Quantity quantity = place.value() instanceof Scale.PerUnit perUnit
+                    ? perUnit.quantity()
+                    : place.value() instanceof Scale.Tiered tiered ? tiered.quantity() : null;
+            if (quantity instanceof Quantity.Declared some) {
+                declared.add(new Place<>(some, place.at("quantity")));
+            }
+        }
+        return declared;
     }
 
     /** Every value that moved. */

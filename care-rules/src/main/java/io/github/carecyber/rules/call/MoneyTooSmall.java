@@ -10,6 +10,8 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import io.github.carecyber.rules.scale.AmountRange;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,6 @@ final class MoneyTooSmall implements CallRule {
 
     private static final BilingualText CEILING = BilingualText.of("plafond par candidat", "ceiling of an applicant");
 
-    private static final DataPath PATH = DataPath.of("ceiling");
-
     @Override
     public List<Rule> rules() {
         return List.of(NO_ENVELOPE, NO_CEILING, CEILING_TOO_HIGH);
@@ -63,26 +63,28 @@ final class MoneyTooSmall implements CallRule {
         scale.<Boolean>fold(
                 given -> false, awaited -> gaps.add(new Gap.NotPublished(CEILING, awaited.text())), assumed -> false);
         context.envelope().awaited().ifPresent(gaps::add);
-        findings.undecided(CEILING_TOO_HIGH, PATH, gaps);
-        Euros ceiling =
-                scale.value().<Euros>map(some -> some.fold(Scale.Flat::amount)).orElse(null);
-        if (ceiling != null) {
-            checkCeiling(
-                    ceiling,
-                    context.envelope().dated().latest().content().value(),
-                    Place.valueOf(scale, PATH),
-                    findings);
-        }
+        findings.undecided(CEILING_TOO_HIGH, CallContext.CEILING, gaps);
+        scale.value()
+                .map(ScaleCalculator::forAnybody)
+                .ifPresent(ceiling -> checkCeiling(
+                        ceiling,
+                        context.envelope().dated().latest().content().value(),
+                        Place.valueOf(scale, CallContext.CEILING),
+                        findings));
     }
 
-    private static void checkCeiling(Euros ceiling, Optional<Euros> envelope, DataPath path, Findings findings) {
-        if (ceiling.isZero()) {
+    /** Whoever applies: the most that a ceiling may be is zero, or the least that it may be exceeds the envelope. */
+    private static void checkCeiling(AmountRange ceiling, Optional<Euros> envelope, DataPath path, Findings findings) {
+        Euros most = ceiling.most();
+        if (most != null && most.isZero()) {
             findings.violated(NO_CEILING, path, Arguments.none());
-        } else if (envelope.isPresent() && !envelope.get().isZero() && ceiling.compareTo(envelope.get()) > 0) {
+        } else if (envelope.isPresent()
+                && !envelope.get().isZero()
+                && ceiling.least().compareTo(envelope.get()) > 0) {
             findings.violated(
                     CEILING_TOO_HIGH,
                     path,
-                    Arguments.none().with("ceiling", ceiling).with("envelope", envelope.get()));
+                    Arguments.none().with("ceiling", ceiling.least()).with("envelope", envelope.get()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.call;
 
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Derogation;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Unless;
 import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.programme.Prerequisite;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * No two prerequisites or objectives have the same title, no two derogations the same label, and no two different conditions that have
- * titles of their own the same one: an answer could not tell them apart.
+ * No two prerequisites or objectives have the same title, no two derogations the same label, no two different conditions that have titles
+ * of their own the same one, and no two declared figures of the scale the same name: an answer could not tell them apart.
  */
 final class SameLabel implements CallRule {
 
@@ -47,6 +48,18 @@ final class SameLabel implements CallRule {
             check(place.value().title(), place.at("title"), first, findings);
         }
         checkConditions(context, findings);
+        checkQuantities(context, findings);
+    }
+
+    /** One and the same declared figure may well be priced in several places, under its one name. */
+    private static void checkQuantities(CallContext context, Findings findings) {
+        Map<String, DataPath> names = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Place<Quantity.Declared> place : context.declaredQuantities()) {
+            if (seen.add(place.value().id().value())) {
+                check(place.value().name(), place.at("name"), names, findings);
+            }
+        }
     }
 
     /** One and the same condition may well stand in several places, under its one title. */

@@ -4,6 +4,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.eligibility.Eligibility;
@@ -33,6 +34,7 @@ public final class RuleCatalog {
                     CaseCheck.rules(),
                     Allocator.rules(),
                     AllocationAudit.rules(),
+                    ProgrammeBudget.rules(),
                     StructuralCheck.rules(),
                     PlanValidator.rules(),
                     CallCheck.rules())

@@ -6,15 +6,12 @@ import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.report.Argument;
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
-import io.github.carecyber.rules.register.Contradiction;
 import io.github.carecyber.rules.register.FigureVisitor;
 import io.github.carecyber.rules.register.Tally;
 import io.github.carecyber.rules.register.YearlyMeasure;
-import io.github.carecyber.rules.wording.Template;
 import io.github.carecyber.rules.wording.ValueText;
 import java.time.Year;
 import java.util.ArrayList;
@@ -32,10 +29,6 @@ final class MeasureNotes implements FigureVisitor {
 
     private static final BilingualText BEYOND_COUNTING =
             BilingualText.of("plus que ce qui peut être compté", "more than can be counted");
-
-    private static final BilingualText REPEATED = BilingualText.of(
-            "le numéro FINESS {number} figure plusieurs fois dans le dossier, avec des données ou un rattachement différents",
-            "the FINESS number {number} stands several times in the file, with different data or under different entities");
 
     private final Measure measure;
     private final @Nullable YearlyMeasure yearly;
@@ -126,7 +119,7 @@ final class MeasureNotes implements FigureVisitor {
             sitesByEntity.forEach((entity, count) ->
                     trace.fact(Paths.legalEntity(applicant, entity).key("facilities"), new Argument.Count(count)));
         }
-        tally.contradictions().forEach(this::contradiction);
+        tally.contradictions().forEach(twice -> trace.gap(twice.gap(applicant)));
         if (trace.isWorded()) {
             trace.argument("measure", new Argument.Wording(Labels.of(measure)));
             trace.argument("figure", figure(tally));
@@ -135,19 +128,6 @@ final class MeasureNotes implements FigureVisitor {
                 trace.argument("threshold", new Argument.Count(limit));
             }
         }
-    }
-
-    private void contradiction(Contradiction twice) {
-        Integer site = twice.site();
-        DataPath place = site == null
-                ? Paths.legalEntity(applicant, twice.entity())
-                : Paths.facility(applicant, twice.entity(), site);
-        Arguments number = Arguments.none().with("number", twice.number());
-        trace.gap(new Gap.CannotTell(
-                place.key("finess"),
-                BilingualText.of(
-                        Template.fill(REPEATED, number, Locale.FRENCH),
-                        Template.fill(REPEATED, number, Locale.ENGLISH))));
     }
 
     private static boolean isMissingIfUndeclared(YearlyMeasure measured) {

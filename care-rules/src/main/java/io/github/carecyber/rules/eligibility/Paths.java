@@ -3,6 +3,7 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.rules.register.ApplicantPaths;
 
 /** The places in an application that conditions read. */
 final class Paths {
@@ -23,11 +24,11 @@ final class Paths {
     }
 
     static DataPath legalEntity(Applicant applicant, int index) {
-        return applicant.fold(group -> members().index(index), entity -> APPLICANT);
+        return ApplicantPaths.legalEntity(applicant, index);
     }
 
     static DataPath facility(Applicant applicant, int entity, int facility) {
-        return legalEntity(applicant, entity).key("facilities").index(facility);
+        return ApplicantPaths.site(applicant, entity, facility);
     }
 
     static DataPath evidence(int index) {

@@ -11,6 +11,8 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import io.github.carecyber.rules.scale.AmountRange;
+import io.github.carecyber.rules.scale.ScaleCalculator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,10 @@ final class RequestExceedsCeiling implements PlanRule {
                     "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."));
 
     private static final BilingualText PARAMETER = BilingualText.of("plafond", "ceiling");
+
+    private static final BilingualText DEPENDS = BilingualText.of(
+            "le plafond dépend de grandeurs du candidat, que le plan n’indique pas",
+            "the ceiling depends on figures of the applicant, which the plan does not state");
 
     @Override
     public Rule rule() {
@@ -53,18 +59,25 @@ final class RequestExceedsCeiling implements PlanRule {
                 .ifPresent(ceiling -> compare(requested, gaps, ceiling, findings));
     }
 
+    /** A plan does not state the figures that a scale prices, so only what the scale gives whoever applies can settle the question. */
     private static void compare(Total requested, List<Gap> gaps, KnownParameter<Scale> scale, Findings findings) {
-        Euros ceiling = scale.value().fold(Scale.Flat::amount);
         if (!gaps.isEmpty()) {
             findings.undecided(RULE, PlanContext.FINANCING, gaps);
-        } else if (requested.sum().orElseThrow().compareTo(ceiling) > 0) {
+            return;
+        }
+        Euros asked = requested.sum().orElseThrow();
+        AmountRange ceiling = ScaleCalculator.forAnybody(scale.value());
+        Euros most = ceiling.most();
+        if (most != null && asked.compareTo(most) > 0) {
             findings.violated(
                     RULE,
                     PlanContext.FINANCING,
                     Arguments.none()
-                            .with("requested", requested.sum().orElseThrow())
-                            .with("ceiling", ceiling)
+                            .with("requested", asked)
+                            .with("ceiling", most)
                             .with("source", scale.source()));
+        } else if (asked.compareTo(ceiling.least()) > 0) {
+            findings.cannotTell(RULE, PlanContext.FINANCING, DEPENDS);
         }
     }
 

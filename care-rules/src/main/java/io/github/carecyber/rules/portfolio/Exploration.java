@@ -22,7 +22,7 @@ final class Exploration {
     private final Incumbent best;
     private final Map<Integer, PairSearch> byNumber = new TreeMap<>();
     private Multipliers multipliers;
-    private Ranking ranking;
+    private @Nullable Ranking ranking;
     private long bound;
     private @Nullable Frame frame;
     private @Nullable PairSearch whole;
@@ -32,7 +32,6 @@ final class Exploration {
         this.work = work;
         this.best = new Incumbent(problem);
         this.multipliers = Multipliers.of(problem, ItemCount.of(problem, best.score()));
-        this.ranking = new Ranking(multipliers.prices());
         best.offer(multipliers.rising());
         this.bound = Math.max(best.score(), multipliers.bound());
     }
@@ -42,7 +41,7 @@ final class Exploration {
         for (long round = FIRST_ROUND;
                 bound > best.score() && !work.isSpent();
                 round = 4 * Math.min(round, Long.MAX_VALUE / 4)) {
-            ItemCount count = ranking.above(best.score(), multipliers.count());
+            ItemCount count = numbersAbove(best.score());
             int numbers = count.most() - count.fewest() + 1;
             if (multipliers.countsItems() && (numbers == 1 || (round > FIRST_ROUND && numbers <= MOST_NUMBERS))) {
                 searchByNumber(count, round);
@@ -84,7 +83,7 @@ final class Exploration {
             int number = fewestFirst ? count.fewest() + step : count.most() - step;
             if (work.isSpent()) {
                 highest = bound;
-            } else if (ranking.above(best.score(), count).contains(number)) {
+            } else if (numbersAbove(best.score()).contains(number)) {
                 PairSearch search = byNumber.computeIfAbsent(number, this::searchOf);
                 work.pauseAfter(round);
                 search.run(work);
@@ -92,6 +91,16 @@ final class Exploration {
             }
         }
         lower(highest);
+    }
+
+    /** Returns the numbers of items with which a selection can score more than so much. */
+    private ItemCount numbersAbove(long score) {
+        if (!multipliers.countsItems()) {
+            return multipliers.count();
+        }
+        Ranking worths = ranking == null ? new Ranking(multipliers.prices()) : ranking;
+        ranking = worths;
+        return worths.above(score, multipliers.count());
     }
 
     private PairSearch searchOf(int number) {
@@ -109,7 +118,7 @@ final class Exploration {
         ItemCount count = ItemCount.of(problem, best.score());
         if (!count.equals(multipliers.count())) {
             multipliers = Multipliers.of(problem, count);
-            ranking = new Ranking(multipliers.prices());
+            ranking = null;
         }
         bound = Math.max(best.score(), Math.min(bound, Math.min(searched, multipliers.bound())));
     }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.portfolio;
 
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * Chooses the items to pay in full within a budget so that their scores add up to the most (<em>problème du sac à dos</em>).
@@ -26,7 +27,7 @@ import java.util.BitSet;
  *       one comes first.
  *   <li>The order of the items decides between items of equal cost and score and nothing else: which costs and which scores are
  *       chosen does not depend on it.
- *   <li>More work never gives a lower score or a higher bound, and once an answer is proven it changes nothing.
+ *   <li>More work never gives a lower score or a higher bound, and once an answer is proven, nothing changes but the number of steps.
  * </ul>
  *
  * <p>Among selections of equal score that differ otherwise, which one is the answer follows from the items and is not further
@@ -45,7 +46,7 @@ public final class PortfolioSolver {
      * @param scores the scores, at least zero, as many as costs; their sum fits a long
      * @param budget the most that the chosen items may cost together, at least zero
      * @param work the most steps that the search may take, at least zero; a step looks at one state, which is a way to move some
-     *     items, and takes at most about sixty bytes while the search lasts. Sorting and bounds come on top, in about {@code n log n}
+     *     items, and takes about forty bytes while the search lasts. Sorting and bounds come on top, in about {@code n log n}
      * @return the best selection found and an upper bound
      * @throws IllegalArgumentException if a figure is negative or there are not as many scores as costs
      * @throws ArithmeticException if a sum does not fit a long
@@ -94,6 +95,8 @@ public final class PortfolioSolver {
     }
 
     static void check(long[] costs, long[] scores, long budget) {
+        Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(scores, "scores");
         if (costs.length != scores.length) {
             throw new IllegalArgumentException(
                     "There are " + costs.length + " costs and " + scores.length + " scores: one of each for an item.");

@@ -10,8 +10,9 @@
  *       the most.
  *   <li>{@link io.github.carecyber.rules.portfolio.Relaxation} holds the few figures from which anybody recomputes such a bound
  *       without the algorithm; {@link io.github.carecyber.rules.portfolio.BoundBasis} says whether they suffice.
- *   <li>Of the classes that are not public, {@code Multipliers} finds those figures, and {@code PairSearch} closes the gap that
- *       they leave.
+ *   <li>{@link io.github.carecyber.rules.portfolio.Multipliers} finds those figures.
+ *   <li>{@link io.github.carecyber.rules.portfolio.PairSearch} closes the gap that they leave; {@link
+ *       io.github.carecyber.rules.portfolio.Exploration} decides from where it starts.
  * </ul>
  *
  * <p>No floating-point number takes part, and no clock.

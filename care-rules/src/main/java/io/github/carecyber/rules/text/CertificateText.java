@@ -217,7 +217,8 @@ final class CertificateText implements CertificateCases<String> {
                                 "multipliez le poids par " + ratios.euros(value) + ", sans dépasser " + ceiling,
                                 "multiply the weight by " + ratios.euros(value) + ", up to " + ceiling)
                         : messages.in(
-                                "calculez " + ratios.percentage(value) + " du plafond (moins ce qui est accordé par ailleurs)",
+                                "calculez " + ratios.percentage(value)
+                                        + " du plafond (moins ce qui est accordé par ailleurs)",
                                 "take " + ratios.percentage(value) + " of " + ceiling);
             case AWARD ->
                 messages.in(

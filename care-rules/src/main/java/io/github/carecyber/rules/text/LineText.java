@@ -94,9 +94,7 @@ final class LineText {
         BigInteger[] parts = exact.numerator().divideAndRemainder(exact.denominator());
         String level = byWeight
                 ? ratios.euros(factor) + messages.in(" × poids ", " × weight ") + values.of(base)
-                : ratios.percentage(factor)
-                        + messages.in(" du ", " of the ")
-                        + ceilings.of(claim);
+                : ratios.percentage(factor) + messages.in(" du ", " of the ") + ceilings.of(claim);
         if (parts[1].signum() == 0 || parts[0].bitLength() >= Long.SIZE) {
             return level;
         }
@@ -150,7 +148,8 @@ final class LineText {
                 < 0;
         if (amount.isZero() && roomIsLess) {
             return messages.in(
-                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacun absorbent son " + ceilings.of(claim),
+                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacun absorbent son "
+                            + ceilings.of(claim),
                     "nothing: the " + ratios.euros(level) + " taken off each use up its " + ceilings.of(claim));
         }
         BigInteger oneLess = level.numerator().subtract(level.denominator());
@@ -158,7 +157,8 @@ final class LineText {
             return halfOf(claim);
         }
         return messages.in(
-                        ratios.euros(level) + " de moins que le " + ceilings.of(claim), ratios.euros(level) + " less than the " + ceilings.of(claim))
+                        ratios.euros(level) + " de moins que le " + ceilings.of(claim),
+                        ratios.euros(level) + " less than the " + ceilings.of(claim))
                 + back(reached[0].compareTo(reached[1]) < 0, last, claim);
     }
 

@@ -8,6 +8,7 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
@@ -15,6 +16,7 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.remedy.Remedies;
+import io.github.carecyber.rules.scale.CeilingDerivation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -180,6 +182,26 @@ public final class PlainText {
      */
     public String of(AllocationCertificate certificate) {
         return new CertificateText(messages, locale).of(Objects.requireNonNull(certificate, "certificate"));
+    }
+
+    /**
+     * Writes how a ceiling was worked out: the amount, the source of the scale, every step with what it read, and what is missing.
+     *
+     * @param derivation the calculation
+     * @return several lines
+     */
+    public String of(CeilingDerivation derivation) {
+        return DerivationText.of(Objects.requireNonNull(derivation, "derivation"), locale);
+    }
+
+    /**
+     * Writes the budget of the programme on a date: what can still be committed, each appropriation and aim, and the report.
+     *
+     * @param position the budget
+     * @return several lines
+     */
+    public String of(BudgetPosition position) {
+        return new BudgetText(messages, locale).of(Objects.requireNonNull(position, "position"));
     }
 
     /**

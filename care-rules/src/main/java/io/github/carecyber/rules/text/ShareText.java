@@ -120,7 +120,8 @@ final class ShareText {
                     "rien\u00a0: les " + less + " retranchés à chacun absorbent son " + ceilings.of(claim),
                     "nothing: the " + less + " taken off each use up its " + ceilings.of(claim));
         }
-        return messages.in(less + " de moins que le " + ceilings.of(claim), less + " less than the " + ceilings.of(claim));
+        return messages.in(
+                less + " de moins que le " + ceilings.of(claim), less + " less than the " + ceilings.of(claim));
     }
 
     private static Ratio half(Claim claim) {

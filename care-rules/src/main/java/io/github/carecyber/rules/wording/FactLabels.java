@@ -20,6 +20,7 @@ public final class FactLabels {
             entry("category", "catégorie", "category"),
             entry("closed", "date de fermeture", "closing day"),
             entry("combinedActivity", "activité combinée", "combined activity"),
+            entry("costs", "dépenses engagées", "costs incurred"),
             entry("covers", "entités que la pièce couvre", "entities that the document speaks for"),
             entry("dated", "date de la pièce", "date of the document"),
             entry("day", "date", "day"),
@@ -38,6 +39,7 @@ public final class FactLabels {
                     "publicService",
                     "participation au service public hospitalier",
                     "part in the public hospital service"),
+            entry("quantities", "grandeur à déclarer", "figure to be declared"),
             entry("source", "source", "source"),
             entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),
@@ -60,12 +62,21 @@ public final class FactLabels {
     public static String of(DataPath path, Locale locale) {
         List<DataPath.Segment> segments = path.segments();
         for (int index = segments.size() - 1; index >= 0; index--) {
-            if (segments.get(index) instanceof DataPath.Key key && !isYear(key.name())) {
+            if (segments.get(index) instanceof DataPath.Key key
+                    && !isYear(key.name())
+                    && !isQuantity(segments, index)) {
                 BilingualText label = LABELS.get(key.name());
                 return label == null ? path.toString() : label.in(locale) + " (" + path + ")";
             }
         }
         return path.toString();
+    }
+
+    /** A figure that is declared for a scale stands under the identifier that the scale gives it. */
+    private static boolean isQuantity(List<DataPath.Segment> segments, int index) {
+        return index > 0
+                && segments.get(index - 1) instanceof DataPath.Key key
+                && key.name().equals("quantities");
     }
 
     private static boolean isYear(String name) {

@@ -151,8 +151,8 @@ class AllocationAuditTest {
     void everyRuleOfTheAuditIsDescribedOnce() {
         Set<String> ids =
                 AllocationAudit.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
-        assertEquals(8, ids.size());
-        assertEquals(8, AllocationAudit.rules().size());
+        assertEquals(11, ids.size());
+        assertEquals(11, AllocationAudit.rules().size());
         assertFalse(ids.stream().anyMatch(id -> !id.startsWith("audit.")), ids::toString);
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
 import java.util.ArrayList;
@@ -23,6 +25,16 @@ class AllocationRefusalTest {
             AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_WEIGHT, Rounding.QUOTA, TieBreak.byIdentifier());
 
     private static final List<AllocationPolicy> POLICIES = List.of(AllocationPolicy.inFull(), BY_CEILING, BY_WEIGHT);
+
+    private static final AllocationPolicy BY_PRIORITY =
+            AllocationPolicy.ranked(RankedBy.PRIORITY, WhenTooLarge.STOP, TieBreak.byIdentifier());
+
+    private static final AllocationPolicy BY_SCORE =
+            AllocationPolicy.ranked(RankedBy.SCORE, WhenTooLarge.STOP, TieBreak.byIdentifier());
+
+    private static final AllocationPolicy PORTFOLIO = AllocationPolicy.bestPortfolio(1_000, TieBreak.byIdentifier());
+
+    private static final ClaimGroupId NORTH = ClaimGroupId.of("north");
 
     private static final Claim GOOD = claim("good", 100, 1L);
 
@@ -125,6 +137,135 @@ class AllocationRefusalTest {
     }
 
     @Test
+    void weightsCountInsideOtherPoliciesToo() {
+        Claim weightless = Claim.of(ClaimId.of("bad"), Euros.of("1")).withGroup(NORTH);
+        for (AllocationPolicy policy : List.of(useful(DropOrder.LARGEST_SHORTFALL), grouped("0", BY_WEIGHT))) {
+            assertAccepted(policy, 10, GOOD.withGroup(NORTH), weightless.withWeight(0));
+            assertRefused(
+                    "allocation.claim.missing-weight at /claims/1/weight",
+                    policy,
+                    10,
+                    GOOD.withGroup(NORTH),
+                    weightless);
+            assertRefused("allocation.weights.all-zero at /claims", policy, 10, weightless.withWeight(0));
+        }
+    }
+
+    @Test
+    void anAmountGrantedElsewhereBelowZeroIsRefused() {
+        for (AllocationPolicy policy : POLICIES) {
+            assertAccepted(policy, 10, GOOD.withGrantedElsewhere(Euros.ofCents(101)));
+            assertRefused(
+                    "allocation.claim.negative-granted-elsewhere at /claims/0/grantedElsewhere",
+                    policy,
+                    10,
+                    GOOD.withGrantedElsewhere(Euros.ofCents(-1)));
+        }
+        assertRefused(
+                "allocation.claim.negative-granted-elsewhere at /claims/0/grantedElsewhere",
+                BY_CEILING,
+                10,
+                claim("large", Long.MAX_VALUE, null).withGrantedElsewhere(Euros.ofCents(Long.MIN_VALUE)));
+    }
+
+    @Test
+    void onlyWhatMayStillBeGrantedIsAddedUp() {
+        assertAccepted(
+                BY_CEILING,
+                10,
+                claim("one", LARGE, null),
+                claim("two", LARGE, null).withGrantedElsewhere(Euros.ofCents(1)));
+    }
+
+    @Test
+    void aMinimumThatNoAwardCanReachIsRefused() {
+        for (AllocationPolicy policy : List.of(AllocationPolicy.inFull(), useful(DropOrder.LARGEST_SHORTFALL))) {
+            assertAccepted(policy, 10, GOOD.withMinimum(Euros.ofCents(100)));
+            assertRefused(
+                    "allocation.claim.negative-minimum at /claims/0/minimum",
+                    policy,
+                    10,
+                    GOOD.withMinimum(Euros.ofCents(-1)));
+            assertRefused(
+                    "allocation.claim.minimum-above-ceiling at /claims/0/minimum",
+                    policy,
+                    10,
+                    GOOD.withMinimum(Euros.ofCents(101)));
+        }
+    }
+
+    @Test
+    void aMinimumIsRefusedUnderASharingThatCannotKeepIt() {
+        Claim claim = GOOD.withMinimum(Euros.ofCents(50)).withPriority(1).withGroup(NORTH);
+        for (AllocationPolicy policy : List.of(
+                AllocationPolicy.inFull(), BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
+            assertAccepted(policy, 10, claim);
+        }
+        for (AllocationPolicy policy : List.of(BY_CEILING, BY_WEIGHT, grouped("0", BY_CEILING))) {
+            assertAccepted(policy, 10, claim.withMinimum(Euros.ZERO));
+            assertAccepted(policy, 10, claim.withGrantedElsewhere(Euros.ofCents(50)));
+            assertRefused("allocation.claim.minimum-not-kept at /claims/0/minimum", policy, 10, claim);
+        }
+    }
+
+    @Test
+    void aMissingPriorityIsRefusedWhereTheOrderOfPriorityCounts() {
+        for (AllocationPolicy policy :
+                List.of(BY_PRIORITY, useful(DropOrder.LAST_PRIORITY), grouped("0", BY_PRIORITY))) {
+            assertAccepted(policy, 10, GOOD.withPriority(-7).withGroup(NORTH));
+            assertRefused("allocation.claim.missing-priority at /claims/0/priority", policy, 10, GOOD.withGroup(NORTH));
+        }
+        assertAccepted(BY_SCORE, 10, GOOD.withScore(1));
+    }
+
+    @Test
+    void aMissingOrNegativeScoreIsRefusedWhereScoresCount() {
+        for (AllocationPolicy policy :
+                List.of(BY_SCORE, PORTFOLIO, useful(DropOrder.LOWEST_SCORE), grouped("0", PORTFOLIO))) {
+            Claim claim = GOOD.withGroup(NORTH);
+            assertAccepted(policy, 10, claim.withScore(0));
+            assertRefused("allocation.claim.missing-score at /claims/0/score", policy, 10, claim);
+            assertRefused("allocation.claim.negative-score at /claims/0/score", policy, 10, claim.withScore(-1));
+        }
+        assertAccepted(BY_PRIORITY, 10, GOOD.withPriority(1).withScore(-1));
+    }
+
+    @Test
+    void scoresThatAddUpToMoreThanALongAreRefusedWhereTheyAreAddedUp() {
+        Claim one = claim("one", 100, 1L).withScore(LARGE);
+        Claim two = claim("two", 100, 1L).withScore(LARGE);
+        assertAccepted(BY_SCORE, 10, one, two);
+        assertAccepted(PORTFOLIO, 10, one, two.withScore(LARGE - 1));
+        assertRefused("allocation.scores.sum-too-large at /claims", PORTFOLIO, 10, one, two);
+    }
+
+    @Test
+    void aClaimInNoGroupOrAnUnknownOneIsRefusedUnderAPolicyByGroups() {
+        AllocationPolicy policy = grouped("0", BY_CEILING);
+        assertAccepted(BY_CEILING, 10, GOOD);
+        assertAccepted(policy, 10, GOOD.withGroup(NORTH));
+        assertRefused("allocation.claim.missing-group at /claims/0/group", policy, 10, GOOD);
+        assertRefused(
+                "allocation.claim.unknown-group at /claims/0/group",
+                policy,
+                10,
+                GOOD.withGroup(ClaimGroupId.of("south")));
+    }
+
+    @Test
+    void groupsThatArePromisedMoreThanThereIsAreRefused() {
+        AllocationPolicy policy = grouped("0.04", BY_CEILING);
+        assertAccepted(policy, 9, GOOD.withGroup(NORTH));
+        assertRefused("allocation.groups.exceed-envelope at /policy/groups", policy, 8, GOOD.withGroup(NORTH));
+        String most = Euros.ofCents(Long.MAX_VALUE).toString();
+        assertRefused(
+                "allocation.groups.exceed-envelope at /policy/groups",
+                grouped(most, BY_CEILING),
+                Long.MAX_VALUE,
+                GOOD.withGroup(NORTH));
+    }
+
+    @Test
     void allReasonsComeAtOnceAndTheMessageNamesTheFirst() {
         List<Claim> claims = List.of(
                 claim("one", -1, null),
@@ -151,11 +292,25 @@ class AllocationRefusalTest {
 
     @Test
     void everyRefusalWithPathIsAmongTheDescribedRules() {
-        assertEquals(8, Allocator.rules().size());
+        assertEquals(19, Allocator.rules().size());
         Set<String> ids =
                 Allocator.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
-        assertEquals(8, ids.size());
+        assertEquals(19, ids.size());
         assertTrue(ids.stream().allMatch(id -> id.startsWith("allocation.")), ids::toString);
+    }
+
+    private static AllocationPolicy useful(DropOrder order) {
+        return AllocationPolicy.useful((AllocationPolicy.Sharing) BY_WEIGHT, order);
+    }
+
+    /** Returns a policy with five cents for one group, and what is left, and at least a minimum, for another. */
+    private static AllocationPolicy grouped(String minimum, AllocationPolicy inside) {
+        return AllocationPolicy.grouped(
+                List.of(
+                        GroupEnvelope.fixed(ClaimGroupId.of("east"), Euros.of("0.05")),
+                        GroupEnvelope.share(NORTH, Share.WHOLE, Euros.of(minimum))),
+                FlowBack.STAYS,
+                inside);
     }
 
     private static void assertAccepted(AllocationPolicy policy, long envelope, Claim... claims) {

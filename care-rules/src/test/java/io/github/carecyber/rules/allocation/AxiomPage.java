@@ -64,7 +64,7 @@ final class AxiomPage {
                 + "</tr>");
         for (Axiom axiom : Axiom.values()) {
             line("<tr><th scope=\"row\"><a href=\"#" + anchor(axiom) + "\">" + axiom.title() + "</a></th>"
-                    + policies.stream().map(policy -> cell(axiom, policy)).collect(Collectors.joining())
+                    + table.row(axiom).stream().map(AxiomPage::cell).collect(Collectors.joining())
                     + "</tr>");
         }
         line("</table>");
@@ -75,11 +75,11 @@ final class AxiomPage {
                 + "</th>";
     }
 
-    private String cell(Axiom axiom, AxiomPolicy policy) {
-        return switch (table.verdict(axiom, policy)) {
+    private static String cell(AxiomTable.Cell cell) {
+        return switch (cell.verdict()) {
             case KEPT -> "<td>yes</td>";
-            case WITHIN_A_CENT -> "<td><a href=\"#" + anchor(axiom, policy) + "\">cent</a></td>";
-            case REFUTED -> "<td><a href=\"#" + anchor(axiom, policy) + "\">no</a></td>";
+            case WITHIN_A_CENT -> "<td><a href=\"#" + anchor(cell) + "\">cent</a></td>";
+            case REFUTED -> "<td><a href=\"#" + anchor(cell) + "\">no</a></td>";
         };
     }
 
@@ -88,20 +88,22 @@ final class AxiomPage {
             line("<h2 id=\"" + anchor(axiom) + "\">" + axiom.title() + "</h2>");
             line("<p>" + axiom.statement() + " <em>" + capitalized(axiom.french()) + "</em>; in the literature: "
                     + axiom.literature() + ".</p>");
-            if (policies.stream()
-                    .anyMatch(policy -> table.counterExample(axiom, policy).isPresent())) {
+            List<AxiomTable.Cell> missed = table.row(axiom).stream()
+                    .filter(cell -> cell.counterExample().isPresent())
+                    .toList();
+            if (!missed.isEmpty()) {
                 line("<dl>");
-                policies.forEach(policy -> table.counterExample(axiom, policy)
-                        .ifPresent(situation -> counterExample(axiom, policy, situation)));
+                missed.forEach(this::counterExample);
                 line("</dl>");
             }
         }
     }
 
-    private void counterExample(Axiom axiom, AxiomPolicy policy, AxiomCase situation) {
+    private void counterExample(AxiomTable.Cell cell) {
+        AxiomPolicy policy = cell.policy();
         AxiomTrial trial = new AxiomTrial(policy.policy());
-        long missed = axiom.missedBy(trial, situation);
-        line("<dt id=\"" + anchor(axiom, policy) + "\">" + policy.title()
+        long missed = cell.axiom().missedBy(trial, cell.counterExample().orElseThrow());
+        line("<dt id=\"" + anchor(cell) + "\">" + policy.title()
                 + (policy.subtitle().isEmpty() ? "" : ", " + policy.subtitle()) + "</dt>");
         line("<dd>"
                 + trial.steps().stream().map(step -> told(step, policy)).collect(Collectors.joining("; "))
@@ -132,9 +134,13 @@ final class AxiomPage {
         return axiom.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String anchor(Axiom axiom, AxiomPolicy policy) {
-        return anchor(axiom) + "."
-                + policy.name().toLowerCase(Locale.ROOT).replace('_', '-').replace('/', '.');
+    private static String anchor(AxiomTable.Cell cell) {
+        return anchor(cell.axiom()) + "."
+                + cell.policy()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .replace('/', '.');
     }
 
     private static String capitalized(String text) {

@@ -180,7 +180,7 @@ final class AxiomSearch {
     private static void add(
             List<AxiomCase> cases, AxiomCase situation, long envelope, long second, List<Claim> claims) {
         AxiomCase candidate = new AxiomCase(envelope, second, situation.index(), claims);
-        boolean keepsSecond = second > 0 || situation.second() == 0;
+        boolean keepsSecond = second > 0 || second == situation.second();
         if (envelope > 0 && keepsSecond && !claims.isEmpty() && !candidate.equals(situation)) {
             cases.add(candidate);
         }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,17 +31,48 @@ final class AxiomTable {
             "care-rules/src/test/resources/io/github/carecyber/rules/allocation/counter-examples.txt");
 
     private final Map<String, AxiomCase> counterExamples;
+    private final List<Cell> cells = new ArrayList<>();
 
     private AxiomTable(Map<String, AxiomCase> counterExamples) {
         this.counterExamples = counterExamples;
+        for (Axiom axiom : Axiom.values()) {
+            for (AxiomPolicy policy : AxiomPolicy.all()) {
+                AxiomCase situation = counterExamples.get(key(axiom, policy));
+                cells.add(new Cell(axiom, policy, Optional.ofNullable(situation)));
+            }
+        }
+    }
+
+    /**
+     * A cell of the table.
+     *
+     * @param axiom the row
+     * @param policy the column
+     * @param counterExample the counter-example on file, if there is one
+     */
+    record Cell(Axiom axiom, AxiomPolicy policy, Optional<AxiomCase> counterExample) {
+
+        long missedBy(AxiomCase situation) {
+            return axiom.missedBy(policy.policy(), situation);
+        }
+
+        Verdict verdict() {
+            return counterExample
+                    .map(situation -> missedBy(situation) > 1 ? Verdict.REFUTED : Verdict.WITHIN_A_CENT)
+                    .orElse(Verdict.KEPT);
+        }
     }
 
     /** Reads the counter-examples on file. */
-    static AxiomTable read() throws IOException {
+    static AxiomTable read() {
         Map<String, AxiomCase> counterExamples = new TreeMap<>();
-        for (String line : Files.readAllLines(FILE)) {
-            List<String> parts = List.of(line.split(": ", 2));
-            counterExamples.put(parts.get(0), AxiomCase.parse(parts.get(1)));
+        try {
+            for (String line : Files.readAllLines(FILE)) {
+                List<String> parts = List.of(line.split(": ", 2));
+                counterExamples.put(parts.get(0), AxiomCase.parse(parts.get(1)));
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
         return new AxiomTable(counterExamples);
     }
@@ -64,19 +96,19 @@ final class AxiomTable {
         Files.write(FILE, lines);
     }
 
-    Optional<AxiomCase> counterExample(Axiom axiom, AxiomPolicy policy) {
-        return Optional.ofNullable(counterExamples.get(key(axiom, policy)));
+    /** Returns the cells, row by row. */
+    List<Cell> cells() {
+        return List.copyOf(cells);
     }
 
+    /** Returns the cells of a row. */
+    List<Cell> row(Axiom axiom) {
+        return cells.stream().filter(cell -> cell.axiom() == axiom).toList();
+    }
+
+    /** Returns how many counter-examples are on file, be they of cells or not. */
     int size() {
         return counterExamples.size();
-    }
-
-    Verdict verdict(Axiom axiom, AxiomPolicy policy) {
-        return counterExample(axiom, policy)
-                .map(situation ->
-                        axiom.missedBy(policy.policy(), situation) > 1 ? Verdict.REFUTED : Verdict.WITHIN_A_CENT)
-                .orElse(Verdict.KEPT);
     }
 
     private static String key(Axiom axiom, AxiomPolicy policy) {

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.call.Bracket;
 import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.call.SiteCriterion;
+import io.github.carecyber.core.call.Tiering;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -129,6 +135,22 @@ class CallCheckTest {
         Report report = CallCheck.check(CallDraft.withCriteria(
                 List.of(CallDraft.sectors(Sector.HEALTH), CallDraft.sectors(Sector.MEDICO_SOCIAL))));
         assertEquals(List.of(), report.violations());
+    }
+
+    /** 101 times 11.89 is 1,200.89, and 100 times 12.00 is 1,200.00. */
+    @Test
+    void aScaleIsSoundThatLosesNothingAtAThresholdAndReachesItsLimits() {
+        Quantity sites = new Quantity.Measured(new Measure.Sites());
+        Scale scale = Scale.tiered(
+                        sites,
+                        Tiering.WHOLE_PER_UNIT,
+                        Bracket.upTo(100, Euros.of("12")),
+                        Bracket.beyond(Euros.of("11.89")))
+                .atLeast(Euros.of("0.01"))
+                .atMost(Euros.of("1000000"));
+        Report report = CallCheck.check(CallDraft.sound(draft -> draft.ceiling = CallDraft.published(scale)));
+        assertEquals(List.of(), report.violations());
+        assertEquals(List.of(), report.undecided());
     }
 
     @Test

@@ -20,16 +20,21 @@ import static io.github.carecyber.rules.call.CallDraft.version;
 import static io.github.carecyber.rules.call.CallDraft.versionByThen;
 import static io.github.carecyber.rules.call.CallDraft.withCriterion;
 
+import io.github.carecyber.core.call.Bracket;
 import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.call.Tiering;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.PrerequisiteId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
@@ -68,6 +73,7 @@ final class FaultyCalls {
         addEvidence(cases);
         addVersions(cases);
         addMoney(cases);
+        addScales(cases);
         return cases;
     }
 
@@ -410,5 +416,61 @@ final class FaultyCalls {
                 "call.money.ceiling-exceeds-envelope",
                 "/ceiling/published",
                 sound(draft -> draft.ceiling = published(new Scale.Flat(Euros.of("1000000.01")))));
+    }
+
+    private static void addScales(Map<String, Case> cases) {
+        Quantity beds = declared("beds", "Lits");
+        Quantity sites = new Quantity.Measured(new Measure.Sites());
+        Euros ten = Euros.of("10");
+        String named = "/ceiling/published/parts/1/quantity/name";
+        addScale(
+                cases,
+                "call.scale.quantity-named-twice",
+                named,
+                Scale.sum(Scale.perUnit(beds, ten), tiered(declared("beds", "Places"), Tiering.MARGINAL, "12", "5")));
+        addScale(
+                cases,
+                "call.identity.same-label",
+                named,
+                Scale.sum(
+                        Scale.perUnit(beds, ten),
+                        Scale.perUnit(declared("places", "Lits"), ten),
+                        Scale.perUnit(beds, ten)));
+        String never = "call.scale.limit-never-reached";
+        addScale(cases, never, "/ceiling/published/limit", Scale.flat(ten).atMost(ten));
+        addScale(
+                cases,
+                never,
+                "/ceiling/published/limit",
+                Scale.perUnit(sites, ten).atLeast(Euros.ZERO));
+        String always = "call.scale.limit-always-reached";
+        Scale atLeastTen = Scale.sum(Scale.perUnit(sites, ten), Scale.flat(ten));
+        addScale(cases, always, "/ceiling/published/scale", atLeastTen.atMost(Euros.of("9.99")));
+        addScale(
+                cases,
+                always,
+                "/ceiling/published/scale",
+                Scale.perUnit(sites, ten).atMost(ten).atLeast(ten));
+        String less = "call.scale.larger-gets-less";
+        addScale(cases, less, "/ceiling/published/brackets/1", tiered(sites, Tiering.WHOLE_AMOUNT, "12", "11.99"));
+        addScale(cases, less, "/ceiling/published/brackets/1", tiered(sites, Tiering.WHOLE_PER_UNIT, "12", "11.88"));
+        addScale(cases, "call.money.ceiling-zero", "/ceiling/published", Scale.perUnit(sites, Euros.ZERO));
+        addScale(
+                cases,
+                "call.money.ceiling-exceeds-envelope",
+                "/ceiling/published",
+                Scale.sum(Scale.perUnit(sites, ten), Scale.flat(Euros.of("1000000.01"))));
+    }
+
+    private static void addScale(Map<String, Case> cases, String rule, String path, Scale scale) {
+        add(cases, rule, path, sound(draft -> draft.ceiling = published(scale)));
+    }
+
+    private static Scale tiered(Quantity quantity, Tiering tiering, String first, String then) {
+        return Scale.tiered(quantity, tiering, Bracket.upTo(100, Euros.of(first)), Bracket.beyond(Euros.of(then)));
+    }
+
+    private static Quantity declared(String id, String name) {
+        return new Quantity.Declared(QuantityId.of(id), title(name));
     }
 }

@@ -51,7 +51,8 @@ class RuleCatalogTest {
         RuleCatalog.standard()
                 .rules()
                 .forEach(rule -> families.add(rule.id().value().split("\\.", 2)[0]));
-        assertEquals(Set.of("allocation", "audit", "call", "cases", "eligibility", "plan", "structure"), families);
+        assertEquals(
+                Set.of("allocation", "audit", "budget", "call", "cases", "eligibility", "plan", "structure"), families);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Measure;
+import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
@@ -184,6 +186,29 @@ final class UndecidedPlanRulesTest {
                         "plan.financing.request-exceeds-ceiling /financing [/financing/1/source]",
                         "plan.financing.request-for-another-call /financing/1 [/financing/1/source]"),
                 undecided(report));
+    }
+
+    /** The plan asks 40,000 euros and does not say how many sites the applicant has. */
+    @Test
+    void aScaleDecidesOnlyWhereTheApplicantsFiguresCannotMatter() {
+        Scale perSite = Scale.perUnit(new Quantity.Measured(new Measure.Sites()), Euros.of("10000"));
+        assertEquals(List.of("plan.financing.request-exceeds-ceiling"), broken(perSite.atMost(Euros.of("39999.99"))));
+        assertEquals(List.of(), broken(perSite.atMost(Euros.of("40000"))));
+        assertTrue(undecided(against(perSite.atMost(Euros.of("40000")))).stream()
+                .anyMatch(text -> text.startsWith("plan.financing.request-exceeds-ceiling /financing ")));
+        assertEquals(List.of(), broken(perSite.atLeast(Euros.of("40000"))));
+        assertEquals(Set.of(), undecided(against(perSite.atLeast(Euros.of("40000")))));
+    }
+
+    private static List<String> broken(Scale scale) {
+        return against(scale).violations().stream()
+                .map(violation -> violation.rule().value())
+                .toList();
+    }
+
+    private static Report against(Scale scale) {
+        FundingCall call = SampleCalls.published().withCeiling(Published.assumed(scale, "essai"));
+        return PlanValidator.of(call).validate(SamplePlans.sound(), AS_OF);
     }
 
     @Test

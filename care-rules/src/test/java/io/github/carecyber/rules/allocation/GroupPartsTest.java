@@ -40,8 +40,7 @@ class GroupPartsTest {
 
     @Test
     void minimumsAreKeptEvenIfTheSharesDoNotCoverThem() {
-        assertEnvelopes(
-                200, List.of(part("a", 1, 10, 50), part("b", 1, 10, 60), part("c", 1, 10, 0)), 50, 60, 0);
+        assertEnvelopes(200, List.of(part("a", 1, 10, 50), part("b", 1, 10, 60), part("c", 1, 10, 0)), 50, 60, 0);
         assertEnvelopes(200, List.of(part("a", 0, 1, 50), part("b", 1, 10, 0), part("c", 0, 1, 0)), 50, 0, 0);
         assertEnvelopes(200, List.of(part("a", 0, 1, 50), part("b", 1, 2, 0)), 50, 50);
     }
@@ -57,13 +56,15 @@ class GroupPartsTest {
     @Test
     void nothingAndEverythingCanBeSharedOut() {
         assertEnvelopes(0, List.of(fixed("a", 0), part("b", 1, 1, 0)), 0, 0);
-        assertEnvelopes(Long.MAX_VALUE, List.of(part("a", 1, Long.MAX_VALUE, 0), part("b", 1, 2, 0)), 1, (1L << 62) - 1);
+        assertEnvelopes(
+                Long.MAX_VALUE, List.of(part("a", 1, Long.MAX_VALUE, 0), part("b", 1, 2, 0)), 1, (1L << 62) - 1);
         assertEnvelopes(Long.MAX_VALUE, List.of(part("a", 1, 1, Long.MAX_VALUE)), Long.MAX_VALUE);
         assertEnvelopes(7, List.of());
     }
 
     @Property
-    void roundAfterRoundGivesTheSame(@ForAll("groups") List<GroupEnvelope> groups, @ForAll @LongRange(min = 0) long more) {
+    void roundAfterRoundGivesTheSame(
+            @ForAll("groups") List<GroupEnvelope> groups, @ForAll @LongRange(min = 0) long more) {
         long promised = groups.stream()
                 .mapToLong(group -> group.<Euros>fold(GroupEnvelope.Fixed::amount, GroupEnvelope.Part::minimum)
                         .cents())
@@ -72,7 +73,8 @@ class GroupPartsTest {
             long[] envelopes = GroupParts.envelopes(groups, envelope);
             Map<ClaimGroupId, Long> reference = ReferenceGroupParts.envelopes(groups, envelope);
             for (int index = 0; index < envelopes.length; index++) {
-                assertEquals(reference.get(groups.get(index).group()), envelopes[index], () -> envelope + groups.toString());
+                assertEquals(
+                        reference.get(groups.get(index).group()), envelopes[index], () -> envelope + groups.toString());
             }
         }
     }
@@ -84,8 +86,7 @@ class GroupPartsTest {
         for (int index = 0; index < 1_000; index++) {
             groups.add(part("g" + index, 1, Long.MAX_VALUE - random.nextInt(1_000_000), 0));
         }
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> grouped(groups));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> grouped(groups));
         assertEquals(
                 "Shares of the groups have no common denominator of at most 1024 bits.\n"
                         + "Advice: write them as parts of the same whole, such as 3/40 and 7/40.",
@@ -98,8 +99,7 @@ class GroupPartsTest {
                 .mapToObj(index -> fixed("g" + index, 1))
                 .toList();
         grouped(groups.subList(0, 1_000));
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> grouped(groups));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> grouped(groups));
         assertEquals("Number of groups 1001 is too large: it is at most 1000.", refused.getMessage());
     }
 
@@ -107,7 +107,9 @@ class GroupPartsTest {
     Arbitrary<List<GroupEnvelope>> groups() {
         Arbitrary<Integer> small = Arbitraries.integers().between(0, 5);
         Arbitrary<Long> cents = Arbitraries.oneOf(
-                Arbitraries.just(0L), Arbitraries.longs().between(0, 300), Arbitraries.longs().between(0, 1_000_000));
+                Arbitraries.just(0L),
+                Arbitraries.longs().between(0, 300),
+                Arbitraries.longs().between(0, 1_000_000));
         return Combinators.combine(small, cents)
                 .as((part, minimum) -> new Drawn(part, minimum))
                 .list()
@@ -120,10 +122,7 @@ class GroupPartsTest {
         List<GroupEnvelope> groups = new ArrayList<>();
         for (Drawn one : drawn) {
             String name = "g" + groups.size();
-            groups.add(
-                    groups.size() % 3 == 2
-                            ? fixed(name, one.cents())
-                            : part(name, one.part(), whole, one.cents()));
+            groups.add(groups.size() % 3 == 2 ? fixed(name, one.cents()) : part(name, one.part(), whole, one.cents()));
         }
         Collections.reverse(groups);
         return groups;

@@ -64,12 +64,13 @@ class GroupedAllocationTest {
                 CLAIMS.get(2).withMinimum(Euros.of("160")));
         AllocationPolicy useful =
                 AllocationPolicy.useful((AllocationPolicy.Sharing) EQUAL_AWARDS, DropOrder.LAST_PRIORITY);
-        // In the south, C is dropped for 150 instead of 160, and B gets all that it asks for; 50 and the 100 of the north are left.
+        // In the south, C is dropped for 150 instead of 160, and B gets all that it asks for; 50 and the 100 of the
+        // north are left.
         assertAwards(allocate(FlowBack.STAYS, useful, minimums), 150, 200, 250, 0);
         assertAwards(allocate(FlowBack.TO_OTHER_GROUPS, useful, minimums), 0, 200, 200, 200);
         assertAwards(allocate(FlowBack.TO_ALL_CLAIMS, useful, minimums), 150, 200, 250, 0);
-        List<Claim> enough = List.of(
-                claim("A", "north", 190, 1).withMinimum(Euros.of("10")), minimums.get(1), minimums.get(2));
+        List<Claim> enough =
+                List.of(claim("A", "north", 190, 1).withMinimum(Euros.of("10")), minimums.get(1), minimums.get(2));
         assertAwards(allocate(FlowBack.TO_ALL_CLAIMS, useful, enough), 0, 190, 250, 160);
     }
 
@@ -92,8 +93,7 @@ class GroupedAllocationTest {
                 share("a", 4, 10), share("b", 2, 10), share("c", 1, 10), GroupEnvelope.fixed(group("d"), Euros.ZERO));
         List<Claim> claims = List.of(
                 claim("A", "a", 400, 1), claim("B", "b", 300, 1), claim("C", "c", 900, 1), claim("D", "d", 50, 1));
-        Allocation allocation = Allocator.of(
-                        AllocationPolicy.grouped(groups, FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS))
+        Allocation allocation = Allocator.of(AllocationPolicy.grouped(groups, FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS))
                 .allocate(Euros.of("1000"), claims);
         assertAwards(allocation, 0, 400, 300, 300, 0);
         List<Claim> less = List.of(
@@ -107,8 +107,7 @@ class GroupedAllocationTest {
     @Test
     void aGroupWithoutAnEnvelopeReceivesNothingFromOthers() {
         List<GroupEnvelope> groups = List.of(share("north", 1, 2), share("south", 0, 1));
-        Allocation allocation = Allocator.of(
-                        AllocationPolicy.grouped(groups, FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS))
+        Allocation allocation = Allocator.of(AllocationPolicy.grouped(groups, FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS))
                 .allocate(Euros.of("600"), CLAIMS);
         assertAwards(allocation, 400, 200, 0, 0);
         Allocation toAll = Allocator.of(AllocationPolicy.grouped(groups, FlowBack.TO_ALL_CLAIMS, EQUAL_AWARDS))
@@ -147,10 +146,7 @@ class GroupedAllocationTest {
         assertInstanceOf(AwardReason.Shared.class, reason.flowedBack());
         AwardReason.InGroup raised = assertInstanceOf(
                 AwardReason.InGroup.class,
-                allocate(FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS)
-                        .awards()
-                        .get(1)
-                        .reason());
+                allocate(FlowBack.TO_OTHER_GROUPS, EQUAL_AWARDS).awards().get(1).reason());
         assertEquals(Euros.of("400"), raised.envelope());
         assertEquals(Euros.of("200"), raised.amount());
         assertNull(raised.flowedBack());
@@ -180,8 +176,8 @@ class GroupedAllocationTest {
     }
 
     private static void assertRefused(AllocationCertificate certificate, Claim claim, String message) {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> certificate.awardOf(claim, Euros.of("600")));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> certificate.awardOf(claim, Euros.of("600")));
         assertEquals(message, refused.getMessage());
     }
 
@@ -190,8 +186,8 @@ class GroupedAllocationTest {
     }
 
     private static Allocation allocate(FlowBack flowBack, AllocationPolicy inside, List<Claim> claims) {
-        AllocationRequest request = new AllocationRequest(
-                Euros.of("600"), AllocationPolicy.grouped(HALVES, flowBack, inside), claims);
+        AllocationRequest request =
+                new AllocationRequest(Euros.of("600"), AllocationPolicy.grouped(HALVES, flowBack, inside), claims);
         Allocation allocation = request.allocate();
         assertTrue(AllocationAudit.policy(request, allocation.table(), allocation.certificate())
                 .isAccepted());

@@ -77,8 +77,7 @@ class OrderAuditPropertyTest {
         return problems().filter(problem -> !problem.claims().isEmpty());
     }
 
-    private static void assertRejected(
-            AllocationRequest problem, AwardTable table, AllocationCertificate certificate) {
+    private static void assertRejected(AllocationRequest problem, AwardTable table, AllocationCertificate certificate) {
         Report report = AllocationAudit.policy(problem, table, certificate);
         assertFalse(report.isAccepted(), () -> certificate + " is accepted for " + problem);
         RuleTexts.assertComplete(AllocationAudit.rules(), report);

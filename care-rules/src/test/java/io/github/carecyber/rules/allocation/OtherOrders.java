@@ -29,15 +29,20 @@ final class OtherOrders {
         for (int index = 0; index < tooLarge.size(); index++) {
             AllocationCertificate.Misfit misfit = tooLarge.get(index);
             lists.add(without(tooLarge, index));
-            lists.add(with(tooLarge, index, misfit(misfit, misfit.standing(), misfit.left().plus(CENT))));
-            lists.add(with(tooLarge, index, misfit(misfit, misfit.standing(), misfit.left().minus(CENT))));
+            lists.add(with(
+                    tooLarge,
+                    index,
+                    misfit(misfit, misfit.standing(), misfit.left().plus(CENT))));
+            lists.add(with(
+                    tooLarge,
+                    index,
+                    misfit(misfit, misfit.standing(), misfit.left().minus(CENT))));
             lists.add(with(tooLarge, index, misfit(misfit, misfit.standing() + 1, misfit.left())));
         }
-        names(claims).forEach(name ->
-                lists.add(plus(tooLarge, new AllocationCertificate.Misfit(name, 0, Euros.ZERO))));
+        names(claims).forEach(name -> lists.add(plus(tooLarge, new AllocationCertificate.Misfit(name, 0, Euros.ZERO))));
         lists.add(reversed(tooLarge));
-        lists.forEach(list -> others.add(new AllocationCertificate.Ranking(
-                ranking.by(), ranking.whenTooLarge(), ranking.ties(), list)));
+        lists.forEach(list -> others.add(
+                new AllocationCertificate.Ranking(ranking.by(), ranking.whenTooLarge(), ranking.ties(), list)));
         return others;
     }
 
@@ -49,10 +54,10 @@ final class OtherOrders {
             AllocationCertificate.Drop drop = dropped.get(index);
             lists.add(without(dropped, index));
             lists.add(with(dropped, index, drop(drop, drop.offered().plus(CENT), drop.least())));
-            lists.add(with(dropped, index, drop(drop, drop.offered(), drop.least().plus(CENT))));
+            lists.add(
+                    with(dropped, index, drop(drop, drop.offered(), drop.least().plus(CENT))));
         }
-        names(claims).forEach(name ->
-                lists.add(plus(dropped, new AllocationCertificate.Drop(name, Euros.ZERO, CENT))));
+        names(claims).forEach(name -> lists.add(plus(dropped, new AllocationCertificate.Drop(name, Euros.ZERO, CENT))));
         lists.add(reversed(dropped));
         lists.forEach(list -> others.add(new AllocationCertificate.Useful(list, useful.sharing())));
         OtherCertificates.of(useful.sharing(), claims)
@@ -70,8 +75,7 @@ final class OtherOrders {
             lists.add(without(branches, index));
             lists.add(with(branches, index, branch(branch, branch.envelope().plus(CENT), branch.certificate())));
             lists.add(with(branches, index, branch(branch, branch.envelope().minus(CENT), branch.certificate())));
-            for (AllocationCertificate other :
-                    OtherCertificates.of(branch.certificate(), in(branch.group(), claims))) {
+            for (AllocationCertificate other : OtherCertificates.of(branch.certificate(), in(branch.group(), claims))) {
                 lists.add(with(branches, index, branch(branch, branch.envelope(), other)));
             }
         }
@@ -86,8 +90,7 @@ final class OtherOrders {
             others.add(new AllocationCertificate.Tree(branches, null));
             others.add(new AllocationCertificate.Tree(
                     branches,
-                    new AllocationCertificate.FlowedBack(
-                            flowedBack.envelope().plus(CENT), flowedBack.certificate())));
+                    new AllocationCertificate.FlowedBack(flowedBack.envelope().plus(CENT), flowedBack.certificate())));
             OtherCertificates.of(flowedBack.certificate(), claims)
                     .forEach(other -> others.add(new AllocationCertificate.Tree(
                             branches, new AllocationCertificate.FlowedBack(flowedBack.envelope(), other))));
@@ -95,8 +98,7 @@ final class OtherOrders {
         return others;
     }
 
-    private static AllocationCertificate.Misfit misfit(
-            AllocationCertificate.Misfit misfit, long standing, Euros left) {
+    private static AllocationCertificate.Misfit misfit(AllocationCertificate.Misfit misfit, long standing, Euros left) {
         return new AllocationCertificate.Misfit(misfit.claim(), standing, left);
     }
 

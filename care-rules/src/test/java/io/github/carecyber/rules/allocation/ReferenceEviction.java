@@ -32,8 +32,7 @@ final class ReferenceEviction {
             if (first == null) {
                 return drops;
             }
-            Euros offered =
-                    Euros.ofCents(shares.get(first.id()).whole().longValueExact());
+            Euros offered = Euros.ofCents(shares.get(first.id()).whole().longValueExact());
             drops.add(new AllocationCertificate.Drop(first.id(), offered, first.leastAward()));
             remaining.remove(first);
         }
@@ -58,8 +57,7 @@ final class ReferenceEviction {
 
     private static Map<ClaimId, Fraction> shares(
             AllocationRequest problem, AllocationPolicy.Sharing sharing, List<Claim> claims) {
-        List<Fraction> exact = ReferenceSharing.exactly(
-                        new AllocationRequest(problem.envelope(), sharing, claims))
+        List<Fraction> exact = ReferenceSharing.exactly(new AllocationRequest(problem.envelope(), sharing, claims))
                 .shares();
         Map<ClaimId, Fraction> shares = new HashMap<>();
         for (int index = 0; index < claims.size(); index++) {

@@ -74,6 +74,7 @@ final class ReferenceGroupParts {
     }
 
     private static Fraction share(GroupEnvelope.Part part) {
-        return Fraction.of(part.share().numerator()).over(Fraction.of(part.share().denominator()));
+        return Fraction.of(part.share().numerator())
+                .over(Fraction.of(part.share().denominator()));
     }
 }

@@ -18,7 +18,9 @@ final class UsefulProblems {
         Arbitrary<Integer> tenths = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.integers().between(1, 10)), Tuple.of(1, Arbitraries.just(0)));
         return Combinators.combine(
-                        problems, tenths.list().ofMinSize(1).ofMaxSize(40), Arbitraries.integers().between(0, 1))
+                        problems,
+                        tenths.list().ofMinSize(1).ofMaxSize(40),
+                        Arbitraries.integers().between(0, 1))
                 .as(UsefulProblems::withMinimums);
     }
 

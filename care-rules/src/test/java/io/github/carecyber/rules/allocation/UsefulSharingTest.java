@@ -27,7 +27,8 @@ class UsefulSharingTest {
 
     @Test
     void whoIsDroppedDependsOnTheOrder() {
-        // Equal awards of 100 are too small for A and C; once C has left, 150 are enough for A, and the other way round.
+        // Equal awards of 100 are too small for A and C; once C has left, 150 are enough for A, and the other way
+        // round.
         List<Claim> claims = List.of(
                 claim("A", 300, 110, 3).withScore(5),
                 claim("B", 300, 0, 2).withScore(4),
@@ -59,23 +60,20 @@ class UsefulSharingTest {
                 claim("A", 300, 0, 9),
                 claim("B", 300, 120, 1).withGrantedElsewhere(Euros.of("120")),
                 claim("C", 300, 120, 1).withGrantedElsewhere(Euros.of("300")));
-        assertAwards(
-                allocate(SharingRule.EQUAL_AWARDS, DropOrder.LAST_PRIORITY, 2, claims), "1.00", "1.00", "0.00");
+        assertAwards(allocate(SharingRule.EQUAL_AWARDS, DropOrder.LAST_PRIORITY, 2, claims), "1.00", "1.00", "0.00");
     }
 
     @Test
     void whatWasGrantedElsewhereCountsTowardsTheMinimum() {
         Claim helped = claim("B", 300, 120, 2).withGrantedElsewhere(Euros.of("20"));
         assertAwards(
-                allocate(SharingRule.EQUAL_AWARDS, DropOrder.LAST_PRIORITY, 200, List.of(claim("A", 300, 0, 1), helped)),
+                allocate(
+                        SharingRule.EQUAL_AWARDS, DropOrder.LAST_PRIORITY, 200, List.of(claim("A", 300, 0, 1), helped)),
                 "100.00",
                 "100.00");
         assertDropped(
                 allocate(
-                        SharingRule.EQUAL_AWARDS,
-                        DropOrder.LAST_PRIORITY,
-                        199,
-                        List.of(claim("A", 300, 0, 1), helped)),
+                        SharingRule.EQUAL_AWARDS, DropOrder.LAST_PRIORITY, 199, List.of(claim("A", 300, 0, 1), helped)),
                 drop("B", "99.50", "100"));
     }
 
@@ -91,18 +89,17 @@ class UsefulSharingTest {
 
     @Test
     void centsInLineMayLeaveSomebodyBelowItsExactShareAndThenItIsDropped() {
-        // The large claim has a share of exactly 7 cents. Webster's line gives it 6 before each of four small ones has one.
+        // The large claim has a share of exactly 7 cents. Webster's line gives it 6 before each of four small ones has
+        // one.
         List<Claim> claims = Stream.concat(
                         Stream.of(cents("L", 70, 7)),
                         LongStream.rangeClosed(1, 5).mapToObj(number -> cents("S" + number, 6, 0)))
                 .toList();
-        Allocation monotone =
-                useful(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.MONOTONE, DropOrder.LAST_PRIORITY)
-                        .allocate(Euros.ofCents(10), claims);
+        Allocation monotone = useful(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.MONOTONE, DropOrder.LAST_PRIORITY)
+                .allocate(Euros.ofCents(10), claims);
         assertAwards(monotone, "0.00", "0.02", "0.02", "0.02", "0.02", "0.02");
         assertEquals(
-                List.of(drop("L", "0.06", "0.07")),
-                ((AllocationCertificate.Useful) monotone.certificate()).dropped());
+                List.of(drop("L", "0.06", "0.07")), ((AllocationCertificate.Useful) monotone.certificate()).dropped());
         assertAccepted(monotone, claims);
         Allocation quota = useful(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, DropOrder.LAST_PRIORITY)
                 .allocate(Euros.ofCents(10), claims);
@@ -111,7 +108,8 @@ class UsefulSharingTest {
 
     @Test
     void aClaimWithoutWeightIsDroppedIfItNeedsSomething() {
-        List<Claim> claims = List.of(claim("A", 300, 1, 1).withWeight(0), claim("B", 300, 100, 2).withWeight(1));
+        List<Claim> claims = List.of(
+                claim("A", 300, 1, 1).withWeight(0), claim("B", 300, 100, 2).withWeight(1));
         Allocation allocation = allocate(SharingRule.PROPORTIONAL_TO_WEIGHT, DropOrder.LAST_PRIORITY, 300, claims);
         assertAwards(allocation, "0.00", "300.00");
         assertDropped(allocation, drop("A", "0", "1"));
@@ -158,15 +156,13 @@ class UsefulSharingTest {
     }
 
     private static Allocation allocate(SharingRule rule, DropOrder order, long euros, List<Claim> claims) {
-        Allocation allocation =
-                useful(rule, Rounding.QUOTA, order).allocate(Euros.ofCents(100 * euros), claims);
+        Allocation allocation = useful(rule, Rounding.QUOTA, order).allocate(Euros.ofCents(100 * euros), claims);
         assertAccepted(allocation, claims);
         return allocation;
     }
 
     private static Allocator useful(SharingRule rule, Rounding rounding, DropOrder order) {
-        return Allocator.of(
-                AllocationPolicy.useful(AllocationPolicy.sharing(rule, rounding, BY_IDENTIFIER), order));
+        return Allocator.of(AllocationPolicy.useful(AllocationPolicy.sharing(rule, rounding, BY_IDENTIFIER), order));
     }
 
     private static void assertAwards(Allocation allocation, String... expected) {
@@ -178,8 +174,7 @@ class UsefulSharingTest {
     }
 
     private static void assertDropped(Allocation allocation, AllocationCertificate.Drop... expected) {
-        assertEquals(
-                List.of(expected), ((AllocationCertificate.Useful) allocation.certificate()).dropped());
+        assertEquals(List.of(expected), ((AllocationCertificate.Useful) allocation.certificate()).dropped());
     }
 
     private static AllocationCertificate.Drop drop(String claim, String offered, String least) {

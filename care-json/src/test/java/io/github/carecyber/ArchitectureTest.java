@@ -110,6 +110,14 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackage("io.github.carecyber.rules.wording..")));
 
     @ArchTest
+    static final ArchRule theSolverKnowsFiguresOnly = noClasses()
+            .that()
+            .resideInAPackage("io.github.carecyber.rules.portfolio..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.carecyber..")
+                    .and(resideOutsideOfPackage("io.github.carecyber.rules.portfolio..")));
+
+    @ArchTest
     static final ArchRule noProviderTypeOfTheValidationApi =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.hibernate..");
 

@@ -43,6 +43,12 @@ final class Documents {
     private Documents() {}
 
     static Stream<Document<?>> all() {
+        return Stream.concat(
+                single(),
+                ResultSamples.policies().stream().map(request -> new Document<>(DocumentType.CLAIMS, request)));
+    }
+
+    private static Stream<Document<?>> single() {
         return Stream.of(
                 new Document<>(DocumentType.APPLICATION, Samples.application()),
                 new Document<>(DocumentType.APPLICATION, Samples.groupApplication()),

@@ -58,6 +58,24 @@ class ReadmeSnippetTest {
         }
     }
 
+    @Test
+    void theSnippetOnSharingOutAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        String section = page.substring(page.indexOf("## Sharing out an envelope"));
+        try (InputStream file = Files.newInputStream(root.resolve("care-json/src/demo/claims-ranked.json"))) {
+            String printed = Snippets.printedBy("InputStream file", block(section, "java"), folder, file);
+            assertEquals(block(section.substring(section.indexOf("```java")), "text"), printed);
+        }
+    }
+
+    @Test
+    void theSnippetOnAllocationAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-rules/README.md"));
+        String section = page.substring(page.indexOf("## Who gets how much"));
+        assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

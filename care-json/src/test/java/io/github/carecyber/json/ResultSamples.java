@@ -183,6 +183,27 @@ final class ResultSamples {
                         Claim.of(ClaimId.of("c2"), Euros.of("-10.00"))));
     }
 
+    /** A request without claims for each kind of policy, those inside a policy by groups included. */
+    static List<AllocationRequest> policies() {
+        TieBreak ties = TieBreak.byIdentifier();
+        AllocationPolicy.Sharing sharing = AllocationPolicy.sharing(SharingRule.EQUAL_LOSSES, Rounding.MONOTONE, ties);
+        List<AllocationPolicy> single = List.of(
+                sharing,
+                AllocationPolicy.useful(sharing, DropOrder.LARGEST_SHORTFALL),
+                AllocationPolicy.ranked(RankedBy.PRIORITY, WhenTooLarge.PART, TieBreak.bySeed("tirage")),
+                AllocationPolicy.bestPortfolio(Long.MAX_VALUE, ties));
+        List<AllocationPolicy> all = new ArrayList<>(single);
+        for (AllocationPolicy inside : single) {
+            all.add(AllocationPolicy.grouped(
+                    List.of(GroupEnvelope.share(ClaimGroupId.of("region-11"), Share.WHOLE, Euros.ZERO)),
+                    FlowBack.STAYS,
+                    inside));
+        }
+        return all.stream()
+                .map(policy -> new AllocationRequest(Euros.ZERO, policy, List.of()))
+                .toList();
+    }
+
     static AllocationRequest claimsInFull() {
         return new AllocationRequest(Euros.ZERO, AllocationPolicy.inFull(), List.of());
     }

@@ -23,6 +23,11 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.json.Documents.Document;
+import io.github.carecyber.rules.allocation.AllocationCertificate;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
+import io.github.carecyber.rules.allocation.AwardReason;
+import io.github.carecyber.rules.allocation.GroupEnvelope;
+import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.scale.DerivationStep;
@@ -113,6 +118,19 @@ class RoundTripTest {
                 ResultSamples.obstacles().obstacles().stream()
                         .map(Obstacle::reason)
                         .toList());
+    }
+
+    @Test
+    void everyKindThatAPolicyOrAReasonOrACertificateCanBeIsTried() {
+        assertHolds(
+                CareJson.write(DocumentType.ALLOCATION, ResultSamples.allocation()),
+                AwardReason.class,
+                AllocationCertificate.class,
+                GroupEnvelope.class);
+        String policies = Stream.concat(Stream.of(ResultSamples.claimsInFull()), ResultSamples.policies().stream())
+                .map(request -> CareJson.write(DocumentType.CLAIMS, request))
+                .collect(Collectors.joining());
+        assertHolds(policies, AllocationPolicy.class, TieBreak.class);
     }
 
     @Test

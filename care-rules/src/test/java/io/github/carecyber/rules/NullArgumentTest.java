@@ -16,6 +16,7 @@ import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationAudit;
+import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
@@ -37,9 +38,11 @@ import io.github.carecyber.rules.scale.CeilingDerivation;
 import io.github.carecyber.rules.scale.DeclaredFigures;
 import io.github.carecyber.rules.scale.ScaleCalculator;
 import io.github.carecyber.rules.structure.StructuralCheck;
+import io.github.carecyber.rules.text.AllocationChart;
 import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -95,10 +98,26 @@ class NullArgumentTest {
         assertNamed("allocation", () -> text.of((Allocation) null));
         assertNamed("derivation", () -> text.of((CeilingDerivation) null));
         assertNamed("position", () -> text.of((BudgetPosition) null));
+        assertNamed("allocation", () -> text.of((Allocation) null, List.of(CLAIM)));
+        assertNamed("allocation", () -> text.of((Allocation) null, CLAIM));
+        assertNamed("claims", () -> text.of(allocation(), (List<Claim>) null));
+        assertNamed("claim", () -> text.of(allocation(), (Claim) null));
+        assertNamed("claims[0]", () -> text.of(allocation(), Collections.<Claim>singletonList(null)));
+        assertNamed("policy", () -> text.of((AllocationPolicy) null));
+        assertNamed("certificate", () -> text.of((AllocationCertificate) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));
         assertNamed("gap", () -> text.of((Gap) null));
         assertNamed("explanation", () -> text.of((Explanation) null));
+    }
+
+    @Test
+    void everyChartRefusesNullByName() {
+        AllocationChart charts = AllocationChart.in(Locale.FRENCH);
+        assertNamed("locale", () -> AllocationChart.in(null));
+        assertNamed("allocation", () -> charts.of(null, List.of(CLAIM)));
+        assertNamed("claims", () -> charts.of(allocation(), null));
+        assertNamed("claims[0]", () -> charts.of(allocation(), Collections.<Claim>singletonList(null)));
     }
 
     @Test
@@ -107,6 +126,10 @@ class NullArgumentTest {
         assertNamed("claims[1]", () -> ALLOCATOR.allocate(Euros.ZERO, claims));
         assertNamed("claims[1]", () -> ALLOCATOR.check(Euros.ZERO, claims));
         assertNamed("claims[1]", () -> AllocationAudit.invariants(claims, table()));
+    }
+
+    private static Allocation allocation() {
+        return ALLOCATOR.allocate(Euros.ZERO, List.of(CLAIM));
     }
 
     private static AwardTable table() {

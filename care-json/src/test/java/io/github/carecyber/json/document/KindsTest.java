@@ -22,6 +22,7 @@ import io.github.carecyber.json.binding.KindCodec;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
+import io.github.carecyber.rules.allocation.GroupEnvelope;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.scale.DerivationStep;
@@ -46,6 +47,7 @@ class KindsTest {
                 Arguments.of(FactChange.class, FactChangeCodec.CODEC),
                 Arguments.of(FinancingSource.class, FinancingSourceCodec.CODEC),
                 Arguments.of(Gap.class, GapCodec.CODEC),
+                Arguments.of(GroupEnvelope.class, GroupEnvelopeCodec.CODEC),
                 Arguments.of(GroupMembership.class, GroupMembershipCodec.CODEC),
                 Arguments.of(Knowledge.class, KnowledgeCodec.CODEC),
                 Arguments.of(Measure.class, MeasureCodec.CODEC),

@@ -16,6 +16,12 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.json.binding.EnumCodec;
+import io.github.carecyber.rules.allocation.DropOrder;
+import io.github.carecyber.rules.allocation.FlowBack;
+import io.github.carecyber.rules.allocation.RankedBy;
+import io.github.carecyber.rules.allocation.Rounding;
+import io.github.carecyber.rules.allocation.SharingRule;
+import io.github.carecyber.rules.allocation.WhenTooLarge;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -25,7 +31,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on the vocabulary of a call names every kind and every word that the codecs know. */
+/** The page on the vocabulary of calls and claims names every kind and every word that the codecs know. */
 class VocabularyPageTest {
 
     static List<List<String>> words() {
@@ -57,11 +63,34 @@ class VocabularyPageTest {
                         .toList());
     }
 
+    static List<List<String>> wordsOfClaims() {
+        return List.of(
+                AllocationPolicyCodec.CODEC.names(),
+                GroupEnvelopeCodec.CODEC.names(),
+                TieBreakCodec.CODEC.names(),
+                EnumCodec.of(DropOrder.class).names(),
+                EnumCodec.of(FlowBack.class).names(),
+                EnumCodec.of(RankedBy.class).names(),
+                EnumCodec.of(Rounding.class).names(),
+                EnumCodec.of(SharingRule.class).names(),
+                EnumCodec.of(WhenTooLarge.class).names());
+    }
+
     @ParameterizedTest
     @MethodSource("words")
     void everyWordIsNamed(List<String> words) throws IOException {
+        assertNamed(words, "## The vocabulary of a call");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsOfClaims")
+    void everyWordOfAPolicyIsNamed(List<String> words) throws IOException {
+        assertNamed(words, "## The vocabulary of claims");
+    }
+
+    private static void assertNamed(List<String> words, String heading) throws IOException {
         String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
-        String section = page.substring(page.indexOf("## The vocabulary of a call"));
+        String section = page.substring(page.indexOf(heading)).replaceFirst("(?s)\n## .*", "");
         assertEquals(
                 List.of(),
                 words.stream()

@@ -46,7 +46,7 @@ final class PairSearch {
             if (next == core.length
                     || first.of(core[next]) > first.slack(best.score())
                     || second.slack(best.score()) < 0) {
-                closed = true;
+                close();
             } else if (second.of(core[next]) > second.slack(best.score()) || extend(core[next], work)) {
                 next++;
             } else {
@@ -55,17 +55,18 @@ final class PairSearch {
         }
     }
 
-    /** Tells whether there is nothing left to search. */
-    boolean isClosed() {
-        return closed;
-    }
-
     /**
      * Returns an upper bound on the score of any selection: all were looked at that move only items which came up, and another
      * one moves the next item or one that loses more.
      */
     long bound() {
         return closed ? best.score() : Math.max(best.score(), first.bound(first.of(core[next])));
+    }
+
+    private void close() {
+        closed = true;
+        one = StateList.start();
+        other = one;
     }
 
     private boolean extend(int item, WorkBudget work) {

@@ -60,10 +60,7 @@ final class TiedItems {
         }
         int end = tied.length;
         for (int which = taken - 1; which >= 0; which--) {
-            int place = end - 1;
-            while (problem.cost(tied[place]) - problem.cost(tied[which]) > left) {
-                place--;
-            }
+            int place = dearest(problem.cost(tied[which]) + left, which, end - 1);
             left -= problem.cost(tied[place]) - problem.cost(tied[which]);
             places[which] = place;
             end = place;
@@ -73,6 +70,21 @@ final class TiedItems {
             selection[tied[place]] = true;
         }
         return Selection.of(problem, selection);
+    }
+
+    /** Returns the place of the dearest of some tied items that costs no more than so much, as the first of them does. */
+    private int dearest(long cost, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (prices.problem().cost(tied[middle]) <= cost) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Returns how many of the tied items to take: as many as have a price each, or as fit if they cost what they cost on average. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a figure of the applicant's file with what each site adds to it and what is missing; for one figure of one applicant. */
+/** Reads a figure of the applicant's file with what each site surely adds to it and what is missing; for one figure of one applicant. */
 final class MeasuredFigure implements FigureVisitor {
 
     private static final Gap NO_FILING = new Gap.MissingFact(DataPath.of("filed"));
@@ -61,14 +61,11 @@ final class MeasuredFigure implements FigureVisitor {
     public void figure(
             Facility site, int entity, int index, long figure, @Nullable Year year, boolean declared, boolean certain) {
         DataPath place = ApplicantPaths.site(applicant, entity, index);
-        if (yearly == null) {
-            read.add(new FigureRead(place, figure, null));
-        } else if (year != null && declared) {
-            read.add(new FigureRead(place.key(yearly.member()).key(year.toString()), figure, year));
-        } else if (certain) {
-            read.add(new FigureRead(place.key(yearly.member()), figure, null));
-        } else if (yearly.years().undeclared() == ReferenceYears.Undeclared.IS_MISSING) {
-            DataPath figures = place.key(yearly.member());
+        DataPath figures = yearly == null ? place : place.key(yearly.member());
+        if (certain) {
+            Year of = declared ? year : null;
+            read.add(new FigureRead(of == null ? figures : figures.key(of.toString()), figure, of));
+        } else if (yearly != null && !declared && yearly.years().undeclared() == ReferenceYears.Undeclared.IS_MISSING) {
             gaps.add(new Gap.MissingFact(year == null ? figures : figures.key(year.toString())));
         }
         if (day == null && site.closed() != null) {

@@ -88,14 +88,14 @@ final class AwardReasonText implements AwardReasonCases<String> {
     @Override
     public String notFunded(AwardReason.NotFunded reason) {
         return messages.in(
-                "non financé\u00a0: les demandes, " + values.of(reason.demanded()) + ", dépassent l’enveloppe",
+                "non financée\u00a0: les demandes, " + values.of(reason.demanded()) + ", dépassent l’enveloppe",
                 "not funded: the claims, " + values.of(reason.demanded()) + ", exceed the envelope");
     }
 
     @Override
     public String dropped(AwardReason.Dropped reason) {
         return messages.in(
-                "évincé à l’étape " + values.of(reason.step()) + "\u00a0: sa part aurait été de "
+                "évincée à l’étape " + values.of(reason.step()) + "\u00a0: sa part aurait été de "
                         + values.of(reason.offered()) + ", en deçà des " + values.of(reason.least())
                         + " qui lui sont utiles",
                 "dropped in step " + values.of(reason.step()) + ": its share would have been "
@@ -145,8 +145,8 @@ final class AwardReasonText implements AwardReasonCases<String> {
     @Override
     public String notSelected(AwardReason.NotSelected reason) {
         Long score = claim == null ? null : claim.score();
-        String french = "non retenu\u00a0: hors du meilleur portefeuille";
-        String english = "not selected: not in the best portfolio";
+        String french = "non retenue";
+        String english = "not selected";
         return claim == null || score == null
                 ? messages.in(french, english)
                 : messages.in(

@@ -5,6 +5,7 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.Claim;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,10 +15,12 @@ final class AwardedClaims {
     private AwardedClaims() {}
 
     /** Returns the claims by identifier, one for each award. */
-    static Map<ClaimId, Claim> of(Allocation allocation, Iterable<Claim> claims) {
+    static Map<ClaimId, Claim> of(Allocation allocation, List<Claim> claims) {
         Map<ClaimId, Claim> byId = new HashMap<>();
-        for (Claim claim : claims) {
-            if (byId.put(Objects.requireNonNull(claim, "claim").id(), claim) != null) {
+        for (int index = 0; index < claims.size(); index++) {
+            int position = index;
+            Claim claim = Objects.requireNonNull(claims.get(index), () -> "claims[" + position + "]");
+            if (byId.put(claim.id(), claim) != null) {
                 throw new IllegalArgumentException("Claim " + claim.id()
                         + " stands twice: they are the claims that the allocation was made from.");
             }

@@ -110,22 +110,13 @@ final class CertificateText implements CertificateCases<String> {
 
     @Override
     public String useful(AllocationCertificate.Useful certificate) {
-        return (certificate.dropped().isEmpty()
-                        ? messages.in("personne n’est évincé. ", "nobody was dropped. ")
-                        : messages.in(
-                                        "n’obtiennent rien, évincés dans cet ordre, ",
-                                        "dropped in this order, with nothing, ")
-                                + named(
-                                        certificate.dropped(),
-                                        drop -> drop.claim()
-                                                + messages.in(" (", " (")
-                                                + values.of(drop.offered())
-                                                + messages.in(" offerts, ", " offered, ")
-                                                + values.of(drop.least())
-                                                + messages.in(" utiles)", " of use)"))
-                                + ". ")
-                + messages.in("Pour les autres\u00a0: ", "For the others: ")
-                + certificate.sharing().fold(this);
+        String sharing = certificate.sharing().fold(this);
+        return certificate.dropped().isEmpty()
+                ? sharing
+                : messages.in("n’obtiennent rien, évincées dans cet ordre, ", "dropped in this order, with nothing, ")
+                        + named(certificate.dropped(), this::drop)
+                        + messages.in(". Pour les autres\u00a0: ", ". For the others: ")
+                        + sharing;
     }
 
     @Override
@@ -247,6 +238,15 @@ final class CertificateText implements CertificateCases<String> {
 
     private String order(TieBreak ties) {
         return PolicyWords.of(ties).in(locale);
+    }
+
+    private String drop(AllocationCertificate.Drop drop) {
+        String offered = values.of(drop.offered());
+        String least = values.of(drop.least());
+        return drop.claim()
+                + messages.in(
+                        " (" + offered + " possibles, " + least + " utiles)",
+                        " (" + offered + " possible, " + least + " of use)");
     }
 
     private String misfit(AllocationCertificate.Misfit misfit) {

@@ -25,16 +25,16 @@ final class PolicyWords {
                         "shared out in proportion to the weights, up to the ceilings");
             case EQUAL_AWARDS ->
                 BilingualText.of(
-                        "partage égal\u00a0: le même montant pour chacun, dans la limite des plafonds",
-                        "shared out equally: the same amount for each, up to the ceilings");
+                        "partage égal, le même montant pour chacun dans la limite des plafonds",
+                        "shared out equally, the same amount for each up to the ceilings");
             case EQUAL_LOSSES ->
                 BilingualText.of(
-                        "pertes égales\u00a0: le même montant retranché de chaque plafond",
-                        "equal losses: the same amount taken off each ceiling, down to nothing");
+                        "pertes égales, le même montant retranché de chaque plafond",
+                        "equal losses, the same amount taken off each ceiling, down to nothing");
             case TALMUD ->
                 BilingualText.of(
-                        "règle du Talmud\u00a0: partage égal jusqu’à la moitié des plafonds, pertes égales au-delà",
-                        "rule of the Talmud: shared out equally up to half of the ceilings, equal losses beyond");
+                        "règle du Talmud, partage égal jusqu’à la moitié des plafonds et pertes égales au-delà",
+                        "rule of the Talmud, shared out equally up to half of the ceilings and equal losses beyond");
         };
     }
 

@@ -113,13 +113,20 @@ class PlainTextTest {
                                 Claim.of(ClaimId.of("B"), Euros.of("100")),
                                 Claim.of(ClaimId.of("C"), Euros.of("100"))));
         assertEquals("""
+                Policy: shared out in proportion to the ceilings
+                  Rounding: down to the cent; the cents left over go one by one to the largest parts cut off
+                  Ties: in the order of identifiers
+
                 Claim            Award  Reason
-                A               €33.34  33.333333…% of the ceiling (1/3), one odd cent received
-                B               €33.33  33.333333…% of the ceiling (1/3)
-                C               €33.33  33.333333…% of the ceiling (1/3)
+                A               €33.34  33.333333…% (1/3) of the ceiling, and one odd cent (handed out down to
+                                        1/3 cent cut off from A)
+                B               €33.33  33.333333…% (1/3) of the ceiling
+                C               €33.33  33.333333…% (1/3) of the ceiling
                 Total awarded  €100.00
                 Unallocated      €0.00
                 Envelope       €100.00
+
+                To check an award: take 33.333333…% (1/3) of the ceiling (less what was granted elsewhere), and cut it to the cent. The parts cut off stand in line, the largest first, and equal ones in the order of identifiers: one cent more for each, up to and including that of 1/3 cent of A.
                 """, PlainText.in(Locale.ENGLISH).of(allocation));
     }
 
@@ -128,6 +135,6 @@ class PlainTextTest {
         Allocation allocation = Allocator.of(AllocationPolicy.inFull())
                 .allocate(Euros.of("50"), List.of(Claim.of(ClaimId.of("A"), Euros.of("100"))));
         String text = PlainText.in(Locale.FRENCH).of(allocation);
-        assertTrue(text.contains("non financé\u00a0: les demandes, 100,00\u00a0€, dépassent l’enveloppe"), text);
+        assertTrue(text.contains("non financée\u00a0: les demandes, 100,00\u00a0€, dépassent l’enveloppe"), text);
     }
 }

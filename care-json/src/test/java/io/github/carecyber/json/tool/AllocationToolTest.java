@@ -1,0 +1,161 @@
+package io.github.carecyber.json.tool;
+
+import static io.github.carecyber.json.tool.CareToolTest.demo;
+import static io.github.carecyber.json.tool.CareToolTest.piped;
+import static io.github.carecyber.json.tool.CareToolTest.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.json.CareJson;
+import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.json.tool.CareToolTest.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sharing out an envelope and auditing tables on the command line. */
+class AllocationToolTest {
+
+    private static final String POLICY_CHECKED = "whether the table follows the policy, through the certificate";
+
+    private static final String ARITHMETIC_ONLY = "Only arithmetic was checked";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims.json",
+                "claims-by-region.json",
+                "claims-by-weight.json",
+                "claims-equal-awards.json",
+                "claims-ranked.json"
+            })
+    void everyExampleIsSharedOutInEveryFormAndPassesTheAuditOfItsPolicy(String example) throws IOException {
+        for (String language : List.of("fr", "en")) {
+            Answer text = run("allocate", demo(example), "--lang", language);
+            assertEquals(0, text.exit(), text.output());
+            assertTrue(
+                    text.output().startsWith(language.equals("fr") ? "Règle de répartition" : "Policy"), text.output());
+            Answer chart = run("allocate", demo(example), "--svg", "--lang", language);
+            assertTrue(chart.output().startsWith("<svg "), chart.output());
+            assertTrue(chart.output().endsWith("</svg>\n"), chart.output());
+        }
+        Answer audit = run("audit", demo(example), allocation(example).toString());
+        assertEquals(0, audit.exit(), audit.output());
+        assertTrue(audit.errors().contains(POLICY_CHECKED), audit.errors());
+    }
+
+    @Test
+    void aCentMovedInAnAllocationIsFoundThroughItsCertificate() throws IOException {
+        String allocation = Files.readString(allocation("claims.json"))
+                .replace("\"30621.86\"", "\"30621.85\"")
+                .replace("\"23285.70\"", "\"23285.71\"");
+        Answer audit = piped(allocation, "audit", demo("claims.json"), "-");
+        assertEquals(1, audit.exit(), audit.output());
+        assertTrue(audit.output().startsWith("REFUSED – 2 errors"), audit.output());
+        assertTrue(audit.output().contains("error /awards/0/amount (line "), audit.output());
+    }
+
+    @Test
+    void aBareTableIsCheckedThroughTheCertificateOfAnAllocation() throws IOException {
+        String allocation = allocation("claims.json").toString();
+        String moved = """
+                {"format": "care.awards.v1", "envelope": "100000.00", "unallocated": "0.00", "awards": [
+                  {"claim": "010000156", "amount": "30621.85"},
+                  {"claim": "010000222", "amount": "23285.71"},
+                  {"claim": "980600019", "amount": "46092.44"}]}
+                """;
+        Answer arithmetic = piped(moved, "audit", demo("claims.json"), "-");
+        assertEquals(0, arithmetic.exit(), arithmetic.output());
+        assertTrue(arithmetic.errors().contains(ARITHMETIC_ONLY), arithmetic.errors());
+        Answer policy = piped(moved, "audit", demo("claims.json"), "-", "--certificate", allocation);
+        assertEquals(1, policy.exit(), policy.output());
+        assertTrue(policy.output().contains("error /awards/1/amount (line 3, column"), policy.output());
+        assertTrue(policy.errors().contains(POLICY_CHECKED), policy.errors());
+    }
+
+    @Test
+    void anAllocationHasACertificateOfItsOwn() throws IOException {
+        String allocation = allocation("claims.json").toString();
+        Answer answer = run("audit", demo("claims.json"), allocation, "--certificate", allocation);
+        assertEquals(2, answer.exit(), answer.output());
+        assertTrue(answer.errors().contains("certificate of its own"), answer.errors());
+    }
+
+    @Test
+    void aCertificateOfAnotherPolicyIsSaidToBeOne() throws IOException {
+        Path other = allocation("claims-equal-awards.json");
+        Answer answer = run("audit", demo("claims.json"), other.toString());
+        assertEquals(1, answer.exit(), answer.output());
+        assertTrue(answer.output().contains("[audit.certificate."), answer.output());
+        assertTrue(answer.errors().contains("by another policy than the file of claims states"), answer.errors());
+        assertTrue(answer.errors().contains("the certificate does not hold"), answer.errors());
+    }
+
+    @Test
+    void claimsThatAreRefusedLeaveNothingToAudit() throws IOException {
+        String claims = Files.readString(Path.of(demo("claims.json"))).replace("\"48000.00\"", "\"-48000.00\"");
+        Answer answer = piped(claims, "audit", "-", allocation("claims.json").toString());
+        assertEquals(1, answer.exit(), answer.output());
+        assertTrue(answer.output().contains("/claims/0/ceiling (line "), answer.output());
+        assertTrue(answer.errors().contains("The claims themselves are refused"), answer.errors());
+    }
+
+    @Test
+    void anAuditInJsonIsAReport() throws IOException {
+        Answer answer =
+                run("audit", demo("claims.json"), allocation("claims.json").toString(), "--json");
+        assertTrue(CareJson.read(DocumentType.REPORT, answer.output()).isReadable(), answer.output());
+    }
+
+    @Test
+    void hostileCertificatesAreRefusedAndThrowNothing() throws IOException {
+        String allocation = Files.readString(allocation("claims.json"));
+        String digits = "9".repeat(99);
+        List<String> hostile = List.of(
+                allocation.replace("400000/627003", digits + "/1"),
+                allocation.replace("400000/627003", "1/" + digits),
+                allocation.replace("\"kind\": \"factor\"", "\"kind\": \"loss\""),
+                allocation.replace("\"100000.00\"", "\"92233720368547758.07\""),
+                allocation.replace("\"unallocated\": \"0.00\"", "\"unallocated\": \"-92233720368547758.08\""));
+        for (String document : hostile) {
+            assertFalse(document.equals(allocation));
+            Answer answer = piped(document, "audit", demo("claims.json"), "-");
+            assertEquals(1, answer.exit(), answer.output());
+        }
+        Answer unreadable = piped(
+                allocation.replace("\"kind\": \"cut-off\"", "\"kind\": \"cutoff\""), "audit", demo("claims.json"), "-");
+        assertEquals(2, unreadable.exit(), unreadable.output());
+        assertTrue(unreadable.output().contains("/certificate/kind (line "), unreadable.output());
+    }
+
+    @Test
+    void aPolicyThatIsMistypedIsAnsweredWithItsPlace() throws IOException {
+        String claims = Files.readString(Path.of(demo("claims-by-region.json")));
+        for (String flawed : List.of(
+                claims.replace("\"to-other-groups\"", "\"to-others\""),
+                claims.replace("\"useful\"", "\"usefull\""),
+                claims.replace("\"2/3\"", "\"3/2\""),
+                claims.replace("\"2/3\"", "\"1/1\""),
+                claims.replace("region-fictive-sud\",\n        \"share", "region-fictive-est\",\n        \"share"))) {
+            assertFalse(flawed.equals(claims));
+            Answer answer = piped(flawed, "allocate", "-");
+            assertEquals(2, answer.exit(), answer.output());
+            assertTrue(answer.output().contains("error /policy"), answer.output());
+        }
+    }
+
+    private Path allocation(String example) throws IOException {
+        Answer answer = run("allocate", demo(example), "--json");
+        assertEquals(0, answer.exit(), answer.output());
+        return Files.writeString(folder.resolve("allocation-of-" + example), answer.output());
+    }
+}

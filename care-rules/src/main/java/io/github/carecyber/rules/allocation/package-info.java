@@ -11,7 +11,7 @@
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationCertificate} holds the few figures from which an applicant can
  *       recompute its own award without seeing the others'.
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks the arithmetic of any table
- *       of awards, a spreadsheet's too, and not whether it follows the policy.
+ *       of awards, a spreadsheet's too, and through a certificate whether it follows the policy.
  * </ul>
  *
  * <p>An envelope is shared out under a stated policy, and the table of awards is audited like any other:
@@ -23,7 +23,7 @@
  *         AllocationPolicy.sharing(
  *         SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
  * Allocation allocation = Allocator.of(policy).allocate(Euros.of("200.00"), claims);
- * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation));
+ * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation, claims));
  * Report audit = AllocationAudit.invariants(claims, allocation.table());
  * System.out.print(PlainText.in(Locale.ENGLISH).of(audit));
  * }</pre>

@@ -10,6 +10,7 @@ import io.github.carecyber.rules.allocation.Place;
 import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.portfolio.BoundBasis;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.List;
 import java.util.Locale;
@@ -165,11 +166,18 @@ final class CertificateText implements CertificateCases<String> {
                 + messages.in(
                         "Leurs notes font " + score + "\u00a0; aucun choix ne dépasse " + bound,
                         "Their scores come to " + score + "; no selection exceeds " + bound)
-                + (certificate.upperBound() == certificate.score()
-                        ? messages.in("\u00a0: c’est le meilleur.", ": it is the best one.")
+                + (certificate.isProven()
+                        ? messages.in("\u00a0: c’est le meilleur. ", ": it is the best one. ")
                         : messages.in(
-                                "\u00a0: que ce soit le meilleur n’est pas prouvé.",
-                                ": that it is the best one is not proven."));
+                                "\u00a0: que ce soit le meilleur n’est pas prouvé. ",
+                                ": that it is the best one is not proven. "))
+                + (certificate.basis() == BoundBasis.SEARCH
+                        ? messages.in(
+                                "Cette borne vient de la recherche, qu’il faut refaire pour la vérifier.",
+                                "That bound comes from the search, which has to be run again to check it.")
+                        : messages.in(
+                                "Cette borne se recalcule à partir de toutes les demandes et des chiffres joints.",
+                                "That bound can be recomputed from all claims and the figures that come with it."));
     }
 
     @Override

@@ -23,8 +23,12 @@ import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.allocation.WhenTooLarge;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +89,8 @@ class AllocationTextTest {
                                 sharing(SharingRule.EQUAL_AWARDS, Rounding.QUOTA), DropOrder.LOWEST_SCORE)),
                 sample("ranked-stop", AllocationPolicy.ranked(RankedBy.PRIORITY, WhenTooLarge.STOP, TIES)),
                 sample("ranked-part", AllocationPolicy.ranked(RankedBy.SCORE, WhenTooLarge.PART, TIES)),
-                new Sample("portfolio", portfolio()),
+                sample("portfolio", AllocationPolicy.bestPortfolio(1_000_000, TIES)),
+                new Sample("portfolio-unproven", unproven()),
                 sample("groups-to-groups", grouped(FlowBack.TO_OTHER_GROUPS)),
                 sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)));
     }
@@ -179,7 +184,7 @@ class AllocationTextTest {
     }
 
     /** What a search that ran out of steps would answer. */
-    private static Allocation portfolio() {
+    private static Allocation unproven() {
         List<Claim> claims = request(AllocationPolicy.inFull()).claims();
         ClaimId selected = claims.get(2).id();
         List<Award> awards = claims.stream()
@@ -192,7 +197,12 @@ class AllocationTextTest {
                 AllocationPolicy.bestPortfolio(1_000_000, TIES),
                 awards,
                 Euros.of("99.98"),
-                new AllocationCertificate.Bound(Set.of(selected), 8, 17),
+                new AllocationCertificate.Bound(
+                        Set.of(selected),
+                        8,
+                        17,
+                        BoundBasis.SEARCH,
+                        new Relaxation(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, ItemLimit.NONE, 0)),
                 Provenance.of(null, Map.of()));
     }
 

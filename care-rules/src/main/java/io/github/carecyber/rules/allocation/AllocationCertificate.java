@@ -158,6 +158,10 @@ public sealed interface AllocationCertificate {
     /**
      * The certificate of a sharing after which some were dropped (<em>demandes évincées</em>).
      *
+     * <p>Whoever is on the list gets nothing; the award of the others follows from the certificate of the sharing and their own claim. That
+     * the list is right takes everybody's claims: {@link AllocationAudit#policy} asks each in the order of dropping whether its exact
+     * share reaches its minimum, given who was dropped before.
+     *
      * @param dropped who was dropped, in the order in which it happened
      * @param sharing the certificate of the sharing among those who remained
      */
@@ -179,7 +183,8 @@ public sealed interface AllocationCertificate {
      * One claim that was dropped (<em>demande évincée</em>).
      *
      * @param claim the claim
-     * @param offered what it would have got then, in euros
+     * @param offered its exact share then, cut to the cent; or, if its share was enough and cents in line were not, the award that it
+     *     would have got
      * @param least the least award that is of use to it, in euros
      */
     record Drop(ClaimId claim, Euros offered, Euros least) {
@@ -194,6 +199,10 @@ public sealed interface AllocationCertificate {
 
     /**
      * The certificate of a ranking (<em>ordre de priorité</em>): the claims at which what was left did not suffice.
+     *
+     * <p>Where the order stops, there is at most one of them: whoever comes before it is served in full, and whoever comes after it gets
+     * nothing. Where it goes on, whoever is not on the list is served in full. That the list is right takes everybody's claims, sorted
+     * by rank and added up.
      *
      * @param by what claims are ranked by
      * @param whenTooLarge what happens at a claim that exceeds what is left
@@ -279,7 +288,10 @@ public sealed interface AllocationCertificate {
     /**
      * The certificate of envelopes of groups (<em>arbre des sous-enveloppes</em>).
      *
-     * @param branches the groups with their envelopes and certificates
+     * <p>The award of a claim follows from the branch of its group, and from what flowed back to all claims, if anything did. The envelopes
+     * of the groups follow from the policy and the envelope, and under {@link FlowBack#TO_OTHER_GROUPS} from what each group asks for.
+     *
+     * @param branches the groups with their envelopes and certificates, in the order of the policy
      * @param flowedBack what was shared out among all claims at last, null if nothing was
      */
     record Tree(List<Branch> branches, @Nullable FlowedBack flowedBack) implements AllocationCertificate {
@@ -299,7 +311,7 @@ public sealed interface AllocationCertificate {
      * The envelope of one group (<em>sous-enveloppe</em>).
      *
      * @param group the group
-     * @param envelope its envelope, in euros
+     * @param envelope its envelope, in euros, with what flowed back from other groups
      * @param certificate how it was shared out
      */
     record Branch(ClaimGroupId group, Euros envelope, AllocationCertificate certificate) {

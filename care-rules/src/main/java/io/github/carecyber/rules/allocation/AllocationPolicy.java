@@ -103,7 +103,8 @@ public sealed interface AllocationPolicy {
      * @param flowBack what becomes of what a group leaves
      * @param inside how a group's envelope is shared out, not itself by groups
      * @return the policy
-     * @throws IllegalArgumentException if a group stands twice, the shares exceed the whole, or the inner policy is one by groups
+     * @throws IllegalArgumentException if a group stands twice, there are too many groups, the shares have no common denominator of
+     *     1,024 bits or exceed the whole, or the inner policy is one by groups
      */
     static AllocationPolicy grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) {
         return new Grouped(groups, flowBack, inside);
@@ -171,14 +172,23 @@ public sealed interface AllocationPolicy {
     }
 
     /**
-     * A share that is of use, or nothing (<em>montant utile minimal</em>): as long as somebody's award would be below its
-     * useful minimum, the first of them in the order named is dropped, and the envelope is shared out again among the rest.
+     * A share that is of use, or nothing (<em>montant utile minimal</em>): as long as somebody's exact share is below its useful
+     * minimum, the first of them in the order named is dropped, and the envelope is shared out again among the rest.
      *
      * <p>Equal awards of 300 euros to three claims of 300 that need 120 at least would give 100 each, which is of use to nobody.
      * Dropping the last in the order of priority leaves 150 each for the other two.
      *
-     * <p>The surprising case: once one is dropped, the share of another may reach its minimum that did not before, so who is
-     * dropped depends on the order; that is why it has to be named.
+     * <p>It is the exact share that counts, before any odd cent: whether a project is funded hangs on no draw. Under {@link
+     * Rounding#MONOTONE} whole cents may go elsewhere, so that an award is below the minimum although the share is not; then the first
+     * of those is dropped, too, until there is none.
+     *
+     * <p>The surprising cases: once one is dropped, the share of another may reach its minimum that did not before, so who is
+     * dropped depends on the order; that is why it has to be named. Nobody comes back, so that at the end there may be enough left for
+     * somebody dropped early. And a larger envelope may bring a claim back and take from others, under either rounding.
+     *
+     * <p>When one leaves, the exact shares of the others grow or stay, under every rule of sharing. So one pass in the order of dropping is
+     * enough, and the cost grows with the number of claims as sorting does, however many are dropped; only under {@code MONOTONE}, each
+     * claim dropped for its award and not for its share costs one more sharing.
      *
      * @param sharing how the envelope is shared out among those who remain
      * @param order who is dropped first
@@ -194,6 +204,9 @@ public sealed interface AllocationPolicy {
 
     /**
      * One claim after another, in full as long as the envelope lasts (<em>ordre de priorité</em>).
+     *
+     * <p>An envelope of 400 euros on ceilings of 100, 200 and 300, in this order, funds the first two in full; the third exceeds the
+     * 100 that are left, and gets nothing or a part of it.
      *
      * <p>The surprising cases are those of {@link WhenTooLarge}.
      *
@@ -241,12 +254,25 @@ public sealed interface AllocationPolicy {
     /**
      * An envelope for each group of claims, then a policy inside each (<em>enveloppes régionales</em>).
      *
-     * <p>Fixed amounts are set aside first; the parts of the other groups are shares of what those leave. What no group uses flows back
-     * as {@link FlowBack} says.
+     * <p>Fixed amounts are set aside first; the parts of the other groups are shares of what those leave, see {@link GroupEnvelope}. What
+     * no group asks for or uses flows back as {@link FlowBack} says.
+     *
+     * <p>For example 600 euros, one half for the north, where A asks for 200, and one for the south, where B and C ask for 250 each:
+     *
+     * <table>
+     *   <caption>Awards in euros</caption>
+     *   <tr><th>Inside</th><th>Flow back</th><th>A</th><th>B</th><th>C</th><th>Unallocated</th></tr>
+     *   <tr><td>equal awards</td><td>stays</td><td>200.00</td><td>150.00</td><td>150.00</td><td>100.00</td></tr>
+     *   <tr><td>equal awards</td><td>to other groups</td><td>200.00</td><td>200.00</td><td>200.00</td><td>0.00</td></tr>
+     *   <tr><td>in full</td><td>any</td><td>200.00</td><td>0.00</td><td>0.00</td><td>400.00</td></tr>
+     *   <tr><td>ranked, stop</td><td>any</td><td>200.00</td><td>250.00</td><td>0.00</td><td>150.00</td></tr>
+     *   <tr><td>ranked, part</td><td>stays</td><td>200.00</td><td>250.00</td><td>50.00</td><td>100.00</td></tr>
+     *   <tr><td>ranked, part</td><td>to all claims</td><td>200.00</td><td>250.00</td><td>150.00</td><td>0.00</td></tr>
+     * </table>
      *
      * <p>The surprising case: two claims alike in all but their region may get different amounts, which is what sub-envelopes are for.
      *
-     * @param groups the groups, each once
+     * @param groups the groups, each once, at most 1,000 of them, with shares whose common denominator has at most 1,024 bits
      * @param flowBack what becomes of what a group leaves
      * @param inside how a group's envelope is shared out, not itself by groups
      */
@@ -257,8 +283,8 @@ public sealed interface AllocationPolicy {
         /**
          * Checks what shows without claims.
          *
-         * @throws IllegalArgumentException if a group stands twice, the shares exceed the whole, or the inner policy is one by
-         *     groups
+         * @throws IllegalArgumentException if a group stands twice, there are too many groups, the shares have no common
+         *     denominator of 1,024 bits or exceed the whole, or the inner policy is one by groups
          */
         public Grouped {
             groups = List.copyOf(groups);

@@ -137,7 +137,8 @@ public sealed interface AwardReason {
      * The claim was dropped, because what it would have got is of no use to it (<em>en deçà du montant utile</em>).
      *
      * @param step in which step it was dropped, counted from one
-     * @param offered what it would have got then, in euros
+     * @param offered its exact share then, cut to the cent; or, if its share was enough and cents in line were not, the award that it
+     *     would have got
      * @param least the least award that is of use to it, in euros
      */
     record Dropped(int step, Euros offered, Euros least) implements AwardReason {
@@ -167,8 +168,8 @@ public sealed interface AwardReason {
      * The claim exceeds what was left when its turn came (<em>demande dépassant le solde</em>), so it gets nothing.
      *
      * @param rank its place in the order, counted from one
-     * @param left what was left when its turn came, in euros, less than it asks for; or, if it might have got a part, less than
-     *     is of use to it
+     * @param left what was left when its turn came, in euros, less than it asks for; or, if it might have got a part, nothing or less
+     *     than is of use to it
      */
     record TooLarge(int rank, Euros left) implements AwardReason {
 
@@ -201,7 +202,7 @@ public sealed interface AwardReason {
      * The award comes from the envelope of the claim's group, and possibly a part from what flowed back (<em>enveloppe du groupe</em>).
      *
      * @param group the group
-     * @param envelope the group's envelope, in euros
+     * @param envelope the group's envelope, in euros, with what flowed back from other groups
      * @param amount what the claim gets of it, in euros
      * @param inside why it gets that
      * @param flowedBack why it gets the rest of its award, null if what the groups left was not shared out among all claims

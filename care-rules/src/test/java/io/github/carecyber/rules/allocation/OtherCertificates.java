@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Certificates of a sharing with one figure changed. */
+/** Certificates with one figure changed. */
 final class OtherCertificates {
 
     private final List<Claim> claims;
@@ -25,6 +25,12 @@ final class OtherCertificates {
             others.addOthers(cutOff);
         } else if (certificate instanceof AllocationCertificate.Line line) {
             others.addOthers(line);
+        } else if (certificate instanceof AllocationCertificate.Ranking ranking) {
+            others.others.addAll(OtherOrders.of(ranking, claims));
+        } else if (certificate instanceof AllocationCertificate.Useful useful) {
+            others.others.addAll(OtherOrders.of(useful, claims));
+        } else if (certificate instanceof AllocationCertificate.Tree tree) {
+            others.others.addAll(OtherOrders.of(tree, claims));
         } else {
             others.addOthers((AllocationCertificate.Whole) certificate);
         }

@@ -51,9 +51,8 @@ final class AxiomPage {
         line(
                 "<li><strong>no</strong>: a counter-example of two cents or more stands below, and is run at each build.</li>");
         line("</ul>");
-        line(
-                "<p>Amounts below are in cents. Ties are broken by identifier, rankings follow the priority, and the portfolio is");
-        line("the proven optimum.</p>");
+        line("<p>Amounts below are in cents. Ties are broken by identifier, no weight is zero, rankings follow the");
+        line("priority, and the portfolio is the proven optimum.</p>");
     }
 
     private void cells() {

@@ -1,6 +1,11 @@
 package io.github.carecyber.rules.bench;
 
 import io.github.carecyber.bench.Contest;
+import io.github.carecyber.rules.allocation.AllocatorBenchmark;
+import io.github.carecyber.rules.allocation.AllocatorGrowthBenchmark;
+import io.github.carecyber.rules.allocation.LineByCeilingBenchmark;
+import io.github.carecyber.rules.allocation.LineByWeightBenchmark;
+import io.github.carecyber.rules.allocation.SharingBenchmark;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +19,12 @@ public final class RulesBenchmarks {
             }),
             new Measure("EligibilityMemory", EligibilityMemory::print),
             new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian),
-            new Measure("PortfolioBenchmark", PortfolioBenchmark::print));
+            new Measure("PortfolioBenchmark", PortfolioBenchmark::print),
+            contest(SharingBenchmark.class),
+            contest(LineByCeilingBenchmark.class),
+            contest(LineByWeightBenchmark.class),
+            contest(AllocatorBenchmark.class),
+            contest(AllocatorGrowthBenchmark.class));
 
     private RulesBenchmarks() {}
 
@@ -32,6 +42,10 @@ public final class RulesBenchmarks {
                 measure.run().run();
             }
         }
+    }
+
+    private static Measure contest(Class<?> benchmarks) {
+        return new Measure(benchmarks.getSimpleName(), () -> Contest.run(benchmarks));
     }
 
     private record Measure(String name, Runnable run) {}

@@ -8,6 +8,9 @@
  *   <li>{@link io.github.carecyber.rules.bench.FirstVerdict} is the program whose first answer is timed.
  *   <li>{@link io.github.carecyber.rules.bench.PortfolioBenchmark} solves portfolios of every {@link
  *       io.github.carecyber.rules.bench.PortfolioClass}, and tells which are proven.
+ *   <li>{@link io.github.carecyber.rules.allocation.SharingBenchmark} and {@link
+ *       io.github.carecyber.rules.allocation.AllocatorBenchmark} compare sharing out among a million with sorting as many numbers; they
+ *       stand in the package of what they measure, since it is not public.
  * </ul>
  */
 @NullMarked

@@ -12,13 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The check of the arithmetic of a table of awards (<em>contrôle arithmétique d’une répartition</em>), whoever made the table.
+ * The check of a table of awards (<em>contrôle d’une répartition</em>), whoever made the table.
  *
- * <p>For example a spreadsheet whose rounded percentages give one cent more than the envelope.
- *
- * <p>A table that passes adds up and keeps within the claims. That is all: whether it follows the policy of the call is not
- * checked, and a table that gives everything to one claim may pass. To check the policy, share the envelope out again with
- * {@link Allocator} and compare, or recompute single awards with the {@link AllocationCertificate}.
+ * <p>There are two questions to a table. {@link #invariants(AllocationRequest, AwardTable) Does it add up?} For example a spreadsheet
+ * whose rounded percentages give one cent more than the envelope does not. A table that passes keeps within the claims, and may
+ * still give everything to one of them. {@link #policy Does it follow the policy?} A certificate answers that, in one pass and without
+ * sharing out again: a table with one cent moved from one claim to another does not pass.
  */
 public final class AllocationAudit {
 
@@ -36,7 +35,7 @@ public final class AllocationAudit {
     private AllocationAudit() {}
 
     /**
-     * Returns the rules that every table of awards must keep to, all of them arithmetic.
+     * Returns the rules that a table of awards must keep to: those of arithmetic, then those of its policy.
      *
      * @return the rules, in a stable order
      */

@@ -88,7 +88,7 @@ public sealed interface AllocationCertificate {
      * stands in it at or before the last cent received one; a claim that has lost no part never stands in it.
      *
      * @param rule how the share of a claim follows from the level
-     * @param level the level: the least factor or award, or the greatest loss, that gives the awards
+     * @param level the level: the least factor, award or loss that gives these exact shares
      * @param lastCent the last claim in line that received an odd cent, null if none was left over
      * @param ties who comes first among equal parts
      */

@@ -28,6 +28,9 @@ import java.util.Set;
  *   <tr><td>400</td><td>best portfolio</td><td>100.00</td><td>0.00</td><td>300.00</td><td>0.00</td></tr>
  * </table>
  *
+ * <p>No policy has all the properties that one may wish for: <a href="doc-files/axioms.html">a table made by the tests</a> says which
+ * has which, with a counter-example for each that fails.
+ *
  * <p>Sharing an amount that does not meet all claims is the claims problem of O'Neill (<cite>A problem of rights arbitration
  * from the Talmud</cite>, 1982); Thomson (<cite>Axiomatic and game-theoretic analysis of bankruptcy and taxation
  * problems</cite>, 2003, and <cite>How to Divide When There Isn't Enough</cite>, 2019) surveys the rules.

@@ -80,15 +80,20 @@ public final class Allocator {
         if (!report.isAccepted()) {
             throw new RefusedClaimsException(report);
         }
-        Outcome outcome = Decision.of(policy, envelope.cents(), copy);
-        List<Award> awards = new ArrayList<>(copy.size());
+        return shareOut(envelope, copy, report.provenance());
+    }
+
+    /** Shares out among claims that passed the check. */
+    Allocation shareOut(Euros envelope, List<Claim> claims, Provenance provenance) {
+        Outcome outcome = Decision.of(policy, envelope.cents(), claims);
+        Award[] awards = new Award[claims.size()];
         long left = envelope.cents();
-        for (int index = 0; index < copy.size(); index++) {
+        for (int index = 0; index < awards.length; index++) {
             long cents = outcome.cents(index);
-            awards.add(Award.ofCents(copy.get(index).id(), cents, outcome.reason(index)));
+            awards[index] = Award.ofCents(claims.get(index).id(), cents, outcome.reason(index));
             left -= cents;
         }
         return new Allocation(
-                envelope, policy, awards, Euros.ofCents(left), outcome.certificate(), report.provenance());
+                envelope, policy, List.of(awards), Euros.ofCents(left), outcome.certificate(), provenance);
     }
 }

@@ -64,7 +64,14 @@ public record Claim(
      * @return the amount, in euros, not negative
      */
     public Euros room() {
-        return ceiling.compareTo(grantedElsewhere) <= 0 ? Euros.ZERO : ceiling.minus(grantedElsewhere);
+        return Euros.ofCents(roomInCents());
+    }
+
+    /** Returns what may still be granted, in cents; among a million claims, a million objects less. */
+    long roomInCents() {
+        long most = ceiling.cents();
+        long granted = grantedElsewhere.cents();
+        return most <= granted ? 0 : Math.subtractExact(most, granted);
     }
 
     /**

@@ -23,7 +23,7 @@ final class ClaimForm {
     /** Returns what awards are proportional to: the weight, or what may still be granted. */
     static long baseOf(Claim claim, SharingRule rule) {
         if (rule != SharingRule.PROPORTIONAL_TO_WEIGHT) {
-            return claim.room().cents();
+            return claim.roomInCents();
         }
         Long weight = claim.weight();
         if (weight == null || weight < 0) {

@@ -10,13 +10,21 @@ final class ClaimList {
 
     /** Copies claims; among thousands, a null one is found only if the refusal names its position. */
     static List<Claim> copyOf(List<Claim> claims) {
+        try {
+            return List.copyOf(Objects.requireNonNull(claims, "claims"));
+        } catch (NullPointerException refused) {
+            throw claims == null ? refused : new NullPointerException("claims[" + firstNull(claims) + "]");
+        }
+    }
+
+    private static int firstNull(List<Claim> claims) {
         int position = 0;
-        for (Claim claim : Objects.requireNonNull(claims, "claims")) {
+        for (Claim claim : claims) {
             if (claim == null) {
-                throw new NullPointerException("claims[" + position + "]");
+                break;
             }
             position++;
         }
-        return List.copyOf(claims);
+        return position;
     }
 }

@@ -52,7 +52,7 @@ final class ClaimsByGroup {
         long sum = 0;
         for (Claim claim : in(group)) {
             boolean nothing = byWeight && ClaimForm.baseOf(claim, SharingRule.PROPORTIONAL_TO_WEIGHT) == 0;
-            sum += nothing ? 0 : claim.room().cents();
+            sum += nothing ? 0 : claim.roomInCents();
         }
         return sum;
     }

@@ -25,8 +25,13 @@ final class ClaimsCheck {
     private ClaimsCheck() {}
 
     static void check(AllocationRequest request, Consumer<Violation> violations) {
-        EnvelopeRule.check(request, violations);
         UniqueClaimRule.check(request, violations);
+        checkAllButIdentifiers(request, violations);
+    }
+
+    /** Checks everything that one claim after another tells; identifiers have to be compared with each other. */
+    static void checkAllButIdentifiers(AllocationRequest request, Consumer<Violation> violations) {
+        EnvelopeRule.check(request, violations);
         PolicyNeeds needs = PolicyNeeds.of(request.policy());
         if (needs.contains(ClaimNeed.GROUP)) {
             GroupRules.check(request, needs.groups(), violations);

@@ -13,7 +13,7 @@ final class InFullFunding {
         long[] cents = new long[claims.size()];
         long demanded = 0;
         for (int index = 0; index < cents.length; index++) {
-            cents[index] = claims.get(index).room().cents();
+            cents[index] = claims.get(index).roomInCents();
             demanded += cents[index];
         }
         boolean funded = demanded <= envelope;

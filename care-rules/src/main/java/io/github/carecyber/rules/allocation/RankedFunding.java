@@ -36,7 +36,7 @@ final class RankedFunding {
         for (int position : policy.by().order(claims, policy.ties())) {
             rank++;
             Claim claim = claims.get(position);
-            long room = claim.room().cents();
+            long room = claim.roomInCents();
             ClaimId stoppedAt = stoppedAt();
             if (room == 0) {
                 reasons[position] = nothingToGrant;

@@ -42,7 +42,7 @@ final class RemainingDemand {
         this.slopes = new long[claims.size()];
         for (int position = 0; position < caps.length; position++) {
             Claim claim = claims.get(position);
-            long room = claim.room().cents();
+            long room = claim.roomInCents();
             long slope = slopeOf(claim);
             caps[position] = slope == 0 ? 0 : room;
             slopes[position] = room == 0 ? 0 : slope;

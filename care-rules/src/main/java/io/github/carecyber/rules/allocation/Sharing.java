@@ -22,7 +22,7 @@ final class Sharing {
     static Outcome of(AllocationPolicy.Sharing policy, long envelope, List<Claim> claims) {
         long[] rooms = new long[claims.size()];
         for (int position = 0; position < rooms.length; position++) {
-            rooms[position] = claims.get(position).room().cents();
+            rooms[position] = claims.get(position).roomInCents();
         }
         long[] bases = rooms;
         if (policy.rule() == SharingRule.PROPORTIONAL_TO_WEIGHT) {

@@ -27,8 +27,13 @@ final class UniqueClaimRule {
     private UniqueClaimRule() {}
 
     static void check(AllocationRequest request, Consumer<Violation> violations) {
+        if (!IdentifierTable.allDiffer(request.claims())) {
+            compare(request.claims(), violations);
+        }
+    }
+
+    private static void compare(List<Claim> claims, Consumer<Violation> violations) {
         Map<ClaimId, Integer> places = new HashMap<>();
-        List<Claim> claims = request.claims();
         for (int index = 0; index < claims.size(); index++) {
             ClaimId id = claims.get(index).id();
             Integer first = places.putIfAbsent(id, index);

@@ -5,13 +5,14 @@
  *   <li>{@link io.github.carecyber.rules.allocation.Allocator} shares out an envelope; it takes a list of {@link
  *       io.github.carecyber.rules.allocation.Claim claims} and tells beforehand, all at once, what is wrong with them.
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationPolicy} is the rule to share out by. One small example goes
- *       through each policy there, with its surprising case; nothing is chosen by default.
+ *       through each policy there, with its surprising case; nothing is chosen by default. <a href="doc-files/axioms.html">A table</a>
+ *       says which policy has which good property, such as that a larger envelope costs nobody anything.
  *   <li>{@link io.github.carecyber.rules.allocation.Allocation} is the answer: awards with their {@link
  *       io.github.carecyber.rules.allocation.AwardReason reasons}, and what is left.
  *   <li>{@link io.github.carecyber.rules.allocation.AllocationCertificate} holds the few figures from which an applicant can
  *       recompute its own award without seeing the others'.
- *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks the arithmetic of any table
- *       of awards, a spreadsheet's too, and not whether it follows the policy.
+ *   <li>{@link io.github.carecyber.rules.allocation.AllocationAudit} checks any table of awards, a
+ *       spreadsheet's too: whether it adds up, and through a certificate whether it follows the policy.
  * </ul>
  *
  * <p>An envelope is shared out under a stated policy, and the table of awards is audited like any other:

@@ -10,7 +10,10 @@ import io.github.carecyber.rules.allocation.Place;
 import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import io.github.carecyber.rules.wording.ValueText;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -169,7 +172,41 @@ final class CertificateText implements CertificateCases<String> {
                         ? messages.in("\u00a0: c’est le meilleur.", ": it is the best one.")
                         : messages.in(
                                 "\u00a0: que ce soit le meilleur n’est pas prouvé.",
-                                ": that it is the best one is not proven."));
+                                ": that it is the best one is not proven."))
+                + " "
+                + basis(certificate);
+    }
+
+    /** What the bound rests on: figures that anybody can put into the formula, or a search. */
+    private String basis(AllocationCertificate.Bound certificate) {
+        Relaxation relaxation = certificate.relaxation();
+        String cent = ratio(relaxation.perCentNumerator(), relaxation.denominator());
+        String claim = ratio(relaxation.perItemNumerator(), relaxation.denominator());
+        String count = values.of(relaxation.count());
+        String limit = switch (relaxation.limit()) {
+            case NONE -> "";
+            case AT_MOST ->
+                messages.in(
+                        " et de " + claim + " par demande, " + count + " demandes au plus",
+                        " and of " + claim + " per claim, at most " + count + " claims");
+            case AT_LEAST ->
+                messages.in(
+                        " et de " + claim + " par demande, " + count + " demandes au moins",
+                        " and of " + claim + " per claim, at least " + count + " claims");
+        };
+        return certificate.basis() == BoundBasis.SEARCH
+                ? messages.in(
+                        "Seule la recherche le montre\u00a0; sans elle, un prix de " + cent + " par centime" + limit
+                                + " donne une borne plus large.",
+                        "Only the search shows it; without it, a price of " + cent + " per cent of cost" + limit
+                                + " gives a wider bound.")
+                : messages.in(
+                        "La borne se recalcule avec un prix de " + cent + " par centime" + limit + ".",
+                        "The bound is recomputed with a price of " + cent + " per cent of cost" + limit + ".");
+    }
+
+    private static String ratio(BigInteger numerator, BigInteger denominator) {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }
 
     @Override

@@ -8,57 +8,20 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.rules.testkit.AllocationPolicies;
 import io.github.carecyber.rules.testkit.AllocationProblems;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The audit of a policy accepts what the policy gives and nothing else.
+ * The audit of a policy accepts the one sound certificate and no other.
  *
  * <p>A sharing and a funding in full have just one sound certificate for each problem: whatever figure of it is changed, even where
  * the awards that follow from it would be the same, it is rejected.
  */
 class SharingAuditPropertyTest {
-
-    @Property(tries = 2_000)
-    void everyAllocationIsAcceptedInAnyOrder(@ForAll("problems") AllocationRequest problem, @ForAll Random random) {
-        Allocation allocation = problem.allocate();
-        List<AwardedAmount> shuffled = new ArrayList<>(allocation.table().awards());
-        Collections.shuffle(shuffled, random);
-        AwardTable table = allocation.table().withAwards(shuffled);
-        Report report = AllocationAudit.policy(problem, table, allocation.certificate());
-        assertEquals(List.of(), report.violations());
-        assertEquals(List.of(), report.undecided());
-    }
-
-    @Property(tries = 2_000)
-    void oneCentMovedIsRejected(@ForAll("someClaims") AllocationRequest problem, @ForAll Random random) {
-        int from = random.nextInt(problem.claims().size());
-        int to = random.nextInt(problem.claims().size());
-        Assume.that(from != to);
-        Allocation allocation = problem.allocate();
-        assertRejected(problem, changed(changed(allocation.table(), from, -1), to, 1), allocation.certificate());
-    }
-
-    @Property(tries = 2_000)
-    void oneCentAddedOrTakenAwayIsRejectedEvenIfTheRestMakesUpForIt(
-            @ForAll("someClaims") AllocationRequest problem, @ForAll Random random) {
-        int index = random.nextInt(problem.claims().size());
-        Allocation allocation = problem.allocate();
-        for (int cents : new int[] {-1, 1}) {
-            AwardTable table = changed(allocation.table(), index, cents);
-            AwardTable balanced = new AwardTable(
-                    table.envelope(), table.awards(), table.unallocated().minus(Euros.ofCents(cents)));
-            assertRejected(problem, table, allocation.certificate());
-            assertRejected(problem, balanced, allocation.certificate());
-        }
-    }
 
     @Property(tries = 1_000)
     void everyOtherCertificateIsRejected(@ForAll("problems") AllocationRequest problem) {
@@ -96,11 +59,6 @@ class SharingAuditPropertyTest {
     }
 
     @Provide
-    Arbitrary<AllocationRequest> someClaims() {
-        return problems().filter(problem -> !problem.claims().isEmpty());
-    }
-
-    @Provide
     Arbitrary<AllocationRequest> fewCents() {
         return AllocationProblems.small(AllocationPolicies.sharing());
     }
@@ -109,12 +67,5 @@ class SharingAuditPropertyTest {
         Report report = AllocationAudit.policy(problem, table, certificate);
         assertFalse(report.isAccepted(), () -> certificate + " is accepted for " + problem);
         RuleTexts.assertComplete(AllocationAudit.rules(), report);
-    }
-
-    private static AwardTable changed(AwardTable table, int index, long cents) {
-        List<AwardedAmount> awards = new ArrayList<>(table.awards());
-        AwardedAmount award = awards.get(index);
-        awards.set(index, new AwardedAmount(award.claim(), award.amount().plus(Euros.ofCents(cents))));
-        return table.withAwards(awards);
     }
 }

@@ -272,7 +272,7 @@ class ScaleCalculatorTest {
         CeilingDerivation derivation = calculator(BY_SIZE).derive(clinic(320L, null), DeclaredFigures.none());
         assertEquals(ApplicationId.of("A1"), derivation.application());
         assertEquals(
-                new Claim(ClaimId.of("A1"), Euros.of("50000"), null),
+                new Claim(ClaimId.of("A1"), Euros.of("50000"), Euros.ZERO, null, null, null, null, null),
                 Claim.of(ClaimId.of("A1"), derivation.ceiling().orElseThrow()));
     }
 

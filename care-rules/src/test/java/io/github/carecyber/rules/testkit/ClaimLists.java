@@ -15,10 +15,10 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Generated lists of claims that state all that any policy may want to know but a useful minimum.
+ * Generated lists of claims that state all that any policy may want to know.
  *
- * <p>Some ceilings and weights are zero, some of what may be granted was granted elsewhere, sometimes more than that, and some
- * claims are alike in all but their names.
+ * <p>Some ceilings and weights are zero, some of what may be granted was granted elsewhere, sometimes more than that, some claims
+ * insist on a useful minimum, and some are alike in all but their names.
  */
 public final class ClaimLists {
 
@@ -58,12 +58,22 @@ public final class ClaimLists {
     private static Arbitrary<Claim> claims(long largestCeiling, long largestWeight) {
         Arbitrary<Long> granted =
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0L)), Tuple.of(1, figures(largestCeiling)));
+        Arbitrary<Integer> quarters = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 4)));
         Arbitrary<Long> small = Arbitraries.longs().between(0, 5);
         return Combinators.combine(
-                        figures(largestCeiling), granted, figures(largestWeight), small, small, Arbitraries.of(GROUPS))
-                .as((ceiling, elsewhere, weight, priority, score, group) -> Claim.of(
+                        figures(largestCeiling),
+                        granted,
+                        quarters,
+                        figures(largestWeight),
+                        small,
+                        small,
+                        Arbitraries.of(GROUPS))
+                .as((ceiling, elsewhere, quarter, weight, priority, score, group) -> Claim.of(
                                 ClaimId.of("unnamed"), Euros.ofCents(ceiling))
                         .withGrantedElsewhere(Euros.ofCents(elsewhere))
+                        .withMinimum(Euros.ofCents(ceiling / 4 * quarter))
                         .withWeight(weight)
                         .withPriority(priority)
                         .withScore(score)
@@ -91,7 +101,7 @@ public final class ClaimLists {
                     ClaimId.of("claim-" + named.size()),
                     claim.ceiling(),
                     claim.grantedElsewhere(),
-                    null,
+                    claim.minimum(),
                     claim.weight(),
                     claim.priority(),
                     claim.score(),

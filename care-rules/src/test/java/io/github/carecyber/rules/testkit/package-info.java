@@ -1,5 +1,5 @@
 /**
- * Generators of calls and applications for property tests.
+ * Generators of calls, applications and allocations for property tests.
  *
  * <ul>
  *   <li>{@link io.github.carecyber.rules.testkit.Criteria} makes conditions over the whole vocabulary, and
@@ -7,6 +7,9 @@
  *   <li>{@link io.github.carecyber.rules.testkit.Applications} makes applications from nothing but an identifier to complete.
  *   <li>{@link io.github.carecyber.rules.testkit.Forgetting} takes facts out of an application.
  *   <li>{@link io.github.carecyber.rules.testkit.Predicates} makes conditions that have a fixed answer.
+ *   <li>{@link io.github.carecyber.rules.testkit.AllocationProblems} makes envelopes with {@link
+ *       io.github.carecyber.rules.testkit.ClaimLists claims} on them, under the {@link
+ *       io.github.carecyber.rules.testkit.AllocationPolicies policies} that one asks for.
  * </ul>
  */
 @NullMarked

@@ -23,8 +23,12 @@ import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.allocation.WhenTooLarge;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +196,13 @@ class AllocationTextTest {
                 AllocationPolicy.bestPortfolio(1_000_000, TIES),
                 awards,
                 Euros.of("99.98"),
-                new AllocationCertificate.Bound(Set.of(selected), 8, 17),
+                new AllocationCertificate.Bound(
+                        Set.of(selected),
+                        8,
+                        17,
+                        BoundBasis.CARDINALITY,
+                        new Relaxation(
+                                BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(2_500), ItemLimit.AT_MOST, 3)),
                 Provenance.of(null, Map.of()));
     }
 

@@ -61,7 +61,8 @@ class SharingTest {
 
     @Test
     void halvesOfOddCeilingsTakePartInTheLineOfPartsCutOff() {
-        // The halves are 1.5, 2.5 and 3.5 cents. Of seven cents the exact shares are 1.5, 2.5 and 3, of eight 1.5, 2.5 and 4.
+        // The halves are 1.5, 2.5 and 3.5 cents. Of seven cents the exact shares are 1.5, 2.5 and 3, of eight 1.5, 2.5
+        // and 4.
         List<Claim> odd = claims("0.03", "0.05", "0.07");
         assertEquals(List.of("0.02", "0.02", "0.03"), amounts(SharingRule.TALMUD, Rounding.QUOTA, "0.07", odd));
         assertEquals(List.of("0.02", "0.02", "0.04"), amounts(SharingRule.TALMUD, Rounding.QUOTA, "0.08", odd));
@@ -144,8 +145,7 @@ class SharingTest {
                 Claim.of(ClaimId.of("C"), Euros.ofCents(1)).withWeight(1));
         for (SharingRule rule : SharingRule.values()) {
             for (Rounding rounding : Rounding.values()) {
-                Allocation allocation = Allocator.of(
-                                AllocationPolicy.sharing(rule, rounding, TieBreak.byIdentifier()))
+                Allocation allocation = Allocator.of(AllocationPolicy.sharing(rule, rounding, TieBreak.byIdentifier()))
                         .allocate(Euros.ofCents(Long.MAX_VALUE - 3), claims);
                 assertEquals(Euros.ZERO, allocation.unallocated());
                 for (int index = 0; index < claims.size(); index++) {
@@ -166,7 +166,8 @@ class SharingTest {
                     .withWeight(2_000_000_000_000_000L));
         }
         for (Rounding rounding : Rounding.values()) {
-            Allocation allocation = allocate(SharingRule.PROPORTIONAL_TO_WEIGHT, rounding, "10000000000004900.01", claims);
+            Allocation allocation =
+                    allocate(SharingRule.PROPORTIONAL_TO_WEIGHT, rounding, "10000000000004900.01", claims);
             assertEquals(Euros.ZERO, allocation.unallocated());
             for (int index = 0; index < claims.size(); index++) {
                 assertEquals(

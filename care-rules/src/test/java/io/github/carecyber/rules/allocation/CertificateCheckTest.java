@@ -122,15 +122,16 @@ class CertificateCheckTest {
 
     @Test
     void theFrenchTextSaysTheSame() {
-        Violation found = audit(QUOTA, cutOff(Level.factor(Ratio.of(1, 5)), LAST)).violations().get(0);
+        Violation found = audit(QUOTA, cutOff(Level.factor(Ratio.of(1, 5)), LAST))
+                .violations()
+                .get(0);
         assertEquals(
                 "La clé de vérification ne découle pas de l’enveloppe et des demandes\u00a0: les parts exactes à son niveau"
                         + " dépassent les 100,00\u00a0€ à répartir.",
                 text(found, Locale.FRENCH));
     }
 
-    private static void assertUnsound(
-            String difference, AllocationRequest request, AllocationCertificate certificate) {
+    private static void assertUnsound(String difference, AllocationRequest request, AllocationCertificate certificate) {
         assertFound(
                 "The certificate does not follow from the envelope and the claims: " + difference + ".",
                 request,
@@ -165,8 +166,7 @@ class CertificateCheckTest {
     }
 
     private static AllocationCertificate line(Level standing, String claim) {
-        return new AllocationCertificate.Line(
-                SharingRule.EQUAL_AWARDS, new Place(standing, ClaimId.of(claim)), TIES);
+        return new AllocationCertificate.Line(SharingRule.EQUAL_AWARDS, new Place(standing, ClaimId.of(claim)), TIES);
     }
 
     private static AllocationRequest request(SharingRule rule, Rounding rounding, String envelope) {

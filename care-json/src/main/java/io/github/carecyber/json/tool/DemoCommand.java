@@ -45,8 +45,19 @@ final class DemoCommand implements Command {
                 "2. Qui reçoit combien de l’enveloppe\u00a0? (montants fictifs)",
                 "2. Who gets how much of the envelope? (fictitious amounts)");
         names(session.read(DocumentType.CLAIMS, in(folder, "claims.json")), register, session);
-        exit = exit.or(new AllocateCommand()
-                .run(new Invocation("allocate", List.of(in(folder, "claims.json")), Map.of()), session));
+        exit = exit.or(allocate("claims.json", folder, session));
+        session.line(
+                "\nUne enveloppe par région, et rien à qui aurait moins qu’il ne lui est utile (établissements inventés)\u00a0:\n",
+                "\nAn envelope for each region, and nothing for whoever would get less than is of use (made-up establishments):\n");
+        exit = exit.or(allocate("claims-by-region.json", folder, session));
+        session.line(
+                "\nUn tableau de tableur pour le premier partage, faux d’un centime\u00a0:\n",
+                "\nA spreadsheet’s table for the first sharing, wrong by one cent:\n");
+        exit = exit.or(new AuditCommand()
+                .run(
+                        new Invocation(
+                                "audit", List.of(in(folder, "claims.json"), in(folder, "awards.json")), Map.of()),
+                        session));
         title(
                 session,
                 "3. Ce plan de remédiation tient-il debout\u00a0? (plan fictif, vulnérabilités réelles)",
@@ -74,6 +85,10 @@ final class DemoCommand implements Command {
                         session);
         session.print("\n");
         return exit;
+    }
+
+    private static ExitCode allocate(String claims, String folder, Session session) throws UsageException {
+        return new AllocateCommand().run(new Invocation("allocate", List.of(in(folder, claims)), Map.of()), session);
     }
 
     private static void register(FinessRegister register, Session session) {

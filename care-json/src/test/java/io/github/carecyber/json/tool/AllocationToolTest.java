@@ -36,6 +36,7 @@ class AllocationToolTest {
                 "claims-by-region.json",
                 "claims-by-weight.json",
                 "claims-equal-awards.json",
+                "claims-portfolio.json",
                 "claims-ranked.json"
             })
     void everyExampleIsSharedOutInEveryFormAndPassesTheAuditOfItsPolicy(String example) throws IOException {

@@ -369,6 +369,9 @@ class CareToolTest {
                 "CANNOT TELL – application AGENCE-DE-SANTE-1")) {
             assertTrue(output.contains("\n" + applicant + ", call care-d2-2025"), output);
         }
+        assertTrue(output.contains("\nGroup region-fictive-est, envelope of "), output);
+        assertTrue(output.contains("dropped in step 1"), output);
+        assertTrue(output.contains("a difference of €0.01"), output);
         assertTrue(output.contains("Cases as expected: 4 of 4"), output);
         assertTrue(output.contains("\n\nTo become eligible:\n  [to supply] Supply the document “The policy”"), output);
     }

@@ -32,8 +32,8 @@ final class Demand {
         long[] weights = new long[claims];
         long sum = 0;
         for (int position = 0; position < claims; position++) {
-            rooms[position] = LEAST_CEILING + random.nextInt(GREATEST_CEILING - LEAST_CEILING);
-            weights[position] = 1 + random.nextInt(GREATEST_WEIGHT);
+            rooms[position] = (long) LEAST_CEILING + random.nextInt(GREATEST_CEILING - LEAST_CEILING);
+            weights[position] = 1L + random.nextInt(GREATEST_WEIGHT);
             sum += rooms[position];
         }
         return new Demand(rooms, weights, sum * 3 / 10);

@@ -88,7 +88,8 @@ public sealed interface AllocationCertificate {
      * stands in it at or before the last cent received one; a claim that has lost no part never stands in it.
      *
      * @param rule how the share of a claim follows from the level
-     * @param level the level: the least factor, award or loss that gives these exact shares
+     * @param level the level: the least factor, award or loss with which the exact shares come to the envelope, or to all that can be
+     *     given if that is less
      * @param lastCent the last claim in line that received an odd cent, null if none was left over
      * @param ties who comes first among equal parts
      */

@@ -57,8 +57,8 @@ public sealed interface AwardReason {
     }
 
     /**
-     * The claim gets all that may still be granted (<em>plafond atteint</em>), and no rounding has touched it. That is nothing if
-     * its ceiling is zero or was granted elsewhere.
+     * The claim gets all that may still be granted (<em>plafond atteint</em>), and needs no odd cent for it. That is nothing if its
+     * ceiling is zero or was granted elsewhere.
      */
     record AtCeiling() implements AwardReason {}
 

@@ -43,9 +43,10 @@ public enum Rounding {
      * and among equals the one whose tie key comes first. The result is computed directly, and is the same as if it had been
      * handed out cent by cent.
      *
-     * <p>The surprising case: an award may lie more than a cent from its exact share. Of one hundred claims of 1.49 euros and one of 10,000
-     * under {@link SharingRule#PROPORTIONAL_TO_CEILING}, many small parts below one half are all cut off, and the large claim gets
-     * them all.
+     * <p>The surprising case: an award may lie more than a cent from its exact share. Of eight claims of 0.01 euro and one of 0.20
+     * under {@link SharingRule#PROPORTIONAL_TO_CEILING}, an envelope of 0.07 has the factor 1/4, so the exact shares are a quarter
+     * of a cent each and 5 cents. A small claim's only cent stands at {@code 1/2}, behind the seventh cent of the large one at {@code 13/40}: the
+     * large claim gets all seven cents. {@link #QUOTA} gives it 5, and one each to two of the small claims.
      */
     MONOTONE
 }

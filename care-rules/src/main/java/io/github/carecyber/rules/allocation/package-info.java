@@ -24,7 +24,7 @@
  *         AllocationPolicy.sharing(
  *         SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TieBreak.byIdentifier());
  * Allocation allocation = Allocator.of(policy).allocate(Euros.of("200.00"), claims);
- * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation));
+ * System.out.print(PlainText.in(Locale.ENGLISH).of(allocation, claims));
  * Report audit = AllocationAudit.invariants(claims, allocation.table());
  * System.out.print(PlainText.in(Locale.ENGLISH).of(audit));
  * }</pre>

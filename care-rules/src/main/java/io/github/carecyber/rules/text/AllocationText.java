@@ -3,11 +3,8 @@ package io.github.carecyber.rules.text;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.rules.allocation.Allocation;
-import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.Award;
-import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.Claim;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +51,11 @@ final class AllocationText {
     private String of(Allocation allocation, Map<ClaimId, Claim> claims, AwardColumns columns) {
         TextTable table = columns.table();
         table.add(columns.heading());
-        if (allocation.certificate() instanceof AllocationCertificate.Tree tree
-                && allocation.awards().stream().allMatch(award -> award.reason() instanceof AwardReason.InGroup)) {
-            tree.branches().forEach(branch -> addGroup(branch, allocation, claims, columns, table));
-        } else {
+        List<AwardGroups.Group> groups = AwardGroups.of(allocation);
+        for (AwardGroups.Group group : groups) {
+            addGroup(group, allocation, claims, columns, table);
+        }
+        if (groups.isEmpty()) {
             for (Award award : allocation.awards()) {
                 table.add(columns.row(award, claims.get(award.claim()), allocation.policy()));
             }
@@ -73,34 +71,26 @@ final class AllocationText {
     }
 
     private void addGroup(
-            AllocationCertificate.Branch branch,
+            AwardGroups.Group group,
             Allocation allocation,
             Map<ClaimId, Claim> claims,
             AwardColumns columns,
             TextTable table) {
-        List<Award> awards = new ArrayList<>();
-        Euros fromGroup = Euros.ZERO;
-        for (Award award : allocation.awards()) {
-            if (award.reason() instanceof AwardReason.InGroup reason
-                    && reason.group().equals(branch.group())) {
-                awards.add(award);
-                fromGroup = fromGroup.plus(reason.amount());
-            }
-        }
-        String envelope = columns.amount(branch.envelope());
+        String envelope = columns.amount(group.envelope());
         table.add(List.of(messages.in(
-                "Groupe " + branch.group() + ", enveloppe de " + envelope,
-                "Group " + branch.group() + ", envelope of " + envelope)));
-        for (Award award : awards) {
+                "Groupe " + group.id() + ", enveloppe de " + envelope,
+                "Group " + group.id() + ", envelope of " + envelope)));
+        for (Award award : group.awards()) {
             table.add(columns.rowInGroup(award, claims.get(award.claim()), allocation.policy()));
         }
-        Euros awarded = Euros.sum(awards.stream().map(Award::amount).toList());
-        Euros flowedBack = awarded.minus(fromGroup);
+        Euros inside = group.awardedInside();
+        Euros flowedBack =
+                Euros.sum(group.awards().stream().map(Award::amount).toList()).minus(inside);
         table.add(columns.total(
                 messages.in("Sous-total", "Sub-total"),
-                awards,
+                group.awards(),
                 claims,
-                left(branch.envelope().minus(fromGroup), columns)
+                left(group.envelope().minus(inside), columns)
                         + (flowedBack.isZero()
                                 ? ""
                                 : messages.in(", ", ", ")

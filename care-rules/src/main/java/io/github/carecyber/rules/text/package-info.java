@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link io.github.carecyber.rules.text.PlainText} writes reports, verdicts and allocations as plain text, and single
  *       messages.
+ *   <li>{@link io.github.carecyber.rules.text.AllocationChart} draws claims against awards as SVG.
  *   <li>{@link io.github.carecyber.rules.text.ArgumentText} writes amounts, days and shares as each language does.
  * </ul>
  *

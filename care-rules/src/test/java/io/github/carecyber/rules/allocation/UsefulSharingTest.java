@@ -130,8 +130,8 @@ class UsefulSharingTest {
     }
 
     @Test
-    void aHundredThousandAreDroppedOneByOneInNoTime() {
-        List<Claim> claims = LongStream.range(0, 100_000)
+    void thousandsAreDroppedOneAfterAnotherInOnePass() {
+        List<Claim> claims = LongStream.range(0, 30_000)
                 .mapToObj(number -> cents("claim-" + number, 1_000, 500))
                 .toList();
         for (DropOrder order : DropOrder.values()) {
@@ -140,7 +140,7 @@ class UsefulSharingTest {
             Allocation allocation =
                     useful(SharingRule.EQUAL_AWARDS, Rounding.QUOTA, order).allocate(Euros.of("10.01"), scored);
             assertEquals(
-                    99_998,
+                    29_998,
                     ((AllocationCertificate.Useful) allocation.certificate())
                             .dropped()
                             .size());

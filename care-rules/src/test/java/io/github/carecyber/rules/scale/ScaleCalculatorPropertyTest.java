@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.call.Tiering;
+import io.github.carecyber.core.facility.ReferenceYears;
 import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.rules.testkit.Applications;
 import io.github.carecyber.rules.testkit.Consistent;
+import io.github.carecyber.rules.testkit.Criteria;
 import io.github.carecyber.rules.testkit.Forgetting;
 import io.github.carecyber.rules.testkit.Scales;
 import java.math.BigInteger;
@@ -24,6 +27,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class ScaleCalculatorPropertyTest {
 
@@ -55,9 +59,10 @@ class ScaleCalculatorPropertyTest {
         assertWithin(before, ScaleCalculator.forAnybody(scale));
     }
 
+    /** Where nothing declared is zero or a whole entity takes one year, "declared nothing" is a statement, which a figure replaces. */
     @Property
     void whatTheApplicantLearnsLaterOnlyNarrowsTheAnswer(
-            @ForAll("scales") Scale scale,
+            @ForAll("learning") Scale scale,
             @ForAll("consistent") Application application,
             @ForAll("partial") DeclaredFigures figures,
             @ForAll Random random) {
@@ -111,6 +116,19 @@ class ScaleCalculatorPropertyTest {
     @Provide
     Arbitrary<Scale> scales() {
         return Scales.any();
+    }
+
+    @Provide
+    Arbitrary<Scale> learning() {
+        return Scales.over(Criteria.measures().filter(ScaleCalculatorPropertyTest::isOnlyAddedTo));
+    }
+
+    private static boolean isOnlyAddedTo(Measure measure) {
+        ReferenceYears years = measure.<@Nullable ReferenceYears>fold(
+                Measure.CombinedActivity::years, Measure.Staff::years, sites -> null);
+        return years == null
+                || (years.scope() == ReferenceYears.Scope.SITE
+                        && years.undeclared() == ReferenceYears.Undeclared.IS_MISSING);
     }
 
     @Provide

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.testkit;
 
 import io.github.carecyber.core.call.Bracket;
+import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.call.Tiering;
@@ -44,10 +45,14 @@ public final class Scales {
 
     /** Scales over declared figures and those of the applicant. */
     public static Arbitrary<Scale> any() {
+        return over(Criteria.measures());
+    }
+
+    /** Scales over declared figures and some of those of the applicant. */
+    public static Arbitrary<Scale> over(Arbitrary<Measure> measures) {
         return nested(
                 Arbitraries.oneOf(
-                        Arbitraries.of(declaredIds()).map(Scales::declared),
-                        Criteria.measures().map(Quantity.Measured::new)),
+                        Arbitraries.of(declaredIds()).map(Scales::declared), measures.map(Quantity.Measured::new)),
                 DEEPEST);
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.rules.allocation.Allocation;
-import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.Claim;
@@ -16,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,12 +28,7 @@ class AllocationTextPropertyTest {
 
     @Provide
     static Arbitrary<AllocationRequest> problems() {
-        Arbitrary<AllocationPolicy> single = Arbitraries.oneOf(
-                Arbitraries.just(AllocationPolicy.inFull()),
-                AllocationPolicies.sharing(),
-                AllocationPolicies.useful(),
-                AllocationPolicies.ranked());
-        return AllocationProblems.under(Arbitraries.oneOf(single, AllocationPolicies.grouped(single)));
+        return AllocationProblems.under(AllocationPolicies.any());
     }
 
     @Property(tries = 300)

@@ -89,7 +89,8 @@ class AllocationTextTest {
                                 sharing(SharingRule.EQUAL_AWARDS, Rounding.QUOTA), DropOrder.LOWEST_SCORE)),
                 sample("ranked-stop", AllocationPolicy.ranked(RankedBy.PRIORITY, WhenTooLarge.STOP, TIES)),
                 sample("ranked-part", AllocationPolicy.ranked(RankedBy.SCORE, WhenTooLarge.PART, TIES)),
-                new Sample("portfolio", portfolio()),
+                sample("portfolio", AllocationPolicy.bestPortfolio(1_000_000, TIES)),
+                new Sample("portfolio-unproven", unproven()),
                 sample("groups-to-groups", grouped(FlowBack.TO_OTHER_GROUPS)),
                 sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)));
     }
@@ -183,7 +184,7 @@ class AllocationTextTest {
     }
 
     /** What a search that ran out of steps would answer. */
-    private static Allocation portfolio() {
+    private static Allocation unproven() {
         List<Claim> claims = request(AllocationPolicy.inFull()).claims();
         ClaimId selected = claims.get(2).id();
         List<Award> awards = claims.stream()
@@ -200,9 +201,8 @@ class AllocationTextTest {
                         Set.of(selected),
                         8,
                         17,
-                        BoundBasis.CARDINALITY,
-                        new Relaxation(
-                                BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(2_500), ItemLimit.AT_MOST, 3)),
+                        BoundBasis.SEARCH,
+                        new Relaxation(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, ItemLimit.NONE, 0)),
                 Provenance.of(null, Map.of()));
     }
 

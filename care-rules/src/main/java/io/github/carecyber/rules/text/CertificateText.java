@@ -11,7 +11,9 @@ import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.Relaxation;
 import io.github.carecyber.rules.wording.ValueText;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -166,18 +168,45 @@ final class CertificateText implements CertificateCases<String> {
                 + messages.in(
                         "Leurs notes font " + score + "\u00a0; aucun choix ne dépasse " + bound,
                         "Their scores come to " + score + "; no selection exceeds " + bound)
-                + (certificate.isProven()
-                        ? messages.in("\u00a0: c’est le meilleur. ", ": it is the best one. ")
+                + (certificate.upperBound() == certificate.score()
+                        ? messages.in("\u00a0: c’est le meilleur.", ": it is the best one.")
                         : messages.in(
-                                "\u00a0: que ce soit le meilleur n’est pas prouvé. ",
-                                ": that it is the best one is not proven. "))
-                + (certificate.basis() == BoundBasis.SEARCH
-                        ? messages.in(
-                                "Cette borne vient de la recherche, qu’il faut refaire pour la vérifier.",
-                                "That bound comes from the search, which has to be run again to check it.")
-                        : messages.in(
-                                "Cette borne se recalcule à partir de toutes les demandes et des chiffres joints.",
-                                "That bound can be recomputed from all claims and the figures that come with it."));
+                                "\u00a0: que ce soit le meilleur n’est pas prouvé.",
+                                ": that it is the best one is not proven."))
+                + " "
+                + basis(certificate);
+    }
+
+    /** What the bound rests on: figures that anybody can put into the formula, or a search. */
+    private String basis(AllocationCertificate.Bound certificate) {
+        Relaxation relaxation = certificate.relaxation();
+        String cent = ratio(relaxation.perCentNumerator(), relaxation.denominator());
+        String claim = ratio(relaxation.perItemNumerator(), relaxation.denominator());
+        String count = values.of(relaxation.count());
+        String limit = switch (relaxation.limit()) {
+            case NONE -> "";
+            case AT_MOST ->
+                messages.in(
+                        " et de " + claim + " par demande, " + count + " demandes au plus",
+                        " and of " + claim + " per claim, at most " + count + " claims");
+            case AT_LEAST ->
+                messages.in(
+                        " et de " + claim + " par demande, " + count + " demandes au moins",
+                        " and of " + claim + " per claim, at least " + count + " claims");
+        };
+        return certificate.basis() == BoundBasis.SEARCH
+                ? messages.in(
+                        "Seule la recherche le montre\u00a0; sans elle, un prix de " + cent + " par centime" + limit
+                                + " donne une borne plus large.",
+                        "Only the search shows it; without it, a price of " + cent + " per cent of cost" + limit
+                                + " gives a wider bound.")
+                : messages.in(
+                        "La borne se recalcule avec un prix de " + cent + " par centime" + limit + ".",
+                        "The bound is recomputed with a price of " + cent + " per cent of cost" + limit + ".");
+    }
+
+    private static String ratio(BigInteger numerator, BigInteger denominator) {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }
 
     @Override

@@ -201,8 +201,9 @@ class AllocationTextTest {
                         Set.of(selected),
                         8,
                         17,
-                        BoundBasis.SEARCH,
-                        new Relaxation(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, ItemLimit.NONE, 0)),
+                        BoundBasis.CARDINALITY,
+                        new Relaxation(
+                                BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(2_500), ItemLimit.AT_MOST, 3)),
                 Provenance.of(null, Map.of()));
     }
 

@@ -18,10 +18,14 @@ abstract class WebsterLine {
     final long[] bases;
     final long most;
 
-    private WebsterLine(long[] rooms, long[] bases, long most) {
+    /** Whether an exact share may exceed what may at most be granted. */
+    private final boolean capped;
+
+    private WebsterLine(long[] rooms, long[] bases, long most, boolean capped) {
         this.rooms = rooms;
         this.bases = bases;
         this.most = most;
+        this.capped = capped;
     }
 
     static WebsterLine of(SharingRule rule, long amount, long[] rooms, long[] bases) {
@@ -72,7 +76,7 @@ abstract class WebsterLine {
         for (int position = 0; position < cents.length; position++) {
             long base = bases[position];
             long room = rooms[position];
-            if (bases == rooms || !factor.reaches(room, base)) {
+            if (!capped || !factor.reaches(room, base)) {
                 long whole = factor.wholeCents(base);
                 long remainder = factor.remainder(base, whole);
                 cents[position] = Math.min(room, remainder >= factor.units() - remainder ? whole + 1 : whole);
@@ -130,7 +134,7 @@ abstract class WebsterLine {
     private static final class ByCeiling extends WebsterLine {
 
         ByCeiling(long[] rooms, long most) {
-            super(rooms, rooms, most);
+            super(rooms, rooms, most, false);
         }
 
         @Override
@@ -142,7 +146,7 @@ abstract class WebsterLine {
     private static final class ByWeight extends WebsterLine {
 
         ByWeight(long[] rooms, long[] weights, long most) {
-            super(rooms, weights, most);
+            super(rooms, weights, most, true);
         }
 
         @Override

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
+    /** Where the brackets of the sample scale begin. */
+    private static final String TIERED = "{\n              \"kind\": \"tiered\"";
+
     private static final String AWARDS = """
             {
               "format": "care.awards.v1",
@@ -91,11 +94,10 @@ class ProblemTest {
 
     @Test
     void anObjectThatItsTypeRefusesIsReportedAtTheObject() {
-        String call = CareJson.write(DocumentType.CALL, CallSamples.call())
-                .replace("\"amount\": \"120000.00\"", "\"amount\": \"-1.00\"");
+        String call = CareJson.write(DocumentType.CALL, CallSamples.call()).replace("\"upTo\": 1000", "\"upTo\": 298");
 
         assertEquals(
-                List.of("json.invalid-object '/ceiling/assumption'" + place(call, "{\n      \"kind\": \"flat\"")),
+                List.of("json.invalid-object '/ceiling/assumption/scale/parts/1/limit'" + place(call, TIERED)),
                 Findings.of(read(DocumentType.CALL, call)));
     }
 

@@ -36,6 +36,11 @@ public record Portfolio(
         chosen = (BitSet) chosen.clone();
     }
 
+    /**
+     * Returns the items that were chosen.
+     *
+     * @return a copy of the selection, by the index of the items
+     */
     @Override
     public BitSet chosen() {
         return (BitSet) chosen.clone();

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.portfolio;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each item loses on an upper bound if it leaves the side where it belongs, and how much may be lost.
@@ -42,8 +43,8 @@ final class Losses {
      */
     static Losses of(Prices prices, Selection base, long score) {
         boolean scoresCount = prices.denominator().signum() != 0;
-        BigInteger unit = scoresCount ? prices.denominator() : BigInteger.ONE;
-        BigInteger exact = prices.bound(base).subtract(prices.denominator().multiply(BigInteger.valueOf(score)));
+        BigInteger unit = unit(prices);
+        BigInteger exact = exact(prices, base, score);
         int bits =
                 Math.max(0, Math.min(FINEST_BITS, MOST_BITS - exact.divide(unit).bitLength()));
         long[] losses = new long[prices.problem().size()];
@@ -52,6 +53,24 @@ final class Losses {
             losses[item] = loss.bitLength() < Long.SIZE ? loss.longValueExact() : Long.MAX_VALUE;
         }
         return new Losses(losses, exact.shiftLeft(bits).divide(unit).longValueExact(), score, bits, scoresCount);
+    }
+
+    /**
+     * Takes the losses at prices that a search may do without: none if there are none, or if the bound at them is so high that it
+     * cannot be counted and rules nothing out that the other prices do not.
+     */
+    static Losses ofFar(@Nullable Prices prices, Selection base, long score) {
+        return prices == null || exact(prices, base, score).divide(unit(prices)).bitLength() >= Long.SIZE - 1
+                ? none(base.problem())
+                : of(prices, base, score);
+    }
+
+    private static BigInteger exact(Prices prices, Selection base, long score) {
+        return prices.bound(base).subtract(prices.denominator().multiply(BigInteger.valueOf(score)));
+    }
+
+    private static BigInteger unit(Prices prices) {
+        return prices.denominator().signum() == 0 ? BigInteger.ONE : prices.denominator();
     }
 
     /** Returns what an item loses, at least zero. */

@@ -36,7 +36,7 @@ final class PairSearch {
         this.best = best;
         this.base = frame.base();
         this.first = Losses.of(frame.near(), base, best.score());
-        this.second = frame.far() == null ? Losses.none(problem) : Losses.of(frame.far(), base, best.score());
+        this.second = Losses.ofFar(frame.far(), base, best.score());
         this.core = core();
     }
 

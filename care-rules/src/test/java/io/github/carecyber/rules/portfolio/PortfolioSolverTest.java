@@ -56,6 +56,15 @@ class PortfolioSolverTest {
     }
 
     @Test
+    void scoresThatDwarfTheCostsAreCountedWhateverTheBoundsOnTheWay() {
+        long[] costs = {3_236_540, 3_236_540, 5, 3_237_406, 3_237_406};
+        long[] scores = {1, 1, 4_414_600_905_568_266L, 28_174_389_531_059_639L, 14_547_687_692_749_012L};
+        Portfolio portfolio = solve(costs, scores, 3_805_761, PLENTY);
+        assertEquals(bits(2, 3), portfolio.chosen());
+        assertTrue(portfolio.isProven());
+    }
+
+    @Test
     void theExampleOfTheRelaxationIsProvenByTheNumberOfItems() {
         Portfolio portfolio = solve(figures(40, 50, 60), figures(45, 55, 65), 90, PLENTY);
         assertEquals(bits(0, 1), portfolio.chosen());

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.allocation;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -11,6 +12,10 @@ import java.util.function.Function;
  * put into a hash table once, so that recomputing every award takes no longer than the list and the claims are.
  */
 record CertifiedAwards(Euros envelope) implements CertificateCases<Function<Claim, Euros>> {
+
+    CertifiedAwards {
+        Objects.requireNonNull(envelope, "envelope");
+    }
 
     /**
      * Returns the function from a claim to its award.

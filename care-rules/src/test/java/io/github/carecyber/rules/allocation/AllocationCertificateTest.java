@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AllocationCertificateTest {
@@ -41,6 +42,13 @@ class AllocationCertificateTest {
         AllocationCertificate.CutOff exact = new AllocationCertificate.CutOff(
                 SharingRule.PROPORTIONAL_TO_CEILING, Level.factor(Ratio.of(1, 2)), null, TieBreak.bySeed("D2-2026"));
         assertEquals(Euros.ofCents(1), exact.awardOf(claim("A", 3, null)));
+    }
+
+    @Test
+    void noCertificateAnswersWithoutAnEnvelope() {
+        AllocationCertificate ranking = new AllocationCertificate.Ranking(
+                RankedBy.PRIORITY, WhenTooLarge.SKIP, TieBreak.byIdentifier(), List.of());
+        assertThrows(NullPointerException.class, () -> ranking.awardOf(claim("A", 100, null), null));
     }
 
     @Test

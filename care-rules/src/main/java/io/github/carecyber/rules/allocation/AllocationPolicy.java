@@ -229,8 +229,8 @@ public sealed interface AllocationPolicy {
      * Pferschy and Pisinger, <cite>Knapsack Problems</cite>, 2004).
      *
      * <p>An envelope of 400 euros on ceilings of 100, 200 and 300 with scores 1, 3 and 4 funds the first and third, whose scores come
-     * to 5. The surprising case: with an envelope of 300 the second may lose what it had, since 4 for one claim beats what two others
-     * bring together; more money does not mean that whoever was funded stays funded.
+     * to 5. The surprising case: an envelope of 200 funds the second, and one of 400 does not; more money does not mean that whoever
+     * was funded stays funded.
      *
      * @param work how many steps the search may take, at least zero; with too few, the answer is the best found, and the
      *     certificate says how far from the best it may be

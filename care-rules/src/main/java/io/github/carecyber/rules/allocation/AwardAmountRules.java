@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Each award lies between zero and the ceiling of its claim. */
+/** Each award lies between zero and what may still be granted to its claim. */
 final class AwardAmountRules {
 
     private static final Rule NEGATIVE = Rule.of(
@@ -29,8 +29,10 @@ final class AwardAmountRules {
             Severity.ERROR,
             BilingualText.of("Aucun montant attribué ne dépasse son plafond", "No award exceeds its ceiling"),
             BilingualText.of(
-                    "La demande {claim} reçoit {amount}, plus que son plafond de {ceiling}.",
-                    "The claim {claim} gets {amount}, more than its ceiling of {ceiling}."));
+                    "La demande {claim} reçoit {amount}, plus que les {room} qui peuvent encore lui être accordés (son plafond,"
+                            + " moins ce qui est accordé par ailleurs).",
+                    "The claim {claim} gets {amount}, more than the {room} that may still be granted to it (its ceiling, less what"
+                            + " was granted elsewhere)."));
 
     private static final BilingualText SEVERAL_CEILINGS = BilingualText.of(
             "plusieurs demandes portent cet identifiant\u00a0; le plafond à respecter n’est pas connu",
@@ -54,9 +56,9 @@ final class AwardAmountRules {
                 Gap gap = new Gap.CannotTell(AwardPaths.of(index).key("claim"), SEVERAL_CEILINGS);
                 undecided.accept(Undecided.of(ABOVE_CEILING, path, gap));
             }
-            Optional<Euros> ceiling = claims.ceiling(award.claim());
-            if (ceiling.isPresent() && award.amount().compareTo(ceiling.get()) > 0) {
-                violations.accept(ABOVE_CEILING.violatedAt(path, arguments.with("ceiling", ceiling.get())));
+            Optional<Euros> room = claims.room(award.claim());
+            if (room.isPresent() && award.amount().compareTo(room.get()) > 0) {
+                violations.accept(ABOVE_CEILING.violatedAt(path, arguments.with("room", room.get())));
             }
         }
     }

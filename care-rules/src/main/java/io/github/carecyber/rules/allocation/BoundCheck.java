@@ -7,9 +7,12 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.rules.portfolio.BoundBasis;
 import io.github.carecyber.rules.portfolio.Relaxation;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,7 +66,38 @@ final class BoundCheck {
                     "the scores selected come to {sum} and not {score}",
                     Arguments.none().with("sum", score).with("score", bound.score())));
         }
+        Optional<ClaimId> better = betterLeftOut(check.envelope() - cost);
+        if (better.isPresent()) {
+            return check.unsound(Difference.of(
+                    "la demande {claim}, qui n’est pas retenue, améliorerait la sélection ou dépasse à elle seule la borne",
+                    "the claim {claim}, which is not selected, would improve the selection or exceeds the bound by itself",
+                    Arguments.none().with("claim", better.get())));
+        }
         return boundHolds();
+    }
+
+    /**
+     * Finds a claim left out that shows that the selection is not what the policy gives: it scores and would still fit, or would do
+     * better in the place of one selected that costs as much or more, or fits alone and scores more than the bound.
+     */
+    private Optional<ClaimId> betterLeftOut(long left) {
+        List<Claim> dearestFirst = new ArrayList<>(check.claims());
+        dearestFirst.sort(Comparator.comparingLong(Claim::roomInCents)
+                .reversed()
+                .thenComparing(claim -> bound.selected().contains(claim.id()) ? 0 : 1));
+        long leastSelected = Long.MAX_VALUE;
+        for (Claim claim : dearestFirst) {
+            long score = Objects.requireNonNull(claim.score());
+            long cost = claim.roomInCents();
+            if (bound.selected().contains(claim.id())) {
+                leastSelected = Math.min(leastSelected, score);
+            } else if ((score > 0 && cost <= left)
+                    || score > leastSelected
+                    || (score > bound.upperBound() && cost <= check.envelope())) {
+                return Optional.of(claim.id());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean boundHolds() {

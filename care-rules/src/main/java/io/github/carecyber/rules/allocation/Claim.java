@@ -59,7 +59,7 @@ public record Claim(
 
     /**
      * Returns what may still be granted (<em>reste à accorder</em>): the ceiling less what was granted elsewhere, and nothing if that is
-     * more.
+     * more. A negative amount granted elsewhere, which an allocation refuses, counts as nothing.
      *
      * @return the amount, in euros, not negative
      */
@@ -70,8 +70,8 @@ public record Claim(
     /** Returns what may still be granted, in cents; among a million claims, a million objects less. */
     long roomInCents() {
         long most = ceiling.cents();
-        long granted = grantedElsewhere.cents();
-        return most <= granted ? 0 : Math.subtractExact(most, granted);
+        long granted = Math.max(0, grantedElsewhere.cents());
+        return most <= granted ? 0 : most - granted;
     }
 
     /**
@@ -82,7 +82,8 @@ public record Claim(
      */
     public Euros leastAward() {
         Euros stated = minimum;
-        return stated == null || stated.compareTo(grantedElsewhere) <= 0 ? Euros.ZERO : stated.minus(grantedElsewhere);
+        Euros granted = grantedElsewhere.max(Euros.ZERO);
+        return stated == null || stated.compareTo(granted) <= 0 ? Euros.ZERO : stated.minus(granted);
     }
 
     /**

@@ -12,41 +12,41 @@ import java.util.Set;
 /** The claims of an audit by identifier. */
 final class ClaimIndex {
 
-    private final Map<ClaimId, Euros> ceilings;
+    private final Map<ClaimId, Euros> rooms;
     private final Set<ClaimId> repeated;
 
-    private ClaimIndex(Map<ClaimId, Euros> ceilings, Set<ClaimId> repeated) {
-        this.ceilings = ceilings;
+    private ClaimIndex(Map<ClaimId, Euros> rooms, Set<ClaimId> repeated) {
+        this.rooms = rooms;
         this.repeated = repeated;
     }
 
     static ClaimIndex of(List<Claim> claims) {
-        Map<ClaimId, Euros> ceilings = new LinkedHashMap<>();
+        Map<ClaimId, Euros> rooms = new LinkedHashMap<>();
         Set<ClaimId> repeated = new HashSet<>();
         for (Claim claim : claims) {
-            if (ceilings.putIfAbsent(claim.id(), claim.ceiling()) != null) {
+            if (rooms.putIfAbsent(claim.id(), claim.room()) != null) {
                 repeated.add(claim.id());
             }
         }
-        return new ClaimIndex(ceilings, repeated);
+        return new ClaimIndex(rooms, repeated);
     }
 
     /** Returns the identifiers, each once, in the order of the claims. */
     Set<ClaimId> ids() {
-        return ceilings.keySet();
+        return rooms.keySet();
     }
 
     boolean contains(ClaimId id) {
-        return ceilings.containsKey(id);
+        return rooms.containsKey(id);
     }
 
-    /** Tells whether several claims have the identifier, so that no ceiling can be named. */
+    /** Tells whether several claims have the identifier, so that no amount can be named. */
     boolean isRepeated(ClaimId id) {
         return repeated.contains(id);
     }
 
-    /** Returns the ceiling of the claim, empty if there is no such claim or several. */
-    Optional<Euros> ceiling(ClaimId id) {
-        return isRepeated(id) ? Optional.empty() : Optional.ofNullable(ceilings.get(id));
+    /** Returns what may still be granted to the claim, empty if there is no such claim or several. */
+    Optional<Euros> room(ClaimId id) {
+        return isRepeated(id) ? Optional.empty() : Optional.ofNullable(rooms.get(id));
     }
 }

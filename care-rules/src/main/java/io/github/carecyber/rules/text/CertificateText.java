@@ -67,7 +67,7 @@ final class CertificateText implements CertificateCases<String> {
         return share
                 + messages.in(", et coupez au centime.", ", and cut it to the cent.")
                 + (last == null
-                        ? messages.in(" Aucun centime n’est resté.", " No cent was left over.")
+                        ? messages.in(" Aucun centime d’arrondi n’est à ajouter.", " No odd cent is to be added.")
                         : messages.in(
                                 " Les parties retranchées attendent en file, la plus forte d’abord, et à égalité "
                                         + order
@@ -182,17 +182,18 @@ final class CertificateText implements CertificateCases<String> {
         Relaxation relaxation = certificate.relaxation();
         String cent = ratio(relaxation.perCentNumerator(), relaxation.denominator());
         String claim = ratio(relaxation.perItemNumerator(), relaxation.denominator());
-        String count = values.of(relaxation.count());
+        String claims = values.of(relaxation.count())
+                + (relaxation.count() == 1 ? messages.in(" demande", " claim") : messages.in(" demandes", " claims"));
         String limit = switch (relaxation.limit()) {
             case NONE -> "";
             case AT_MOST ->
                 messages.in(
-                        " et de " + claim + " par demande, " + count + " demandes au plus",
-                        " and of " + claim + " per claim, at most " + count + " claims");
+                        " et de " + claim + " par demande, " + claims + " au plus",
+                        " and of " + claim + " per claim, at most " + claims);
             case AT_LEAST ->
                 messages.in(
-                        " et de " + claim + " par demande, " + count + " demandes au moins",
-                        " and of " + claim + " per claim, at least " + count + " claims");
+                        " et de " + claim + " par demande, " + claims + " au moins",
+                        " and of " + claim + " per claim, at least " + claims);
         };
         return certificate.basis() == BoundBasis.SEARCH
                 ? messages.in(
@@ -201,12 +202,18 @@ final class CertificateText implements CertificateCases<String> {
                         "Only the search shows it; without it, a price of " + cent + " per cent of cost" + limit
                                 + " gives a wider bound.")
                 : messages.in(
-                        "La borne se recalcule avec un prix de " + cent + " par centime" + limit + ".",
-                        "The bound is recomputed with a price of " + cent + " per cent of cost" + limit + ".");
+                        "La borne se recalcule avec un prix de " + cent + " par centime" + limit
+                                + "\u00a0: l’enveloppe et le nombre de demandes à ces prix, plus ce dont la note de chaque demande"
+                                + " dépasse ses prix.",
+                        "The bound is recomputed with a price of " + cent + " per cent of cost" + limit
+                                + ": the envelope and the number of claims at these prices, plus what the score of each claim exceeds"
+                                + " its prices by.");
     }
 
     private static String ratio(BigInteger numerator, BigInteger denominator) {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger below = denominator.divide(divisor);
+        return numerator.divide(divisor) + (below.equals(BigInteger.ONE) ? "" : "/" + below);
     }
 
     @Override
@@ -227,7 +234,7 @@ final class CertificateText implements CertificateCases<String> {
             text.append("\n  ")
                     .append(messages.in(
                             "Reversement de " + amount
-                                    + " à toutes les demandes, ce qu’elles ont de leur groupe étant accordé par ailleurs\u00a0: ",
+                                    + " à toutes les demandes, ce qu’elles ont de leur groupe comptant comme accordé par ailleurs\u00a0: ",
                             amount
                                     + " flowed back to all claims, for which what they have from their group counts as granted"
                                     + " elsewhere: "))

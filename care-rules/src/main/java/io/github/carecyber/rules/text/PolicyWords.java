@@ -53,7 +53,9 @@ final class PolicyWords {
 
     static BilingualText of(TieBreak ties) {
         return ties.<BilingualText>fold(
-                identifier -> BilingualText.of("par ordre des identifiants", "in the order of identifiers"), draw -> {
+                identifier -> BilingualText.of(
+                        "par ordre alphabétique des identifiants", "in the alphabetical order of identifiers"),
+                draw -> {
                     String seed = Excerpt.legible(draw.seed());
                     return BilingualText.of(
                             "par tirage vérifiable (SHA-256), graine «\u00a0" + seed + "\u00a0»",

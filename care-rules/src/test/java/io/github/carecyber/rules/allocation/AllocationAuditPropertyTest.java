@@ -63,7 +63,7 @@ class AllocationAuditPropertyTest {
                         .awards()
                         .get(to)
                         .amount()
-                        .equals(problem.claims().get(to).ceiling());
+                        .equals(problem.claims().get(to).room());
         AwardTable moved = changed(changed(allocation.table(), from, Euros.ofCents(-1)), to, CENT);
         assertEquals(breaksABound, !isAccepted(problem, moved));
         assertNotEquals(

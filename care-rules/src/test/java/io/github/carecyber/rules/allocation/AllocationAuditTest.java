@@ -20,6 +20,29 @@ class AllocationAuditTest {
     private static final List<Claim> CLAIMS = List.of(claim("A", 100), claim("B", 200));
 
     @Test
+    void whatWasGrantedElsewhereCountsTowardsTheCeiling() {
+        Claim claim = Claim.of(ClaimId.of("twice"), Euros.of("100.00")).withGrantedElsewhere(Euros.of("98.00"));
+        AwardTable table = new AwardTable(
+                Euros.of("10.00"), List.of(new AwardedAmount(claim.id(), Euros.of("10.00"))), Euros.ZERO);
+        assertEquals(
+                "audit.award.above-ceiling",
+                AllocationAudit.invariants(List.of(claim), table)
+                        .violations()
+                        .get(0)
+                        .rule()
+                        .value());
+    }
+
+    @Test
+    void aNegativeAmountGrantedElsewhereGivesNoMoreRoom() {
+        Claim claim = Claim.of(ClaimId.of("odd"), Euros.ofCents(Long.MAX_VALUE))
+                .withMinimum(Euros.ofCents(Long.MAX_VALUE))
+                .withGrantedElsewhere(Euros.ofCents(-1));
+        assertEquals(claim.ceiling(), claim.room());
+        assertEquals(claim.ceiling(), claim.leastAward());
+    }
+
+    @Test
     void aTableThatAddsUpIsAccepted() {
         assertFound(List.of(), table(300, 50, award("B", 200), award("A", 50)));
         assertFound(List.of(), table(0, 0, award("A", 0), award("B", 0)));

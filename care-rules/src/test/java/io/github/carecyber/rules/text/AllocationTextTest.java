@@ -117,8 +117,8 @@ class AllocationTextTest {
                   66.441871…% (40000/60203) of the ceiling, that is €199.33 and 0.890337… cent, which earns an odd cent (the last one went to 0.851585… cent of CH-VALFICTIF)
                 Policy: shared out in proportion to the ceilings
                   Rounding: down to the cent; the cents left over go one by one to the largest parts cut off
-                  Ties: in the order of identifiers
-                To check an award: take 66.441871…% (40000/60203) of the ceiling (less what was granted elsewhere), and cut it to the cent. The parts cut off stand in line, the largest first, and equal ones in the order of identifiers: one cent more for each, up to and including that of 0.851585… cent (51268/60203) of CH-VALFICTIF.
+                  Ties: in the alphabetical order of identifiers
+                To check an award: take 66.441871…% (40000/60203) of the ceiling (less what was granted elsewhere), and cut it to the cent. The parts cut off stand in line, the largest first, and equal ones in the alphabetical order of identifiers: one cent more for each, up to and including that of 0.851585… cent (51268/60203) of CH-VALFICTIF.
                 """, PlainText.in(Locale.ENGLISH).of(allocation, claim));
     }
 

@@ -115,7 +115,7 @@ class PlainTextTest {
         assertEquals("""
                 Policy: shared out in proportion to the ceilings
                   Rounding: down to the cent; the cents left over go one by one to the largest parts cut off
-                  Ties: in the order of identifiers
+                  Ties: in the alphabetical order of identifiers
 
                 Claim            Award  Reason
                 A               €33.34  33.333333…% (1/3) of the ceiling, and one odd cent (handed out down to
@@ -126,7 +126,7 @@ class PlainTextTest {
                 Unallocated      €0.00
                 Envelope       €100.00
 
-                To check an award: take 33.333333…% (1/3) of the ceiling (less what was granted elsewhere), and cut it to the cent. The parts cut off stand in line, the largest first, and equal ones in the order of identifiers: one cent more for each, up to and including that of 1/3 cent of A.
+                To check an award: take 33.333333…% (1/3) of the ceiling (less what was granted elsewhere), and cut it to the cent. The parts cut off stand in line, the largest first, and equal ones in the alphabetical order of identifiers: one cent more for each, up to and including that of 1/3 cent of A.
                 """, PlainText.in(Locale.ENGLISH).of(allocation));
     }
 

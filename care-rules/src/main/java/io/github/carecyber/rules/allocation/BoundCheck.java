@@ -84,7 +84,7 @@ final class BoundCheck {
         List<Claim> dearestFirst = new ArrayList<>(check.claims());
         dearestFirst.sort(Comparator.comparingLong(Claim::roomInCents)
                 .reversed()
-                .thenComparing(claim -> bound.selected().contains(claim.id()) ? 0 : 1));
+                .thenComparingInt(claim -> bound.selected().contains(claim.id()) ? 0 : 1));
         long leastSelected = Long.MAX_VALUE;
         for (Claim claim : dearestFirst) {
             long score = Objects.requireNonNull(claim.score());

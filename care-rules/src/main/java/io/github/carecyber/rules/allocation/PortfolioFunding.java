@@ -5,7 +5,6 @@ import io.github.carecyber.rules.portfolio.Portfolio;
 import io.github.carecyber.rules.portfolio.PortfolioSolver;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,8 @@ final class PortfolioFunding {
     private PortfolioFunding() {}
 
     static Outcome of(AllocationPolicy.BestPortfolio policy, long envelope, List<Claim> claims) {
-        int[] order = inOrderOfTieKeys(claims, policy.ties());
+        // The solver decides between equal claims by their order, so that must not be the order of the file.
+        int[] order = ClaimOrder.of(new long[claims.size()], policy.ties(), claims);
         List<Claim> ordered = new ArrayList<>(order.length);
         for (int position : order) {
             ordered.add(claims.get(position));
@@ -45,16 +45,4 @@ final class PortfolioFunding {
                 new AllocationCertificate.Bound(
                         selected, portfolio.score(), portfolio.bound(), portfolio.basis(), portfolio.relaxation()));
     }
-
-    /** The solver decides between equal claims by their order, so that must not be the order of the file. */
-    private static int[] inOrderOfTieKeys(List<Claim> claims, TieBreak ties) {
-        List<Keyed> keyed = new ArrayList<>(claims.size());
-        for (int position = 0; position < claims.size(); position++) {
-            keyed.add(new Keyed(ties.keyOf(claims.get(position).id()), position));
-        }
-        keyed.sort(Comparator.comparing(Keyed::key));
-        return keyed.stream().mapToInt(Keyed::position).toArray();
-    }
-
-    private record Keyed(String key, int position) {}
 }

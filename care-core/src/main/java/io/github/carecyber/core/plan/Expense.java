@@ -4,6 +4,8 @@ import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An expense of an action (<em>dépense</em>).
  *
  * <p>For example 12,000.00 euros of services. The invoice, where there is one yet, tells whether the same expense is shown
- * twice.
+ * twice. Human effort is told apart from money: work of the establishment's own staff has its cost and its days of work.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param title what is bought, null if not stated
  * @param category what it is for, null if not stated
  * @param amount how much it is, in euros, null if not stated
+ * @param nature whether it is an investment or running cost, null if not stated
+ * @param recurring whether it comes back year after year, null if not stated
+ * @param day the day on which it is committed or was invoiced, null if not stated
+ * @param workdays the days of work of own staff behind it, null if not stated
  * @param invoice the reference of its invoice, null if there is none yet
  */
 public record Expense(
@@ -26,10 +32,25 @@ public record Expense(
         @NotBlank @Nullable String title,
         @NotNull @Nullable ExpenseCategory category,
         @NotNull @Nullable Euros amount,
+        @Nullable ExpenseNature nature,
+        @Nullable Boolean recurring,
+        @Nullable LocalDate day,
+        @PositiveOrZero @Nullable Integer workdays,
         @Nullable String invoice) {
 
+    private static final Expense EMPTY = new Expense(null, null, null, null, null, null, null, null, null);
+
     /**
-     * Returns an expense without an invoice.
+     * Returns an expense of which nothing is stated.
+     *
+     * @return the expense
+     */
+    public static Expense empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Returns an expense of which no more is stated.
      *
      * @param id its identifier in the plan
      * @param title what is bought
@@ -38,21 +59,144 @@ public record Expense(
      * @return the expense
      */
     public static Expense of(ExpenseId id, String title, ExpenseCategory category, Euros amount) {
-        return new Expense(
-                Objects.requireNonNull(id, "id"),
-                Objects.requireNonNull(title, "title"),
-                Objects.requireNonNull(category, "category"),
-                Objects.requireNonNull(amount, "amount"),
-                null);
+        return EMPTY.withId(id).withTitle(title).withCategory(category).withAmount(amount);
     }
 
     /**
-     * Returns a copy with an invoice.
+     * Returns a copy with another identifier.
+     *
+     * @param newId its identifier in the plan
+     * @return the copy
+     */
+    public Expense withId(ExpenseId newId) {
+        Draft draft = new Draft(this);
+        draft.id = Objects.requireNonNull(newId, "id");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another title.
+     *
+     * @param newTitle what is bought
+     * @return the copy
+     */
+    public Expense withTitle(String newTitle) {
+        Draft draft = new Draft(this);
+        draft.title = Objects.requireNonNull(newTitle, "title");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another category.
+     *
+     * @param newCategory what it is for
+     * @return the copy
+     */
+    public Expense withCategory(ExpenseCategory newCategory) {
+        Draft draft = new Draft(this);
+        draft.category = Objects.requireNonNull(newCategory, "category");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another amount.
+     *
+     * @param newAmount how much it is, in euros
+     * @return the copy
+     */
+    public Expense withAmount(Euros newAmount) {
+        Draft draft = new Draft(this);
+        draft.amount = Objects.requireNonNull(newAmount, "amount");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another nature.
+     *
+     * @param newNature whether it is an investment or running cost
+     * @return the copy
+     */
+    public Expense withNature(ExpenseNature newNature) {
+        Draft draft = new Draft(this);
+        draft.nature = Objects.requireNonNull(newNature, "nature");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another word on whether it comes back.
+     *
+     * @param newRecurring whether it comes back year after year
+     * @return the copy
+     */
+    public Expense withRecurring(boolean newRecurring) {
+        Draft draft = new Draft(this);
+        draft.recurring = newRecurring;
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another day.
+     *
+     * @param newDay the day on which it is committed or was invoiced
+     * @return the copy
+     */
+    public Expense withDay(LocalDate newDay) {
+        Draft draft = new Draft(this);
+        draft.day = Objects.requireNonNull(newDay, "day");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with other days of work.
+     *
+     * @param newWorkdays the days of work of own staff behind it
+     * @return the copy
+     */
+    public Expense withWorkdays(int newWorkdays) {
+        Draft draft = new Draft(this);
+        draft.workdays = newWorkdays;
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another reference of its invoice.
      *
      * @param newInvoice the reference of its invoice
      * @return the copy
      */
     public Expense withInvoice(String newInvoice) {
-        return new Expense(id, title, category, amount, Objects.requireNonNull(newInvoice, "invoice"));
+        Draft draft = new Draft(this);
+        draft.invoice = Objects.requireNonNull(newInvoice, "invoice");
+        return draft.finish();
+    }
+
+    /** The components on the way from one expense to another, so that only this class names them all in their order. */
+    private static final class Draft {
+
+        private @Nullable ExpenseId id;
+        private @Nullable String title;
+        private @Nullable ExpenseCategory category;
+        private @Nullable Euros amount;
+        private @Nullable ExpenseNature nature;
+        private @Nullable Boolean recurring;
+        private @Nullable LocalDate day;
+        private @Nullable Integer workdays;
+        private @Nullable String invoice;
+
+        private Draft(Expense expense) {
+            id = expense.id;
+            title = expense.title;
+            category = expense.category;
+            amount = expense.amount;
+            nature = expense.nature;
+            recurring = expense.recurring;
+            day = expense.day;
+            workdays = expense.workdays;
+            invoice = expense.invoice;
+        }
+
+        private Expense finish() {
+            return new Expense(id, title, category, amount, nature, recurring, day, workdays, invoice);
+        }
     }
 }

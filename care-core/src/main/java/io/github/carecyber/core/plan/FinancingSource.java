@@ -4,6 +4,7 @@ import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.SchemeId;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where money of a plan comes from (<em>source de financement</em>).
@@ -38,7 +39,18 @@ public sealed interface FinancingSource {
      * @return the source
      */
     static FinancingSource otherScheme(SchemeId scheme) {
-        return new OtherScheme(scheme);
+        return new OtherScheme(scheme, null);
+    }
+
+    /**
+     * Returns the source of money of a call of another scheme. Whether the scheme allows it is not checked.
+     *
+     * @param scheme the scheme
+     * @param call the call of that scheme
+     * @return the source
+     */
+    static FinancingSource otherScheme(SchemeId scheme, CallId call) {
+        return new OtherScheme(scheme, Objects.requireNonNull(call, "call"));
     }
 
     /**
@@ -87,13 +99,15 @@ public sealed interface FinancingSource {
      * Money of another scheme (<em>autre dispositif</em>).
      *
      * @param scheme the scheme
+     * @param call the call of that scheme, null if not stated
      */
-    record OtherScheme(SchemeId scheme) implements FinancingSource {
+    record OtherScheme(SchemeId scheme, @Nullable CallId call) implements FinancingSource {
 
         /**
          * Checks that the scheme is there.
          *
          * @param scheme the scheme
+         * @param call the call of that scheme, null if not stated
          */
         public OtherScheme {
             Objects.requireNonNull(scheme, "scheme");

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.plan;
 
+import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param weaknesses the weaknesses it answers; may be empty
  * @param objectives the objectives of the call it serves; may be empty
  * @param effects what it is good for; may be empty
+ * @param status how far it is, null if not stated
  * @param start the day it starts, null if not stated
  * @param end the day it ends, null if not stated
  * @param dependsOn the actions that must end before it starts; may be empty
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones; may be empty
  * @param expenses its expenses; may be empty
  * @param declaredTotal the total of its expenses as the author declares it, in euros, null if not stated
+ * @param expectedResult what is to come of it and how that is measured, null if not stated
+ * @param directoryTarget the level of directory security that it is to reach, null if not stated
+ * @param evidence the documents that prove it; may be empty
  */
 public record RemediationAction(
         @NotNull @Nullable ActionId id,
@@ -42,13 +47,21 @@ public record RemediationAction(
         List<WeaknessId> weaknesses,
         List<ObjectiveId> objectives,
         Set<Effect> effects,
+        @Nullable ActionStatus status,
         @NotNull @Nullable LocalDate start,
         @NotNull @Nullable LocalDate end,
         List<ActionId> dependsOn,
         @Nullable String responsibleRole,
         List<@Valid Milestone> milestones,
         List<@Valid Expense> expenses,
-        @Nullable Euros declaredTotal) {
+        @Nullable Euros declaredTotal,
+        @Valid @Nullable ExpectedResult expectedResult,
+        @Nullable AdsLevel directoryTarget,
+        List<@Valid Evidence> evidence) {
+
+    private static final RemediationAction EMPTY = new RemediationAction(
+            null, null, List.of(), List.of(), Set.of(), null, null, null, List.of(), null, List.of(), List.of(), null,
+            null, null, List.of());
 
     /**
      * Copies the collections.
@@ -58,6 +71,7 @@ public record RemediationAction(
      * @param weaknesses the weaknesses it answers; may be empty
      * @param objectives the objectives of the call it serves; may be empty
      * @param effects what it is good for; may be empty
+     * @param status how far it is, null if not stated
      * @param start the day it starts, null if not stated
      * @param end the day it ends, null if not stated
      * @param dependsOn the actions that must end before it starts; may be empty
@@ -65,6 +79,9 @@ public record RemediationAction(
      * @param milestones its milestones; may be empty
      * @param expenses its expenses; may be empty
      * @param declaredTotal the total of its expenses as the author declares it, in euros, null if not stated
+     * @param expectedResult what is to come of it and how that is measured, null if not stated
+     * @param directoryTarget the level of directory security that it is to reach, null if not stated
+     * @param evidence the documents that prove it; may be empty
      */
     public RemediationAction {
         weaknesses = List.copyOf(weaknesses);
@@ -73,6 +90,16 @@ public record RemediationAction(
         dependsOn = List.copyOf(dependsOn);
         milestones = List.copyOf(milestones);
         expenses = List.copyOf(expenses);
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Returns an action of which nothing is stated.
+     *
+     * @return the action
+     */
+    public static RemediationAction empty() {
+        return EMPTY;
     }
 
     /**
@@ -83,19 +110,31 @@ public record RemediationAction(
      * @return the action
      */
     public static RemediationAction of(ActionId id, String title) {
-        return new RemediationAction(
-                Objects.requireNonNull(id, "id"),
-                Objects.requireNonNull(title, "title"),
-                List.of(),
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null);
+        return EMPTY.withId(id).withTitle(title);
+    }
+
+    /**
+     * Returns a copy with another identifier.
+     *
+     * @param newId its identifier in the plan
+     * @return the copy
+     */
+    public RemediationAction withId(ActionId newId) {
+        Draft draft = new Draft(this);
+        draft.id = Objects.requireNonNull(newId, "id");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another title.
+     *
+     * @param newTitle what is done
+     * @return the copy
+     */
+    public RemediationAction withTitle(String newTitle) {
+        Draft draft = new Draft(this);
+        draft.title = Objects.requireNonNull(newTitle, "title");
+        return draft.finish();
     }
 
     /**
@@ -105,19 +144,9 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withWeaknesses(List<WeaknessId> newWeaknesses) {
-        return new RemediationAction(
-                id,
-                title,
-                newWeaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.weaknesses = Objects.requireNonNull(newWeaknesses, "weaknesses");
+        return draft.finish();
     }
 
     /**
@@ -127,19 +156,9 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withObjectives(List<ObjectiveId> newObjectives) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                newObjectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.objectives = Objects.requireNonNull(newObjectives, "objectives");
+        return draft.finish();
     }
 
     /**
@@ -149,63 +168,45 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withEffects(Set<Effect> newEffects) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                newEffects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.effects = Objects.requireNonNull(newEffects, "effects");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a first day.
+     * Returns a copy with another status.
+     *
+     * @param newStatus how far it is
+     * @return the copy
+     */
+    public RemediationAction withStatus(ActionStatus newStatus) {
+        Draft draft = new Draft(this);
+        draft.status = Objects.requireNonNull(newStatus, "status");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another first day.
      *
      * @param newStart the day it starts
      * @return the copy
      */
     public RemediationAction withStart(LocalDate newStart) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                Objects.requireNonNull(newStart, "start"),
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.start = Objects.requireNonNull(newStart, "start");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a last day.
+     * Returns a copy with another last day.
      *
      * @param newEnd the day it ends
      * @return the copy
      */
     public RemediationAction withEnd(LocalDate newEnd) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                Objects.requireNonNull(newEnd, "end"),
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.end = Objects.requireNonNull(newEnd, "end");
+        return draft.finish();
     }
 
     /**
@@ -215,41 +216,21 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withDependsOn(List<ActionId> newDependsOn) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                newDependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.dependsOn = Objects.requireNonNull(newDependsOn, "dependsOn");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a responsible role.
+     * Returns a copy with another role of whoever leads it.
      *
      * @param newResponsibleRole the role of whoever leads it
      * @return the copy
      */
     public RemediationAction withResponsibleRole(String newResponsibleRole) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                Objects.requireNonNull(newResponsibleRole, "responsibleRole"),
-                milestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.responsibleRole = Objects.requireNonNull(newResponsibleRole, "responsibleRole");
+        return draft.finish();
     }
 
     /**
@@ -259,19 +240,9 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withMilestones(List<Milestone> newMilestones) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                newMilestones,
-                expenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.milestones = Objects.requireNonNull(newMilestones, "milestones");
+        return draft.finish();
     }
 
     /**
@@ -281,40 +252,116 @@ public record RemediationAction(
      * @return the copy
      */
     public RemediationAction withExpenses(List<Expense> newExpenses) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                newExpenses,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.expenses = Objects.requireNonNull(newExpenses, "expenses");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a declared total.
+     * Returns a copy with another declared total.
      *
      * @param newDeclaredTotal the total of its expenses as the author declares it, in euros
      * @return the copy
      */
     public RemediationAction withDeclaredTotal(Euros newDeclaredTotal) {
-        return new RemediationAction(
-                id,
-                title,
-                weaknesses,
-                objectives,
-                effects,
-                start,
-                end,
-                dependsOn,
-                responsibleRole,
-                milestones,
-                expenses,
-                Objects.requireNonNull(newDeclaredTotal, "declaredTotal"));
+        Draft draft = new Draft(this);
+        draft.declaredTotal = Objects.requireNonNull(newDeclaredTotal, "declaredTotal");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another expected result.
+     *
+     * @param newExpectedResult what is to come of it and how that is measured
+     * @return the copy
+     */
+    public RemediationAction withExpectedResult(ExpectedResult newExpectedResult) {
+        Draft draft = new Draft(this);
+        draft.expectedResult = Objects.requireNonNull(newExpectedResult, "expectedResult");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another target of directory security.
+     *
+     * @param newDirectoryTarget the level of directory security that it is to reach
+     * @return the copy
+     */
+    public RemediationAction withDirectoryTarget(AdsLevel newDirectoryTarget) {
+        Draft draft = new Draft(this);
+        draft.directoryTarget = Objects.requireNonNull(newDirectoryTarget, "directoryTarget");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with other evidence.
+     *
+     * @param newEvidence the documents that prove it
+     * @return the copy
+     */
+    public RemediationAction withEvidence(List<Evidence> newEvidence) {
+        Draft draft = new Draft(this);
+        draft.evidence = Objects.requireNonNull(newEvidence, "evidence");
+        return draft.finish();
+    }
+
+    /** The components on the way from one action to another, so that only this class names them all in their order. */
+    private static final class Draft {
+
+        private @Nullable ActionId id;
+        private @Nullable String title;
+        private List<WeaknessId> weaknesses;
+        private List<ObjectiveId> objectives;
+        private Set<Effect> effects;
+        private @Nullable ActionStatus status;
+        private @Nullable LocalDate start;
+        private @Nullable LocalDate end;
+        private List<ActionId> dependsOn;
+        private @Nullable String responsibleRole;
+        private List<Milestone> milestones;
+        private List<Expense> expenses;
+        private @Nullable Euros declaredTotal;
+        private @Nullable ExpectedResult expectedResult;
+        private @Nullable AdsLevel directoryTarget;
+        private List<Evidence> evidence;
+
+        private Draft(RemediationAction action) {
+            id = action.id;
+            title = action.title;
+            weaknesses = action.weaknesses;
+            objectives = action.objectives;
+            effects = action.effects;
+            status = action.status;
+            start = action.start;
+            end = action.end;
+            dependsOn = action.dependsOn;
+            responsibleRole = action.responsibleRole;
+            milestones = action.milestones;
+            expenses = action.expenses;
+            declaredTotal = action.declaredTotal;
+            expectedResult = action.expectedResult;
+            directoryTarget = action.directoryTarget;
+            evidence = action.evidence;
+        }
+
+        private RemediationAction finish() {
+            return new RemediationAction(
+                    id,
+                    title,
+                    weaknesses,
+                    objectives,
+                    effects,
+                    status,
+                    start,
+                    end,
+                    dependsOn,
+                    responsibleRole,
+                    milestones,
+                    expenses,
+                    declaredTotal,
+                    expectedResult,
+                    directoryTarget,
+                    evidence);
+        }
     }
 }

@@ -7,6 +7,8 @@ import io.github.carecyber.core.money.Euros;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param id its identifier, null if not stated
+ * @param version the number of its version, from one, null if not stated
+ * @param drawnUp the day on which this version was drawn up, null if not stated
  * @param call the call it is for, null if not stated
  * @param applicant the legal entity that files it, the support establishment for a GHT, null if not stated
  * @param title its title, null if not stated
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemediationPlan(
         @NotNull @Nullable PlanId id,
+        @Positive @Nullable Integer version,
+        @Nullable LocalDate drawnUp,
         @NotNull @Nullable CallId call,
         @NotNull @Nullable LegalEntityFinessNumber applicant,
         @Nullable String title,
@@ -37,10 +43,15 @@ public record RemediationPlan(
         @NotEmpty List<@Valid Financing> financing,
         @Nullable Euros declaredTotal) {
 
+    private static final RemediationPlan EMPTY =
+            new RemediationPlan(null, null, null, null, null, null, List.of(), List.of(), List.of(), null);
+
     /**
      * Copies the collections.
      *
      * @param id its identifier, null if not stated
+     * @param version the number of its version, from one, null if not stated
+     * @param drawnUp the day on which this version was drawn up, null if not stated
      * @param call the call it is for, null if not stated
      * @param applicant the legal entity that files it, the support establishment for a GHT, null if not stated
      * @param title its title, null if not stated
@@ -56,6 +67,15 @@ public record RemediationPlan(
     }
 
     /**
+     * Returns a plan of which nothing is stated.
+     *
+     * @return the plan
+     */
+    public static RemediationPlan empty() {
+        return EMPTY;
+    }
+
+    /**
      * Returns a plan in which nothing is planned yet.
      *
      * @param id its identifier
@@ -64,33 +84,79 @@ public record RemediationPlan(
      * @return the plan
      */
     public static RemediationPlan of(PlanId id, CallId call, LegalEntityFinessNumber applicant) {
-        return new RemediationPlan(
-                Objects.requireNonNull(id, "id"),
-                Objects.requireNonNull(call, "call"),
-                Objects.requireNonNull(applicant, "applicant"),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return EMPTY.withId(id).withCall(call).withApplicant(applicant);
     }
 
     /**
-     * Returns a copy with a title.
+     * Returns a copy with another identifier.
+     *
+     * @param newId its identifier
+     * @return the copy
+     */
+    public RemediationPlan withId(PlanId newId) {
+        Draft draft = new Draft(this);
+        draft.id = Objects.requireNonNull(newId, "id");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another number of its version.
+     *
+     * @param newVersion the number of its version, from one
+     * @return the copy
+     */
+    public RemediationPlan withVersion(int newVersion) {
+        Draft draft = new Draft(this);
+        draft.version = newVersion;
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another day on which it was drawn up.
+     *
+     * @param newDrawnUp the day on which this version was drawn up
+     * @return the copy
+     */
+    public RemediationPlan withDrawnUp(LocalDate newDrawnUp) {
+        Draft draft = new Draft(this);
+        draft.drawnUp = Objects.requireNonNull(newDrawnUp, "drawnUp");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another call.
+     *
+     * @param newCall the call it is for
+     * @return the copy
+     */
+    public RemediationPlan withCall(CallId newCall) {
+        Draft draft = new Draft(this);
+        draft.call = Objects.requireNonNull(newCall, "call");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another applicant.
+     *
+     * @param newApplicant the legal entity that files it, the support establishment for a GHT
+     * @return the copy
+     */
+    public RemediationPlan withApplicant(LegalEntityFinessNumber newApplicant) {
+        Draft draft = new Draft(this);
+        draft.applicant = Objects.requireNonNull(newApplicant, "applicant");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another title.
      *
      * @param newTitle its title
      * @return the copy
      */
     public RemediationPlan withTitle(String newTitle) {
-        return new RemediationPlan(
-                id,
-                call,
-                applicant,
-                Objects.requireNonNull(newTitle, "title"),
-                weaknesses,
-                actions,
-                financing,
-                declaredTotal);
+        Draft draft = new Draft(this);
+        draft.title = Objects.requireNonNull(newTitle, "title");
+        return draft.finish();
     }
 
     /**
@@ -100,7 +166,9 @@ public record RemediationPlan(
      * @return the copy
      */
     public RemediationPlan withWeaknesses(List<Weakness> newWeaknesses) {
-        return new RemediationPlan(id, call, applicant, title, newWeaknesses, actions, financing, declaredTotal);
+        Draft draft = new Draft(this);
+        draft.weaknesses = Objects.requireNonNull(newWeaknesses, "weaknesses");
+        return draft.finish();
     }
 
     /**
@@ -110,7 +178,9 @@ public record RemediationPlan(
      * @return the copy
      */
     public RemediationPlan withActions(List<RemediationAction> newActions) {
-        return new RemediationPlan(id, call, applicant, title, weaknesses, newActions, financing, declaredTotal);
+        Draft draft = new Draft(this);
+        draft.actions = Objects.requireNonNull(newActions, "actions");
+        return draft.finish();
     }
 
     /**
@@ -120,24 +190,53 @@ public record RemediationPlan(
      * @return the copy
      */
     public RemediationPlan withFinancing(List<Financing> newFinancing) {
-        return new RemediationPlan(id, call, applicant, title, weaknesses, actions, newFinancing, declaredTotal);
+        Draft draft = new Draft(this);
+        draft.financing = Objects.requireNonNull(newFinancing, "financing");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a declared total.
+     * Returns a copy with another declared total.
      *
      * @param newDeclaredTotal the total of all expenses as the author declares it, in euros
      * @return the copy
      */
     public RemediationPlan withDeclaredTotal(Euros newDeclaredTotal) {
-        return new RemediationPlan(
-                id,
-                call,
-                applicant,
-                title,
-                weaknesses,
-                actions,
-                financing,
-                Objects.requireNonNull(newDeclaredTotal, "declaredTotal"));
+        Draft draft = new Draft(this);
+        draft.declaredTotal = Objects.requireNonNull(newDeclaredTotal, "declaredTotal");
+        return draft.finish();
+    }
+
+    /** The components on the way from one plan to another, so that only this class names them all in their order. */
+    private static final class Draft {
+
+        private @Nullable PlanId id;
+        private @Nullable Integer version;
+        private @Nullable LocalDate drawnUp;
+        private @Nullable CallId call;
+        private @Nullable LegalEntityFinessNumber applicant;
+        private @Nullable String title;
+        private List<Weakness> weaknesses;
+        private List<RemediationAction> actions;
+        private List<Financing> financing;
+        private @Nullable Euros declaredTotal;
+
+        private Draft(RemediationPlan plan) {
+            id = plan.id;
+            version = plan.version;
+            drawnUp = plan.drawnUp;
+            call = plan.call;
+            applicant = plan.applicant;
+            title = plan.title;
+            weaknesses = plan.weaknesses;
+            actions = plan.actions;
+            financing = plan.financing;
+            declaredTotal = plan.declaredTotal;
+        }
+
+        private RemediationPlan finish() {
+            return new RemediationPlan(
+                    id, version, drawnUp, call, applicant, title, weaknesses, actions, financing, declaredTotal);
+        }
     }
 }

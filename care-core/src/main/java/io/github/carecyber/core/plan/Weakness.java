@@ -2,6 +2,7 @@ package io.github.carecyber.core.plan;
 
 import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A weakness that attackers could use (<em>faille</em>, <em>vulnérabilité</em>).
  *
  * <p>For example an appliance open to the internet with a flaw that is known to be exploited. An exploitable weakness is
- * answered by an action or accepted with a reason.
+ * answered by an action or accepted with a reason. What is known of the exploitation may come from the author or from a list of
+ * exploited vulnerabilities.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param exploitable whether an attacker can exploit it as things stand, null if not stated
  * @param exposure from where it can be reached, null if not stated
  * @param vulnerabilities the published vulnerabilities behind it, by their CVE identifiers; may be empty
+ * @param cvssScore how severe it is by the Common Vulnerability Scoring System, null if not stated
+ * @param cvssVector the vector from which the score follows, null if not stated
+ * @param knownExploited whether attackers are known to exploit it somewhere, null if not stated
+ * @param usedByRansomware whether it is known from campaigns of ransomware, null if not stated
+ * @param assets what it affects, by count and kind; may be empty
+ * @param source how it was found, null if not stated
  * @param acceptance why the risk is accepted without an action, null if it is not
  */
 public record Weakness(
@@ -29,7 +37,16 @@ public record Weakness(
         @NotNull @Nullable Boolean exploitable,
         @Nullable Exposure exposure,
         List<CveId> vulnerabilities,
+        @Nullable CvssScore cvssScore,
+        @Nullable CvssVector cvssVector,
+        @Nullable Boolean knownExploited,
+        @Nullable Boolean usedByRansomware,
+        List<@Valid AffectedAssets> assets,
+        @Nullable WeaknessSource source,
         @Nullable String acceptance) {
+
+    private static final Weakness EMPTY =
+            new Weakness(null, null, null, null, List.of(), null, null, null, null, List.of(), null, null);
 
     /**
      * Copies the collections.
@@ -39,14 +56,30 @@ public record Weakness(
      * @param exploitable whether an attacker can exploit it as things stand, null if not stated
      * @param exposure from where it can be reached, null if not stated
      * @param vulnerabilities the published vulnerabilities behind it, by their CVE identifiers; may be empty
+     * @param cvssScore how severe it is by the Common Vulnerability Scoring System, null if not stated
+     * @param cvssVector the vector from which the score follows, null if not stated
+     * @param knownExploited whether attackers are known to exploit it somewhere, null if not stated
+     * @param usedByRansomware whether it is known from campaigns of ransomware, null if not stated
+     * @param assets what it affects, by count and kind; may be empty
+     * @param source how it was found, null if not stated
      * @param acceptance why the risk is accepted without an action, null if it is not
      */
     public Weakness {
         vulnerabilities = List.copyOf(vulnerabilities);
+        assets = List.copyOf(assets);
     }
 
     /**
-     * Returns a weakness of which exposure, published vulnerabilities and acceptance are not stated.
+     * Returns a weakness of which nothing is stated.
+     *
+     * @return the weakness
+     */
+    public static Weakness empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Returns a weakness of which no more is stated.
      *
      * @param id its identifier in the plan
      * @param title what it is
@@ -54,13 +87,43 @@ public record Weakness(
      * @return the weakness
      */
     public static Weakness of(WeaknessId id, String title, boolean exploitable) {
-        return new Weakness(
-                Objects.requireNonNull(id, "id"),
-                Objects.requireNonNull(title, "title"),
-                exploitable,
-                null,
-                List.of(),
-                null);
+        return EMPTY.withId(id).withTitle(title).withExploitable(exploitable);
+    }
+
+    /**
+     * Returns a copy with another identifier.
+     *
+     * @param newId its identifier in the plan
+     * @return the copy
+     */
+    public Weakness withId(WeaknessId newId) {
+        Draft draft = new Draft(this);
+        draft.id = Objects.requireNonNull(newId, "id");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another title.
+     *
+     * @param newTitle what it is
+     * @return the copy
+     */
+    public Weakness withTitle(String newTitle) {
+        Draft draft = new Draft(this);
+        draft.title = Objects.requireNonNull(newTitle, "title");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another word on whether it can be exploited.
+     *
+     * @param newExploitable whether an attacker can exploit it as things stand
+     * @return the copy
+     */
+    public Weakness withExploitable(boolean newExploitable) {
+        Draft draft = new Draft(this);
+        draft.exploitable = newExploitable;
+        return draft.finish();
     }
 
     /**
@@ -70,28 +133,152 @@ public record Weakness(
      * @return the copy
      */
     public Weakness withExposure(Exposure newExposure) {
-        return new Weakness(
-                id, title, exploitable, Objects.requireNonNull(newExposure, "exposure"), vulnerabilities, acceptance);
+        Draft draft = new Draft(this);
+        draft.exposure = Objects.requireNonNull(newExposure, "exposure");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with other published vulnerabilities.
+     * Returns a copy with other vulnerabilities.
      *
      * @param newVulnerabilities the published vulnerabilities behind it, by their CVE identifiers
      * @return the copy
      */
     public Weakness withVulnerabilities(List<CveId> newVulnerabilities) {
-        return new Weakness(id, title, exploitable, exposure, newVulnerabilities, acceptance);
+        Draft draft = new Draft(this);
+        draft.vulnerabilities = Objects.requireNonNull(newVulnerabilities, "vulnerabilities");
+        return draft.finish();
     }
 
     /**
-     * Returns a copy with a reason for accepting the risk.
+     * Returns a copy with another score.
+     *
+     * @param newCvssScore how severe it is by the Common Vulnerability Scoring System
+     * @return the copy
+     */
+    public Weakness withCvssScore(CvssScore newCvssScore) {
+        Draft draft = new Draft(this);
+        draft.cvssScore = Objects.requireNonNull(newCvssScore, "cvssScore");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another vector.
+     *
+     * @param newCvssVector the vector from which the score follows
+     * @return the copy
+     */
+    public Weakness withCvssVector(CvssVector newCvssVector) {
+        Draft draft = new Draft(this);
+        draft.cvssVector = Objects.requireNonNull(newCvssVector, "cvssVector");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another word on whether it is known to be exploited.
+     *
+     * @param newKnownExploited whether attackers are known to exploit it somewhere
+     * @return the copy
+     */
+    public Weakness withKnownExploited(boolean newKnownExploited) {
+        Draft draft = new Draft(this);
+        draft.knownExploited = newKnownExploited;
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another word on whether ransomware uses it.
+     *
+     * @param newUsedByRansomware whether it is known from campaigns of ransomware
+     * @return the copy
+     */
+    public Weakness withUsedByRansomware(boolean newUsedByRansomware) {
+        Draft draft = new Draft(this);
+        draft.usedByRansomware = newUsedByRansomware;
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with other affected assets.
+     *
+     * @param newAssets what it affects, by count and kind
+     * @return the copy
+     */
+    public Weakness withAssets(List<AffectedAssets> newAssets) {
+        Draft draft = new Draft(this);
+        draft.assets = Objects.requireNonNull(newAssets, "assets");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another source.
+     *
+     * @param newSource how it was found
+     * @return the copy
+     */
+    public Weakness withSource(WeaknessSource newSource) {
+        Draft draft = new Draft(this);
+        draft.source = Objects.requireNonNull(newSource, "source");
+        return draft.finish();
+    }
+
+    /**
+     * Returns a copy with another reason for accepting the risk.
      *
      * @param newAcceptance why the risk is accepted without an action
      * @return the copy
      */
     public Weakness withAcceptance(String newAcceptance) {
-        return new Weakness(
-                id, title, exploitable, exposure, vulnerabilities, Objects.requireNonNull(newAcceptance, "acceptance"));
+        Draft draft = new Draft(this);
+        draft.acceptance = Objects.requireNonNull(newAcceptance, "acceptance");
+        return draft.finish();
+    }
+
+    /** The components on the way from one weakness to another, so that only this class names them all in their order. */
+    private static final class Draft {
+
+        private @Nullable WeaknessId id;
+        private @Nullable String title;
+        private @Nullable Boolean exploitable;
+        private @Nullable Exposure exposure;
+        private List<CveId> vulnerabilities;
+        private @Nullable CvssScore cvssScore;
+        private @Nullable CvssVector cvssVector;
+        private @Nullable Boolean knownExploited;
+        private @Nullable Boolean usedByRansomware;
+        private List<AffectedAssets> assets;
+        private @Nullable WeaknessSource source;
+        private @Nullable String acceptance;
+
+        private Draft(Weakness weakness) {
+            id = weakness.id;
+            title = weakness.title;
+            exploitable = weakness.exploitable;
+            exposure = weakness.exposure;
+            vulnerabilities = weakness.vulnerabilities;
+            cvssScore = weakness.cvssScore;
+            cvssVector = weakness.cvssVector;
+            knownExploited = weakness.knownExploited;
+            usedByRansomware = weakness.usedByRansomware;
+            assets = weakness.assets;
+            source = weakness.source;
+            acceptance = weakness.acceptance;
+        }
+
+        private Weakness finish() {
+            return new Weakness(
+                    id,
+                    title,
+                    exploitable,
+                    exposure,
+                    vulnerabilities,
+                    cvssScore,
+                    cvssVector,
+                    knownExploited,
+                    usedByRansomware,
+                    assets,
+                    source,
+                    acceptance);
+        }
     }
 }

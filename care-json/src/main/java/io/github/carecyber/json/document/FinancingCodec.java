@@ -1,5 +1,6 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.Financing;
@@ -22,7 +23,9 @@ public final class FinancingCodec {
         OptionalField<FinancingSource> source =
                 financing.optional("source", FinancingSourceCodec.CODEC, Financing::source);
         OptionalField<Euros> amount = financing.optional("amount", Texts.EUROS, Financing::amount);
+        Field<List<ActionId>> actions = financing.list("actions", Identifiers.ACTION_ID, Financing::actions);
         Field<List<ExpenseId>> expenses = financing.list("expenses", Identifiers.EXPENSE_ID, Financing::expenses);
-        return financing.build(values -> new Financing(values.get(source), values.get(amount), values.get(expenses)));
+        return financing.build(values ->
+                new Financing(values.get(source), values.get(amount), values.get(actions), values.get(expenses)));
     }
 }

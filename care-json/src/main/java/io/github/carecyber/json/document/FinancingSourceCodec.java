@@ -6,6 +6,7 @@ import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.OptionalField;
 
 /** How the origin of money is read and written. */
 public final class FinancingSourceCodec {
@@ -32,6 +33,7 @@ public final class FinancingSourceCodec {
     private static ObjectCodec<FinancingSource.OtherScheme> otherScheme() {
         ObjectCodec.Builder<FinancingSource.OtherScheme> object = ObjectCodec.builder();
         Field<SchemeId> scheme = object.required("scheme", Identifiers.SCHEME_ID, FinancingSource.OtherScheme::scheme);
-        return object.build(values -> new FinancingSource.OtherScheme(values.get(scheme)));
+        OptionalField<CallId> call = object.optional("call", Identifiers.CALL_ID, FinancingSource.OtherScheme::call);
+        return object.build(values -> new FinancingSource.OtherScheme(values.get(scheme), values.get(call)));
     }
 }

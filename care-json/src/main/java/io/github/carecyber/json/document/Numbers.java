@@ -1,5 +1,6 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.json.binding.WholeNumberCodec;
 import java.time.Year;
 
@@ -26,6 +27,10 @@ public final class Numbers {
     /** A year. */
     public static final WholeNumberCodec<Year> YEAR =
             WholeNumberCodec.of(0, 9_999, number -> Year.of(number.intValue()), year -> (long) year.getValue());
+
+    /** A level of directory security. */
+    public static final WholeNumberCodec<AdsLevel> ADS_LEVEL =
+            WholeNumberCodec.of(1, 5, number -> AdsLevel.of(number.intValue()), level -> (long) level.value());
 
     private Numbers() {}
 }

@@ -8,6 +8,8 @@ import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.Siren;
 import io.github.carecyber.core.identity.Siret;
+import io.github.carecyber.core.plan.CvssScore;
+import io.github.carecyber.core.plan.CvssVector;
 import io.github.carecyber.json.binding.TextCodec;
 
 /** How the numbers and codes of public registers are read and written. */
@@ -58,6 +60,18 @@ public final class RegisterTexts {
     /** The identifier of a published vulnerability. */
     public static final TextCodec<CveId> CVE = TextCodec.of(
             "un identifiant CVE, par exemple CVE-2021-44228", "a CVE identifier such as CVE-2021-44228", CveId::parse);
+
+    /** A score of the Common Vulnerability Scoring System. */
+    public static final TextCodec<CvssScore> CVSS_SCORE = TextCodec.of(
+            "un score CVSS de 0.0 à 10.0 avec une décimale, par exemple 9.8",
+            "a CVSS score from 0.0 to 10.0 with one decimal, such as 9.8",
+            CvssScore::parse);
+
+    /** A vector of the Common Vulnerability Scoring System. */
+    public static final TextCodec<CvssVector> CVSS_VECTOR = TextCodec.of(
+            "un vecteur CVSS 3.0, 3.1 ou 4.0, par exemple CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+            "a CVSS vector of version 3.0, 3.1 or 4.0, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+            CvssVector::parse);
 
     private RegisterTexts() {}
 }

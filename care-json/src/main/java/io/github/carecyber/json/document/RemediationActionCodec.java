@@ -1,10 +1,14 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.core.plan.Effect;
+import io.github.carecyber.core.plan.ExpectedResult;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationAction;
@@ -25,39 +29,47 @@ public final class RemediationActionCodec {
     private RemediationActionCodec() {}
 
     private static ObjectCodec<RemediationAction> codec() {
-        ObjectCodec.Builder<RemediationAction> remediationAction = ObjectCodec.builder();
-        OptionalField<ActionId> id = remediationAction.optional("id", Identifiers.ACTION_ID, RemediationAction::id);
-        OptionalField<String> title = remediationAction.optional("title", Texts.TEXT, RemediationAction::title);
+        ObjectCodec.Builder<RemediationAction> action = ObjectCodec.builder();
+        OptionalField<ActionId> id = action.optional("id", Identifiers.ACTION_ID, RemediationAction::id);
+        OptionalField<String> title = action.optional("title", Texts.TEXT, RemediationAction::title);
         Field<List<WeaknessId>> weaknesses =
-                remediationAction.list("weaknesses", Identifiers.WEAKNESS_ID, RemediationAction::weaknesses);
+                action.list("weaknesses", Identifiers.WEAKNESS_ID, RemediationAction::weaknesses);
         Field<List<ObjectiveId>> objectives =
-                remediationAction.list("objectives", Identifiers.OBJECTIVE_ID, RemediationAction::objectives);
-        Field<Set<Effect>> effects =
-                remediationAction.set("effects", EnumCodec.of(Effect.class), RemediationAction::effects);
-        OptionalField<LocalDate> start = remediationAction.optional("start", Texts.DAY, RemediationAction::start);
-        OptionalField<LocalDate> end = remediationAction.optional("end", Texts.DAY, RemediationAction::end);
-        Field<List<ActionId>> dependsOn =
-                remediationAction.list("dependsOn", Identifiers.ACTION_ID, RemediationAction::dependsOn);
+                action.list("objectives", Identifiers.OBJECTIVE_ID, RemediationAction::objectives);
+        Field<Set<Effect>> effects = action.set("effects", EnumCodec.of(Effect.class), RemediationAction::effects);
+        OptionalField<ActionStatus> status =
+                action.optional("status", EnumCodec.of(ActionStatus.class), RemediationAction::status);
+        OptionalField<LocalDate> start = action.optional("start", Texts.DAY, RemediationAction::start);
+        OptionalField<LocalDate> end = action.optional("end", Texts.DAY, RemediationAction::end);
+        Field<List<ActionId>> dependsOn = action.list("dependsOn", Identifiers.ACTION_ID, RemediationAction::dependsOn);
         OptionalField<String> responsibleRole =
-                remediationAction.optional("responsibleRole", Texts.TEXT, RemediationAction::responsibleRole);
+                action.optional("responsibleRole", Texts.TEXT, RemediationAction::responsibleRole);
         Field<List<Milestone>> milestones =
-                remediationAction.list("milestones", MilestoneCodec.CODEC, RemediationAction::milestones);
-        Field<List<Expense>> expenses =
-                remediationAction.list("expenses", ExpenseCodec.CODEC, RemediationAction::expenses);
+                action.list("milestones", MilestoneCodec.CODEC, RemediationAction::milestones);
+        Field<List<Expense>> expenses = action.list("expenses", ExpenseCodec.CODEC, RemediationAction::expenses);
         OptionalField<Euros> declaredTotal =
-                remediationAction.optional("declaredTotal", Texts.EUROS, RemediationAction::declaredTotal);
-        return remediationAction.build(values -> new RemediationAction(
+                action.optional("declaredTotal", Texts.EUROS, RemediationAction::declaredTotal);
+        OptionalField<ExpectedResult> expectedResult =
+                action.optional("expectedResult", ExpectedResultCodec.CODEC, RemediationAction::expectedResult);
+        OptionalField<AdsLevel> directoryTarget =
+                action.optional("directoryTarget", Numbers.ADS_LEVEL, RemediationAction::directoryTarget);
+        Field<List<Evidence>> evidence = action.list("evidence", EvidenceCodec.CODEC, RemediationAction::evidence);
+        return action.build(values -> new RemediationAction(
                 values.get(id),
                 values.get(title),
                 values.get(weaknesses),
                 values.get(objectives),
                 values.get(effects),
+                values.get(status),
                 values.get(start),
                 values.get(end),
                 values.get(dependsOn),
                 values.get(responsibleRole),
                 values.get(milestones),
                 values.get(expenses),
-                values.get(declaredTotal)));
+                values.get(declaredTotal),
+                values.get(expectedResult),
+                values.get(directoryTarget),
+                values.get(evidence)));
     }
 }

@@ -11,6 +11,7 @@ import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.binding.OptionalField;
+import java.time.LocalDate;
 import java.util.List;
 
 /** How a remediation plan is read and written. */
@@ -22,22 +23,24 @@ public final class RemediationPlanCodec {
     private RemediationPlanCodec() {}
 
     private static ObjectCodec<RemediationPlan> codec() {
-        ObjectCodec.Builder<RemediationPlan> remediationPlan = ObjectCodec.builder();
-        OptionalField<PlanId> id = remediationPlan.optional("id", Identifiers.PLAN_ID, RemediationPlan::id);
-        OptionalField<CallId> call = remediationPlan.optional("call", Identifiers.CALL_ID, RemediationPlan::call);
+        ObjectCodec.Builder<RemediationPlan> plan = ObjectCodec.builder();
+        OptionalField<PlanId> id = plan.optional("id", Identifiers.PLAN_ID, RemediationPlan::id);
+        OptionalField<Integer> version = plan.optional("version", Numbers.SMALL, RemediationPlan::version);
+        OptionalField<LocalDate> drawnUp = plan.optional("drawnUp", Texts.DAY, RemediationPlan::drawnUp);
+        OptionalField<CallId> call = plan.optional("call", Identifiers.CALL_ID, RemediationPlan::call);
         OptionalField<LegalEntityFinessNumber> applicant =
-                remediationPlan.optional("applicant", RegisterTexts.LEGAL_ENTITY_FINESS, RemediationPlan::applicant);
-        OptionalField<String> title = remediationPlan.optional("title", Texts.TEXT, RemediationPlan::title);
-        Field<List<Weakness>> weaknesses =
-                remediationPlan.list("weaknesses", WeaknessCodec.CODEC, RemediationPlan::weaknesses);
+                plan.optional("applicant", RegisterTexts.LEGAL_ENTITY_FINESS, RemediationPlan::applicant);
+        OptionalField<String> title = plan.optional("title", Texts.TEXT, RemediationPlan::title);
+        Field<List<Weakness>> weaknesses = plan.list("weaknesses", WeaknessCodec.CODEC, RemediationPlan::weaknesses);
         Field<List<RemediationAction>> actions =
-                remediationPlan.list("actions", RemediationActionCodec.CODEC, RemediationPlan::actions);
-        Field<List<Financing>> financing =
-                remediationPlan.list("financing", FinancingCodec.CODEC, RemediationPlan::financing);
+                plan.list("actions", RemediationActionCodec.CODEC, RemediationPlan::actions);
+        Field<List<Financing>> financing = plan.list("financing", FinancingCodec.CODEC, RemediationPlan::financing);
         OptionalField<Euros> declaredTotal =
-                remediationPlan.optional("declaredTotal", Texts.EUROS, RemediationPlan::declaredTotal);
-        return remediationPlan.build(values -> new RemediationPlan(
+                plan.optional("declaredTotal", Texts.EUROS, RemediationPlan::declaredTotal);
+        return plan.build(values -> new RemediationPlan(
                 values.get(id),
+                values.get(version),
+                values.get(drawnUp),
                 values.get(call),
                 values.get(applicant),
                 values.get(title),

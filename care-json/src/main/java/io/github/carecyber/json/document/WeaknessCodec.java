@@ -2,8 +2,12 @@ package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.plan.AffectedAssets;
+import io.github.carecyber.core.plan.CvssScore;
+import io.github.carecyber.core.plan.CvssVector;
 import io.github.carecyber.core.plan.Exposure;
 import io.github.carecyber.core.plan.Weakness;
+import io.github.carecyber.core.plan.WeaknessSource;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ObjectCodec;
@@ -29,6 +33,16 @@ public final class WeaknessCodec {
                 weakness.optional("exposure", EnumCodec.of(Exposure.class), Weakness::exposure);
         Field<List<CveId>> vulnerabilities =
                 weakness.list("vulnerabilities", RegisterTexts.CVE, Weakness::vulnerabilities);
+        OptionalField<CvssScore> cvssScore =
+                weakness.optional("cvssScore", RegisterTexts.CVSS_SCORE, Weakness::cvssScore);
+        OptionalField<CvssVector> cvssVector =
+                weakness.optional("cvssVector", RegisterTexts.CVSS_VECTOR, Weakness::cvssVector);
+        OptionalField<Boolean> knownExploited =
+                weakness.optional("knownExploited", TruthCodec.INSTANCE, Weakness::knownExploited);
+        OptionalField<Boolean> usedByRansomware =
+                weakness.optional("usedByRansomware", TruthCodec.INSTANCE, Weakness::usedByRansomware);
+        Field<List<AffectedAssets>> assets = weakness.list("assets", AffectedAssetsCodec.CODEC, Weakness::assets);
+        OptionalField<WeaknessSource> source = weakness.optional("source", WeaknessSourceCodec.CODEC, Weakness::source);
         OptionalField<String> acceptance = weakness.optional("acceptance", Texts.TEXT, Weakness::acceptance);
         return weakness.build(values -> new Weakness(
                 values.get(id),
@@ -36,6 +50,12 @@ public final class WeaknessCodec {
                 values.get(exploitable),
                 values.get(exposure),
                 values.get(vulnerabilities),
+                values.get(cvssScore),
+                values.get(cvssVector),
+                values.get(knownExploited),
+                values.get(usedByRansomware),
+                values.get(assets),
+                values.get(source),
                 values.get(acceptance)));
     }
 }

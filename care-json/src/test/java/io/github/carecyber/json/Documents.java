@@ -58,9 +58,7 @@ final class Documents {
                 new Document<>(DocumentType.CALL, CallSamples.bareCall()),
                 new Document<>(DocumentType.CATALOG, CallSamples.catalog()),
                 new Document<>(DocumentType.PLAN, Samples.plan()),
-                new Document<>(
-                        DocumentType.PLAN,
-                        new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null)),
+                new Document<>(DocumentType.PLAN, RemediationPlan.empty()),
                 new Document<>(DocumentType.REPORT, ResultSamples.report()),
                 new Document<>(DocumentType.REPORT, new Report(List.of(), List.of(), Provenance.of(null, Map.of()))),
                 new Document<>(DocumentType.CLAIMS, ResultSamples.claims()),

@@ -115,8 +115,11 @@ class ReadingPropertyTest {
         Arbitrary<List<RemediationAction>> actions = actions().list().ofMaxSize(3);
         return Combinators.combine(
                         weaknesses, actions, texts().injectNull(0.5), amounts().injectNull(0.5))
-                .as((someWeaknesses, someActions, title, total) ->
-                        new RemediationPlan(null, null, null, title, someWeaknesses, someActions, List.of(), total));
+                .as((someWeaknesses, someActions, title, total) -> RemediationPlan.empty()
+                        .withTitle(title)
+                        .withWeaknesses(someWeaknesses)
+                        .withActions(someActions)
+                        .withDeclaredTotal(total));
     }
 
     private static Arbitrary<Weakness> weaknesses() {
@@ -124,7 +127,8 @@ class ReadingPropertyTest {
                         ids().map(WeaknessId::of).injectNull(0.3),
                         texts().injectNull(0.3),
                         Arbitraries.of(true, false).injectNull(0.3))
-                .as((id, title, exploitable) -> new Weakness(id, title, exploitable, null, List.of(), null));
+                .as((id, title, exploitable) ->
+                        Weakness.empty().withId(id).withTitle(title).withExploitable(exploitable));
     }
 
     private static Arbitrary<RemediationAction> actions() {
@@ -134,23 +138,15 @@ class ReadingPropertyTest {
                         texts(),
                         Arbitraries.of(ExpenseCategory.class),
                         amounts().injectNull(0.3))
-                .as((id, title, category, amount) -> new Expense(id, title, category, amount, null))
+                .as((id, title, category, amount) ->
+                        Expense.of(id, title, category, Euros.ZERO).withAmount(amount))
                 .list()
                 .ofMaxSize(3);
         return Combinators.combine(ids().map(ActionId::of), texts(), effects, days().injectNull(0.3), expenses)
-                .as((id, title, someEffects, start, someExpenses) -> new RemediationAction(
-                        id,
-                        title,
-                        List.of(),
-                        List.of(),
-                        someEffects,
-                        start,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        someExpenses,
-                        null));
+                .as((id, title, someEffects, start, someExpenses) -> RemediationAction.of(id, title)
+                        .withEffects(someEffects)
+                        .withStart(start)
+                        .withExpenses(someExpenses));
     }
 
     private static Arbitrary<String> ids() {

@@ -185,8 +185,7 @@ class RoundTripTest {
 
     @Test
     void textIsIndentedAndLeavesOutWhatIsNotStated() {
-        RemediationPlan plan =
-                new RemediationPlan(PlanId.of("p"), CallId.of("c"), null, null, List.of(), List.of(), List.of(), null);
+        RemediationPlan plan = RemediationPlan.empty().withId(PlanId.of("p")).withCall(CallId.of("c"));
 
         assertEquals("""
                 {

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.plan;
 
+import io.github.carecyber.core.message.Excerpt;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ final class CvssForm {
             String name = colon < 0 ? metric : metric.substring(0, colon);
             Set<String> values = base.getOrDefault(name, optional.getOrDefault(name, Set.of()));
             if (colon < 0 || !values.contains(metric.substring(colon + 1))) {
-                return "has the part \"" + metric + "\", which is no metric of this version with one of its values.";
+                return "has the part " + Excerpt.of(metric)
+                        + ", which is no metric of this version with one of its values.";
             }
             if (!seen.add(name)) {
                 return "has the metric " + name + " twice: each stands once.";

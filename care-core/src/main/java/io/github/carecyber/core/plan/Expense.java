@@ -59,76 +59,79 @@ public record Expense(
      * @return the expense
      */
     public static Expense of(ExpenseId id, String title, ExpenseCategory category, Euros amount) {
-        return EMPTY.withId(id).withTitle(title).withCategory(category).withAmount(amount);
+        return EMPTY.withId(Objects.requireNonNull(id, "id"))
+                .withTitle(Objects.requireNonNull(title, "title"))
+                .withCategory(Objects.requireNonNull(category, "category"))
+                .withAmount(Objects.requireNonNull(amount, "amount"));
     }
 
     /**
      * Returns a copy with another identifier.
      *
-     * @param newId its identifier in the plan
+     * @param newId its identifier in the plan, null for not stated
      * @return the copy
      */
-    public Expense withId(ExpenseId newId) {
+    public Expense withId(@Nullable ExpenseId newId) {
         Draft draft = new Draft(this);
-        draft.id = Objects.requireNonNull(newId, "id");
+        draft.id = newId;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another title.
      *
-     * @param newTitle what is bought
+     * @param newTitle what is bought, null for not stated
      * @return the copy
      */
-    public Expense withTitle(String newTitle) {
+    public Expense withTitle(@Nullable String newTitle) {
         Draft draft = new Draft(this);
-        draft.title = Objects.requireNonNull(newTitle, "title");
+        draft.title = newTitle;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another category.
      *
-     * @param newCategory what it is for
+     * @param newCategory what it is for, null for not stated
      * @return the copy
      */
-    public Expense withCategory(ExpenseCategory newCategory) {
+    public Expense withCategory(@Nullable ExpenseCategory newCategory) {
         Draft draft = new Draft(this);
-        draft.category = Objects.requireNonNull(newCategory, "category");
+        draft.category = newCategory;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another amount.
      *
-     * @param newAmount how much it is, in euros
+     * @param newAmount how much it is, in euros, null for not stated
      * @return the copy
      */
-    public Expense withAmount(Euros newAmount) {
+    public Expense withAmount(@Nullable Euros newAmount) {
         Draft draft = new Draft(this);
-        draft.amount = Objects.requireNonNull(newAmount, "amount");
+        draft.amount = newAmount;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another nature.
      *
-     * @param newNature whether it is an investment or running cost
+     * @param newNature whether it is an investment or running cost, null for not stated
      * @return the copy
      */
-    public Expense withNature(ExpenseNature newNature) {
+    public Expense withNature(@Nullable ExpenseNature newNature) {
         Draft draft = new Draft(this);
-        draft.nature = Objects.requireNonNull(newNature, "nature");
+        draft.nature = newNature;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another word on whether it comes back.
      *
-     * @param newRecurring whether it comes back year after year
+     * @param newRecurring whether it comes back year after year, null for not stated
      * @return the copy
      */
-    public Expense withRecurring(boolean newRecurring) {
+    public Expense withRecurring(@Nullable Boolean newRecurring) {
         Draft draft = new Draft(this);
         draft.recurring = newRecurring;
         return draft.finish();
@@ -137,22 +140,22 @@ public record Expense(
     /**
      * Returns a copy with another day.
      *
-     * @param newDay the day on which it is committed or was invoiced
+     * @param newDay the day on which it is committed or was invoiced, null for not stated
      * @return the copy
      */
-    public Expense withDay(LocalDate newDay) {
+    public Expense withDay(@Nullable LocalDate newDay) {
         Draft draft = new Draft(this);
-        draft.day = Objects.requireNonNull(newDay, "day");
+        draft.day = newDay;
         return draft.finish();
     }
 
     /**
      * Returns a copy with other days of work.
      *
-     * @param newWorkdays the days of work of own staff behind it
+     * @param newWorkdays the days of work of own staff behind it, null for not stated
      * @return the copy
      */
-    public Expense withWorkdays(int newWorkdays) {
+    public Expense withWorkdays(@Nullable Integer newWorkdays) {
         Draft draft = new Draft(this);
         draft.workdays = newWorkdays;
         return draft.finish();
@@ -161,12 +164,12 @@ public record Expense(
     /**
      * Returns a copy with another reference of its invoice.
      *
-     * @param newInvoice the reference of its invoice
+     * @param newInvoice the reference of its invoice, null for not stated
      * @return the copy
      */
-    public Expense withInvoice(String newInvoice) {
+    public Expense withInvoice(@Nullable String newInvoice) {
         Draft draft = new Draft(this);
-        draft.invoice = Objects.requireNonNull(newInvoice, "invoice");
+        draft.invoice = newInvoice;
         return draft.finish();
     }
 

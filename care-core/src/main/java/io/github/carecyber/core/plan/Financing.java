@@ -59,30 +59,31 @@ public record Financing(
      * @return the line
      */
     public static Financing of(FinancingSource source, Euros amount) {
-        return EMPTY.withSource(source).withAmount(amount);
+        return EMPTY.withSource(Objects.requireNonNull(source, "source"))
+                .withAmount(Objects.requireNonNull(amount, "amount"));
     }
 
     /**
      * Returns a copy with another source.
      *
-     * @param newSource where the money comes from
+     * @param newSource where the money comes from, null for not stated
      * @return the copy
      */
-    public Financing withSource(FinancingSource newSource) {
+    public Financing withSource(@Nullable FinancingSource newSource) {
         Draft draft = new Draft(this);
-        draft.source = Objects.requireNonNull(newSource, "source");
+        draft.source = newSource;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another amount.
      *
-     * @param newAmount how much it is, in euros
+     * @param newAmount how much it is, in euros, null for not stated
      * @return the copy
      */
-    public Financing withAmount(Euros newAmount) {
+    public Financing withAmount(@Nullable Euros newAmount) {
         Draft draft = new Draft(this);
-        draft.amount = Objects.requireNonNull(newAmount, "amount");
+        draft.amount = newAmount;
         return draft.finish();
     }
 

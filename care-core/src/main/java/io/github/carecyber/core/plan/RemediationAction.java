@@ -110,30 +110,30 @@ public record RemediationAction(
      * @return the action
      */
     public static RemediationAction of(ActionId id, String title) {
-        return EMPTY.withId(id).withTitle(title);
+        return EMPTY.withId(Objects.requireNonNull(id, "id")).withTitle(Objects.requireNonNull(title, "title"));
     }
 
     /**
      * Returns a copy with another identifier.
      *
-     * @param newId its identifier in the plan
+     * @param newId its identifier in the plan, null for not stated
      * @return the copy
      */
-    public RemediationAction withId(ActionId newId) {
+    public RemediationAction withId(@Nullable ActionId newId) {
         Draft draft = new Draft(this);
-        draft.id = Objects.requireNonNull(newId, "id");
+        draft.id = newId;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another title.
      *
-     * @param newTitle what is done
+     * @param newTitle what is done, null for not stated
      * @return the copy
      */
-    public RemediationAction withTitle(String newTitle) {
+    public RemediationAction withTitle(@Nullable String newTitle) {
         Draft draft = new Draft(this);
-        draft.title = Objects.requireNonNull(newTitle, "title");
+        draft.title = newTitle;
         return draft.finish();
     }
 
@@ -176,36 +176,36 @@ public record RemediationAction(
     /**
      * Returns a copy with another status.
      *
-     * @param newStatus how far it is
+     * @param newStatus how far it is, null for not stated
      * @return the copy
      */
-    public RemediationAction withStatus(ActionStatus newStatus) {
+    public RemediationAction withStatus(@Nullable ActionStatus newStatus) {
         Draft draft = new Draft(this);
-        draft.status = Objects.requireNonNull(newStatus, "status");
+        draft.status = newStatus;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another first day.
      *
-     * @param newStart the day it starts
+     * @param newStart the day it starts, null for not stated
      * @return the copy
      */
-    public RemediationAction withStart(LocalDate newStart) {
+    public RemediationAction withStart(@Nullable LocalDate newStart) {
         Draft draft = new Draft(this);
-        draft.start = Objects.requireNonNull(newStart, "start");
+        draft.start = newStart;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another last day.
      *
-     * @param newEnd the day it ends
+     * @param newEnd the day it ends, null for not stated
      * @return the copy
      */
-    public RemediationAction withEnd(LocalDate newEnd) {
+    public RemediationAction withEnd(@Nullable LocalDate newEnd) {
         Draft draft = new Draft(this);
-        draft.end = Objects.requireNonNull(newEnd, "end");
+        draft.end = newEnd;
         return draft.finish();
     }
 
@@ -224,12 +224,12 @@ public record RemediationAction(
     /**
      * Returns a copy with another role of whoever leads it.
      *
-     * @param newResponsibleRole the role of whoever leads it
+     * @param newResponsibleRole the role of whoever leads it, null for not stated
      * @return the copy
      */
-    public RemediationAction withResponsibleRole(String newResponsibleRole) {
+    public RemediationAction withResponsibleRole(@Nullable String newResponsibleRole) {
         Draft draft = new Draft(this);
-        draft.responsibleRole = Objects.requireNonNull(newResponsibleRole, "responsibleRole");
+        draft.responsibleRole = newResponsibleRole;
         return draft.finish();
     }
 
@@ -260,36 +260,36 @@ public record RemediationAction(
     /**
      * Returns a copy with another declared total.
      *
-     * @param newDeclaredTotal the total of its expenses as the author declares it, in euros
+     * @param newDeclaredTotal the total of its expenses as the author declares it, in euros, null for not stated
      * @return the copy
      */
-    public RemediationAction withDeclaredTotal(Euros newDeclaredTotal) {
+    public RemediationAction withDeclaredTotal(@Nullable Euros newDeclaredTotal) {
         Draft draft = new Draft(this);
-        draft.declaredTotal = Objects.requireNonNull(newDeclaredTotal, "declaredTotal");
+        draft.declaredTotal = newDeclaredTotal;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another expected result.
      *
-     * @param newExpectedResult what is to come of it and how that is measured
+     * @param newExpectedResult what is to come of it and how that is measured, null for not stated
      * @return the copy
      */
-    public RemediationAction withExpectedResult(ExpectedResult newExpectedResult) {
+    public RemediationAction withExpectedResult(@Nullable ExpectedResult newExpectedResult) {
         Draft draft = new Draft(this);
-        draft.expectedResult = Objects.requireNonNull(newExpectedResult, "expectedResult");
+        draft.expectedResult = newExpectedResult;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another target of directory security.
      *
-     * @param newDirectoryTarget the level of directory security that it is to reach
+     * @param newDirectoryTarget the level of directory security that it is to reach, null for not stated
      * @return the copy
      */
-    public RemediationAction withDirectoryTarget(AdsLevel newDirectoryTarget) {
+    public RemediationAction withDirectoryTarget(@Nullable AdsLevel newDirectoryTarget) {
         Draft draft = new Draft(this);
-        draft.directoryTarget = Objects.requireNonNull(newDirectoryTarget, "directoryTarget");
+        draft.directoryTarget = newDirectoryTarget;
         return draft.finish();
     }
 

@@ -84,28 +84,30 @@ public record RemediationPlan(
      * @return the plan
      */
     public static RemediationPlan of(PlanId id, CallId call, LegalEntityFinessNumber applicant) {
-        return EMPTY.withId(id).withCall(call).withApplicant(applicant);
+        return EMPTY.withId(Objects.requireNonNull(id, "id"))
+                .withCall(Objects.requireNonNull(call, "call"))
+                .withApplicant(Objects.requireNonNull(applicant, "applicant"));
     }
 
     /**
      * Returns a copy with another identifier.
      *
-     * @param newId its identifier
+     * @param newId its identifier, null for not stated
      * @return the copy
      */
-    public RemediationPlan withId(PlanId newId) {
+    public RemediationPlan withId(@Nullable PlanId newId) {
         Draft draft = new Draft(this);
-        draft.id = Objects.requireNonNull(newId, "id");
+        draft.id = newId;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another number of its version.
      *
-     * @param newVersion the number of its version, from one
+     * @param newVersion the number of its version, from one, null for not stated
      * @return the copy
      */
-    public RemediationPlan withVersion(int newVersion) {
+    public RemediationPlan withVersion(@Nullable Integer newVersion) {
         Draft draft = new Draft(this);
         draft.version = newVersion;
         return draft.finish();
@@ -114,48 +116,48 @@ public record RemediationPlan(
     /**
      * Returns a copy with another day on which it was drawn up.
      *
-     * @param newDrawnUp the day on which this version was drawn up
+     * @param newDrawnUp the day on which this version was drawn up, null for not stated
      * @return the copy
      */
-    public RemediationPlan withDrawnUp(LocalDate newDrawnUp) {
+    public RemediationPlan withDrawnUp(@Nullable LocalDate newDrawnUp) {
         Draft draft = new Draft(this);
-        draft.drawnUp = Objects.requireNonNull(newDrawnUp, "drawnUp");
+        draft.drawnUp = newDrawnUp;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another call.
      *
-     * @param newCall the call it is for
+     * @param newCall the call it is for, null for not stated
      * @return the copy
      */
-    public RemediationPlan withCall(CallId newCall) {
+    public RemediationPlan withCall(@Nullable CallId newCall) {
         Draft draft = new Draft(this);
-        draft.call = Objects.requireNonNull(newCall, "call");
+        draft.call = newCall;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another applicant.
      *
-     * @param newApplicant the legal entity that files it, the support establishment for a GHT
+     * @param newApplicant the legal entity that files it, the support establishment for a GHT, null for not stated
      * @return the copy
      */
-    public RemediationPlan withApplicant(LegalEntityFinessNumber newApplicant) {
+    public RemediationPlan withApplicant(@Nullable LegalEntityFinessNumber newApplicant) {
         Draft draft = new Draft(this);
-        draft.applicant = Objects.requireNonNull(newApplicant, "applicant");
+        draft.applicant = newApplicant;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another title.
      *
-     * @param newTitle its title
+     * @param newTitle its title, null for not stated
      * @return the copy
      */
-    public RemediationPlan withTitle(String newTitle) {
+    public RemediationPlan withTitle(@Nullable String newTitle) {
         Draft draft = new Draft(this);
-        draft.title = Objects.requireNonNull(newTitle, "title");
+        draft.title = newTitle;
         return draft.finish();
     }
 
@@ -198,12 +200,12 @@ public record RemediationPlan(
     /**
      * Returns a copy with another declared total.
      *
-     * @param newDeclaredTotal the total of all expenses as the author declares it, in euros
+     * @param newDeclaredTotal the total of all expenses as the author declares it, in euros, null for not stated
      * @return the copy
      */
-    public RemediationPlan withDeclaredTotal(Euros newDeclaredTotal) {
+    public RemediationPlan withDeclaredTotal(@Nullable Euros newDeclaredTotal) {
         Draft draft = new Draft(this);
-        draft.declaredTotal = Objects.requireNonNull(newDeclaredTotal, "declaredTotal");
+        draft.declaredTotal = newDeclaredTotal;
         return draft.finish();
     }
 

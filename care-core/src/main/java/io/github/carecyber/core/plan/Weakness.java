@@ -87,40 +87,42 @@ public record Weakness(
      * @return the weakness
      */
     public static Weakness of(WeaknessId id, String title, boolean exploitable) {
-        return EMPTY.withId(id).withTitle(title).withExploitable(exploitable);
+        return EMPTY.withId(Objects.requireNonNull(id, "id"))
+                .withTitle(Objects.requireNonNull(title, "title"))
+                .withExploitable(exploitable);
     }
 
     /**
      * Returns a copy with another identifier.
      *
-     * @param newId its identifier in the plan
+     * @param newId its identifier in the plan, null for not stated
      * @return the copy
      */
-    public Weakness withId(WeaknessId newId) {
+    public Weakness withId(@Nullable WeaknessId newId) {
         Draft draft = new Draft(this);
-        draft.id = Objects.requireNonNull(newId, "id");
+        draft.id = newId;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another title.
      *
-     * @param newTitle what it is
+     * @param newTitle what it is, null for not stated
      * @return the copy
      */
-    public Weakness withTitle(String newTitle) {
+    public Weakness withTitle(@Nullable String newTitle) {
         Draft draft = new Draft(this);
-        draft.title = Objects.requireNonNull(newTitle, "title");
+        draft.title = newTitle;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another word on whether it can be exploited.
      *
-     * @param newExploitable whether an attacker can exploit it as things stand
+     * @param newExploitable whether an attacker can exploit it as things stand, null for not stated
      * @return the copy
      */
-    public Weakness withExploitable(boolean newExploitable) {
+    public Weakness withExploitable(@Nullable Boolean newExploitable) {
         Draft draft = new Draft(this);
         draft.exploitable = newExploitable;
         return draft.finish();
@@ -129,12 +131,12 @@ public record Weakness(
     /**
      * Returns a copy with another exposure.
      *
-     * @param newExposure from where it can be reached
+     * @param newExposure from where it can be reached, null for not stated
      * @return the copy
      */
-    public Weakness withExposure(Exposure newExposure) {
+    public Weakness withExposure(@Nullable Exposure newExposure) {
         Draft draft = new Draft(this);
-        draft.exposure = Objects.requireNonNull(newExposure, "exposure");
+        draft.exposure = newExposure;
         return draft.finish();
     }
 
@@ -153,34 +155,34 @@ public record Weakness(
     /**
      * Returns a copy with another score.
      *
-     * @param newCvssScore how severe it is by the Common Vulnerability Scoring System
+     * @param newCvssScore how severe it is by the Common Vulnerability Scoring System, null for not stated
      * @return the copy
      */
-    public Weakness withCvssScore(CvssScore newCvssScore) {
+    public Weakness withCvssScore(@Nullable CvssScore newCvssScore) {
         Draft draft = new Draft(this);
-        draft.cvssScore = Objects.requireNonNull(newCvssScore, "cvssScore");
+        draft.cvssScore = newCvssScore;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another vector.
      *
-     * @param newCvssVector the vector from which the score follows
+     * @param newCvssVector the vector from which the score follows, null for not stated
      * @return the copy
      */
-    public Weakness withCvssVector(CvssVector newCvssVector) {
+    public Weakness withCvssVector(@Nullable CvssVector newCvssVector) {
         Draft draft = new Draft(this);
-        draft.cvssVector = Objects.requireNonNull(newCvssVector, "cvssVector");
+        draft.cvssVector = newCvssVector;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another word on whether it is known to be exploited.
      *
-     * @param newKnownExploited whether attackers are known to exploit it somewhere
+     * @param newKnownExploited whether attackers are known to exploit it somewhere, null for not stated
      * @return the copy
      */
-    public Weakness withKnownExploited(boolean newKnownExploited) {
+    public Weakness withKnownExploited(@Nullable Boolean newKnownExploited) {
         Draft draft = new Draft(this);
         draft.knownExploited = newKnownExploited;
         return draft.finish();
@@ -189,10 +191,10 @@ public record Weakness(
     /**
      * Returns a copy with another word on whether ransomware uses it.
      *
-     * @param newUsedByRansomware whether it is known from campaigns of ransomware
+     * @param newUsedByRansomware whether it is known from campaigns of ransomware, null for not stated
      * @return the copy
      */
-    public Weakness withUsedByRansomware(boolean newUsedByRansomware) {
+    public Weakness withUsedByRansomware(@Nullable Boolean newUsedByRansomware) {
         Draft draft = new Draft(this);
         draft.usedByRansomware = newUsedByRansomware;
         return draft.finish();
@@ -213,24 +215,24 @@ public record Weakness(
     /**
      * Returns a copy with another source.
      *
-     * @param newSource how it was found
+     * @param newSource how it was found, null for not stated
      * @return the copy
      */
-    public Weakness withSource(WeaknessSource newSource) {
+    public Weakness withSource(@Nullable WeaknessSource newSource) {
         Draft draft = new Draft(this);
-        draft.source = Objects.requireNonNull(newSource, "source");
+        draft.source = newSource;
         return draft.finish();
     }
 
     /**
      * Returns a copy with another reason for accepting the risk.
      *
-     * @param newAcceptance why the risk is accepted without an action
+     * @param newAcceptance why the risk is accepted without an action, null for not stated
      * @return the copy
      */
-    public Weakness withAcceptance(String newAcceptance) {
+    public Weakness withAcceptance(@Nullable String newAcceptance) {
         Draft draft = new Draft(this);
-        draft.acceptance = Objects.requireNonNull(newAcceptance, "acceptance");
+        draft.acceptance = newAcceptance;
         return draft.finish();
     }
 

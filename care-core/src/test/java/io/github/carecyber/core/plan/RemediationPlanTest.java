@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.CveId;
+import io.github.carecyber.core.identity.EvidenceId;
+import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.MilestoneId;
@@ -97,9 +100,7 @@ class RemediationPlanTest {
     void weaknessesKeepTheValueContract() {
         List<CveId> vulnerabilities = List.of(CveId.of("CVE-2021-44228"));
         ValueContract.distinct(
-                WEAKNESS,
-                Weakness.of(WeaknessId.of("W1"), "open port", false),
-                new Weakness(WeaknessId.of("W1"), "open port", null, null, List.of(), null));
+                WEAKNESS, Weakness.of(WeaknessId.of("W1"), "open port", false), WEAKNESS.withExploitable(null));
         RecordContract.changesOnly(WEAKNESS, WEAKNESS.withExposure(Exposure.INTERNET), "exposure", Exposure.INTERNET);
         RecordContract.changesOnly(
                 WEAKNESS, WEAKNESS.withVulnerabilities(vulnerabilities), "vulnerabilities", vulnerabilities);
@@ -129,9 +130,11 @@ class RemediationPlanTest {
         ValueContract.<FinancingSource>equalGroups(
                 List.of(FinancingSource.ownFunds(), FinancingSource.ownFunds()),
                 List.of(FinancingSource.requestedFrom(CALL), FinancingSource.requestedFrom(CALL)),
-                List.of(FinancingSource.otherScheme(SchemeId.of("care-d2"))));
+                List.of(FinancingSource.otherScheme(SchemeId.of("care-d2"))),
+                List.of(FinancingSource.otherScheme(SchemeId.of("care-d2"), CALL)));
         assertThrows(NullPointerException.class, () -> FinancingSource.requestedFrom(null));
         assertThrows(NullPointerException.class, () -> FinancingSource.otherScheme(null));
+        assertThrows(NullPointerException.class, () -> FinancingSource.otherScheme(SchemeId.of("hopen"), null));
     }
 
     @Test
@@ -148,32 +151,68 @@ class RemediationPlanTest {
 
     @Test
     void aPlanMayBeIncomplete() {
-        RemediationAction action = new RemediationAction(
-                null, null, List.of(), List.of(), Set.of(), null, null, List.of(), null, List.of(), List.of(), null);
-        Weakness weakness = new Weakness(null, null, null, null, List.of(), null);
-        Financing financing = new Financing(null, null, List.of());
-        RemediationPlan plan = new RemediationPlan(
-                null, null, null, null, List.of(weakness), List.of(action), List.of(financing), null);
-        assertEquals(List.of(action), plan.actions());
-        assertNull(new Expense(null, null, null, null, null).amount());
+        List<RemediationAction> actions = List.of(RemediationAction.empty().withExpenses(List.of(Expense.empty())));
+        assertEquals(actions, RemediationPlan.empty().withActions(actions).actions());
+        assertNull(Weakness.empty().id());
+        assertNull(Financing.empty().source());
         assertNull(new Milestone(null, null, null).day());
+    }
+
+    @Test
+    void everySingleValueCanBeTakenBack() {
+        assertEquals(RemediationPlan.empty(), PLAN.withId(null).withCall(null).withApplicant(null));
+        assertEquals(RemediationAction.empty(), ACTION.withId(null).withTitle(null));
+        assertEquals(Weakness.empty(), WEAKNESS.withId(null).withTitle(null).withExploitable(null));
+        assertEquals(Financing.empty(), FINANCING.withSource(null).withAmount(null));
+        assertEquals(
+                Expense.empty(),
+                EXPENSE.withId(null).withTitle(null).withCategory(null).withAmount(null));
+    }
+
+    @Test
+    void whatMayBeStatedFurtherChangesNothingElse() {
+        CvssVector vector = CvssVector.of("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
+        ExpectedResult result = ExpectedResult.of("closed", "scan from outside");
+        List<AffectedAssets> assets = List.of(AffectedAssets.of(AssetKind.SERVER, 3));
+        List<Evidence> evidence = List.of(Evidence.of(EvidenceId.of("V1"), EvidenceKind.of("scan"), DAY));
+        RecordContract.changesOnly(PLAN, PLAN.withVersion(2), "version", 2);
+        RecordContract.changesOnly(PLAN, PLAN.withDrawnUp(DAY), "drawnUp", DAY);
+        RecordContract.changesOnly(
+                WEAKNESS, WEAKNESS.withCvssScore(CvssScore.of("9.8")), "cvssScore", CvssScore.of("9.8"));
+        RecordContract.changesOnly(WEAKNESS, WEAKNESS.withCvssVector(vector), "cvssVector", vector);
+        RecordContract.changesOnly(WEAKNESS, WEAKNESS.withKnownExploited(true), "knownExploited", true);
+        RecordContract.changesOnly(WEAKNESS, WEAKNESS.withUsedByRansomware(true), "usedByRansomware", true);
+        RecordContract.changesOnly(WEAKNESS, WEAKNESS.withAssets(assets), "assets", assets);
+        RecordContract.changesOnly(
+                WEAKNESS,
+                WEAKNESS.withSource(WeaknessSource.exposureAudit()),
+                "source",
+                WeaknessSource.exposureAudit());
+        RecordContract.changesOnly(ACTION, ACTION.withStatus(ActionStatus.DONE), "status", ActionStatus.DONE);
+        RecordContract.changesOnly(ACTION, ACTION.withExpectedResult(result), "expectedResult", result);
+        RecordContract.changesOnly(
+                ACTION, ACTION.withDirectoryTarget(AdsLevel.of(3)), "directoryTarget", AdsLevel.of(3));
+        RecordContract.changesOnly(ACTION, ACTION.withEvidence(evidence), "evidence", evidence);
+        RecordContract.changesOnly(
+                EXPENSE, EXPENSE.withNature(ExpenseNature.OPERATING), "nature", ExpenseNature.OPERATING);
+        RecordContract.changesOnly(EXPENSE, EXPENSE.withRecurring(true), "recurring", true);
+        RecordContract.changesOnly(EXPENSE, EXPENSE.withDay(DAY), "day", DAY);
+        RecordContract.changesOnly(EXPENSE, EXPENSE.withWorkdays(4), "workdays", 4);
+        RecordContract.changesOnly(
+                FINANCING, FINANCING.withActions(List.of(ActionId.of("A1"))), "actions", List.of(ActionId.of("A1")));
+        ValueContract.copiesList(assets, WEAKNESS::withAssets, Weakness::assets);
+        ValueContract.copiesList(evidence, ACTION::withEvidence, RemediationAction::evidence);
+        ValueContract.copiesList(List.of(ActionId.of("A1")), FINANCING::withActions, Financing::actions);
     }
 
     @Test
     void nullIsRefusedWhereSomethingIsToBeStated() {
         assertThrows(NullPointerException.class, () -> RemediationPlan.of(null, CALL, NUMBER));
         assertThrows(NullPointerException.class, () -> RemediationPlan.of(PlanId.of("P1"), CALL, null));
-        assertThrows(NullPointerException.class, () -> PLAN.withTitle(null));
         assertThrows(NullPointerException.class, () -> PLAN.withActions(null));
-        assertThrows(NullPointerException.class, () -> PLAN.withDeclaredTotal(null));
         assertThrows(NullPointerException.class, () -> RemediationAction.of(ActionId.of("A1"), null));
-        assertThrows(NullPointerException.class, () -> ACTION.withStart(null));
-        assertThrows(NullPointerException.class, () -> ACTION.withEnd(null));
         assertThrows(NullPointerException.class, () -> ACTION.withEffects(null));
-        assertThrows(NullPointerException.class, () -> ACTION.withResponsibleRole(null));
         assertThrows(NullPointerException.class, () -> Weakness.of(null, "open port", true));
-        assertThrows(NullPointerException.class, () -> WEAKNESS.withAcceptance(null));
-        assertThrows(NullPointerException.class, () -> EXPENSE.withInvoice(null));
         assertThrows(NullPointerException.class, () -> FINANCING.withExpenses(null));
         assertThrows(NullPointerException.class, () -> Financing.of(null, Euros.ZERO));
         assertThrows(NullPointerException.class, () -> Milestone.of(MilestoneId.of("M1"), "copy", null));

@@ -28,7 +28,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
@@ -147,50 +146,41 @@ final class PlanValidatorPropertyTest {
         }
 
         RemediationPlan plan() {
-            return new RemediationPlan(
-                    PlanId.of("P"),
-                    CallId.of(random.nextBoolean() ? "call-a" : "call-b"),
-                    LegalEntityFinessNumber.of("750712184"),
-                    null,
-                    list(4, this::weakness),
-                    list(6, this::action),
-                    list(4, this::line),
-                    random.nextBoolean() ? null : amount());
+            return RemediationPlan.of(
+                            PlanId.of("P"),
+                            CallId.of(random.nextBoolean() ? "call-a" : "call-b"),
+                            LegalEntityFinessNumber.of("750712184"))
+                    .withWeaknesses(list(4, this::weakness))
+                    .withActions(list(6, this::action))
+                    .withFinancing(list(4, this::line))
+                    .withDeclaredTotal(random.nextBoolean() ? null : amount());
         }
 
         private Weakness weakness() {
-            return new Weakness(
-                    WeaknessId.of(own("W-")),
-                    "Faille",
-                    random.nextInt(5) == 0 ? null : random.nextBoolean(),
-                    null,
-                    List.of(),
-                    random.nextBoolean() ? null : "Admise");
+            return Weakness.of(WeaknessId.of(own("W-")), "Faille", true)
+                    .withExploitable(random.nextInt(5) == 0 ? null : random.nextBoolean())
+                    .withAcceptance(random.nextBoolean() ? null : "Admise");
         }
 
         private RemediationAction action() {
-            return new RemediationAction(
-                    ActionId.of(own("A-")),
-                    "Action",
-                    list(3, () -> WeaknessId.of(cited("W-"))),
-                    list(2, () -> ObjectiveId.of("A.O" + random.nextInt(4))),
-                    Set.of(),
-                    day(),
-                    day(),
-                    list(3, () -> ActionId.of(cited("A-"))),
-                    null,
-                    list(2, () -> new Milestone(MilestoneId.of(own("M-")), "Jalon", day())),
-                    list(3, this::expense),
-                    random.nextBoolean() ? null : amount());
+            return RemediationAction.of(ActionId.of(own("A-")), "Action")
+                    .withWeaknesses(list(3, () -> WeaknessId.of(cited("W-"))))
+                    .withObjectives(list(2, () -> ObjectiveId.of("A.O" + random.nextInt(4))))
+                    .withStart(day())
+                    .withEnd(day())
+                    .withDependsOn(list(3, () -> ActionId.of(cited("A-"))))
+                    .withMilestones(list(2, () -> new Milestone(MilestoneId.of(own("M-")), "Jalon", day())))
+                    .withExpenses(list(3, this::expense))
+                    .withDeclaredTotal(random.nextBoolean() ? null : amount());
         }
 
         private Expense expense() {
-            return new Expense(
-                    ExpenseId.of(own("E-")),
-                    "Dépense",
-                    random.nextInt(6) == 0 ? null : CATEGORIES.get(random.nextInt(CATEGORIES.size())),
-                    random.nextInt(6) == 0 ? null : amount(),
-                    random.nextBoolean() ? null : random.nextBoolean() ? "F-1" : " f-1");
+            return Expense.empty()
+                    .withId(ExpenseId.of(own("E-")))
+                    .withTitle("Dépense")
+                    .withCategory(random.nextInt(6) == 0 ? null : CATEGORIES.get(random.nextInt(CATEGORIES.size())))
+                    .withAmount(random.nextInt(6) == 0 ? null : amount())
+                    .withInvoice(random.nextBoolean() ? null : random.nextBoolean() ? "F-1" : " f-1");
         }
 
         private Financing line() {
@@ -199,10 +189,10 @@ final class PlanValidatorPropertyTest {
                     SamplePlans.REQUEST,
                     FinancingSource.requestedFrom(CallId.of("call-b")),
                     FinancingSource.otherScheme(SchemeId.of("region")));
-            return new Financing(
-                    random.nextInt(6) == 0 ? null : sources.get(random.nextInt(4)),
-                    random.nextInt(6) == 0 ? null : amount(),
-                    list(3, () -> ExpenseId.of(cited("E-"))));
+            return Financing.empty()
+                    .withSource(random.nextInt(6) == 0 ? null : sources.get(random.nextInt(4)))
+                    .withAmount(random.nextInt(6) == 0 ? null : amount())
+                    .withExpenses(list(3, () -> ExpenseId.of(cited("E-"))));
         }
 
         private Euros amount() {

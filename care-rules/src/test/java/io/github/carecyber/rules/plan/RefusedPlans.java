@@ -17,7 +17,6 @@ import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
@@ -59,19 +58,7 @@ final class RefusedPlans {
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put(
-                "plan.identity.call-differs",
-                new Case(
-                        "/call",
-                        new RemediationPlan(
-                                plan.id(),
-                                CallId.of("call-b"),
-                                plan.applicant(),
-                                null,
-                                plan.weaknesses(),
-                                plan.actions(),
-                                plan.financing(),
-                                null)));
+        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
         cases.put(
                 "plan.identity.finess-key-differs",
                 new Case("/applicant", SamplePlans.withApplicant(LegalEntityFinessNumber.of("750712148"))));
@@ -143,15 +130,7 @@ final class RefusedPlans {
                 "plan.expense.category-not-eligible",
                 new Case(
                         "/actions/1/expenses/0/category",
-                        withExpense(
-                                1,
-                                0,
-                                expense -> new Expense(
-                                        expense.id(),
-                                        expense.title(),
-                                        ExpenseCategory.EQUIPMENT,
-                                        expense.amount(),
-                                        null))));
+                        withExpense(1, 0, expense -> expense.withCategory(ExpenseCategory.EQUIPMENT))));
         RemediationPlan invoiced = withExpense(1, 0, expense -> expense.withInvoice("f-2026-É7 "));
         cases.put(
                 "plan.expense.invoice-repeated",
@@ -177,7 +156,7 @@ final class RefusedPlans {
                 "plan.financing.total-too-large",
                 new Case(
                         "/financing",
-                        withFinancing(1, line -> new Financing(OWN_FUNDS, Euros.ofCents(Long.MAX_VALUE), List.of()))));
+                        withFinancing(1, line -> Financing.of(OWN_FUNDS, Euros.ofCents(Long.MAX_VALUE)))));
         cases.put(
                 "plan.financing.amount-negative",
                 new Case(
@@ -191,12 +170,7 @@ final class RefusedPlans {
                 "plan.financing.request-for-another-call",
                 new Case(
                         "/financing/0/source",
-                        withFinancing(
-                                0,
-                                line -> new Financing(
-                                        FinancingSource.requestedFrom(CallId.of("call-b")),
-                                        line.amount(),
-                                        line.expenses()))));
+                        withFinancing(0, line -> line.withSource(FinancingSource.requestedFrom(CallId.of("call-b"))))));
         cases.put(
                 "plan.financing.request-exceeds-ceiling",
                 new Case(
@@ -233,6 +207,6 @@ final class RefusedPlans {
     }
 
     private static Financing amount(Financing line, String amount) {
-        return new Financing(line.source(), Euros.of(amount), line.expenses());
+        return line.withAmount(Euros.of(amount));
     }
 }

@@ -23,7 +23,6 @@ import io.github.carecyber.core.plan.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A plan that breaks no rule, and small changes to it. */
@@ -73,34 +72,17 @@ final class SamplePlans {
 
     /** Every part is there, and nothing is stated in any. */
     static RemediationPlan blank() {
-        Expense expense = new Expense(null, null, null, null, null);
+        Expense expense = Expense.empty();
         Milestone milestone = new Milestone(null, null, null);
-        RemediationAction action = new RemediationAction(
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(milestone),
-                List.of(expense),
-                null);
-        return new RemediationPlan(
-                null,
-                null,
-                null,
-                null,
-                List.of(new Weakness(null, null, null, null, List.of(), null)),
-                List.of(action),
-                List.of(new Financing(null, null, List.of())),
-                null);
+        RemediationAction action =
+                RemediationAction.empty().withMilestones(List.of(milestone)).withExpenses(List.of(expense));
+        return empty().withWeaknesses(List.of(Weakness.empty()))
+                .withActions(List.of(action))
+                .withFinancing(List.of(Financing.empty()));
     }
 
     static RemediationPlan empty() {
-        return new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+        return RemediationPlan.empty();
     }
 
     static RemediationPlan withApplicant(LegalEntityFinessNumber applicant) {
@@ -137,39 +119,15 @@ final class SamplePlans {
     }
 
     static RemediationAction withDates(RemediationAction action, LocalDate start, LocalDate end) {
-        return new RemediationAction(
-                action.id(),
-                action.title(),
-                action.weaknesses(),
-                action.objectives(),
-                action.effects(),
-                start,
-                end,
-                action.dependsOn(),
-                action.responsibleRole(),
-                action.milestones(),
-                action.expenses(),
-                action.declaredTotal());
+        return action.withStart(start).withEnd(end);
     }
 
     static RemediationAction withId(RemediationAction action, ActionId id) {
-        return new RemediationAction(
-                id,
-                action.title(),
-                action.weaknesses(),
-                action.objectives(),
-                action.effects(),
-                action.start(),
-                action.end(),
-                action.dependsOn(),
-                action.responsibleRole(),
-                action.milestones(),
-                action.expenses(),
-                action.declaredTotal());
+        return action.withId(id);
     }
 
     static Expense withAmount(Expense expense, Euros amount) {
-        return new Expense(expense.id(), expense.title(), expense.category(), amount, expense.invoice());
+        return expense.withAmount(amount);
     }
 
     static Expense expense(String id, String amount) {

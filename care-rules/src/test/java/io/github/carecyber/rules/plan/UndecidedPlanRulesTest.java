@@ -172,7 +172,7 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void aLineOfFinancingWithoutSourceOrAmountLeavesRequestAndDoublePaymentUndecided() {
-        Report report = validate(withFinancing(1, line -> new Financing(null, null, line.expenses())));
+        Report report = validate(withFinancing(1, line -> Financing.empty().withExpenses(line.expenses())));
 
         assertEquals(
                 Set.of("structure.required /financing/1/amount", "structure.required /financing/1/source"),
@@ -213,7 +213,7 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void aRequestWithoutAnAmountLeavesTheCeilingUndecided() {
-        Report report = validate(withFinancing(0, line -> new Financing(line.source(), null, line.expenses())));
+        Report report = validate(withFinancing(0, line -> line.withAmount(null)));
 
         assertTrue(
                 undecided(report).contains("plan.financing.request-exceeds-ceiling /financing [/financing/0/amount]"));
@@ -221,8 +221,7 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void aCategoryThatIsMissingIsNotCalledIneligible() {
-        Report report = validate(
-                withExpense(0, 0, expense -> new Expense(expense.id(), expense.title(), null, expense.amount(), null)));
+        Report report = validate(withExpense(0, 0, expense -> expense.withCategory(null)));
 
         assertEquals(Set.of("structure.required /actions/0/expenses/0/category"), violations(report));
         assertEquals(
@@ -268,8 +267,8 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void aWeaknessThatIsNotSaidToBeExploitableIsUndecidedUnlessItIsAddressed() {
-        Weakness open = new Weakness(WeaknessId.of("W-4"), "Imprimante", null, null, List.of(), null);
-        Weakness addressed = new Weakness(WeaknessId.of("W-1"), "Sauvegardes", null, null, List.of(), null);
+        Weakness open = Weakness.empty().withId(WeaknessId.of("W-4")).withTitle("Imprimante");
+        Weakness addressed = Weakness.empty().withId(WeaknessId.of("W-1")).withTitle("Sauvegardes");
 
         assertEquals(
                 Set.of("plan.weakness.not-addressed /weaknesses/3 [/weaknesses/3/exploitable]"),
@@ -279,8 +278,8 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void anAcceptedWeaknessWithoutIdentifierCannotBeComparedWithTheActions() {
-        Report report = validate(withWeakness(
-                2, weakness -> new Weakness(null, weakness.title(), true, null, List.of(), "Remplacé en 2027")));
+        Report report =
+                validate(withWeakness(2, weakness -> weakness.withId(null).withAcceptance("Remplacé en 2027")));
 
         assertEquals(
                 Set.of(

@@ -41,11 +41,10 @@ final class StructuralCheckTest {
 
     @Test
     void everyMissingFactOfAPlanIsFoundAtItsPlace() {
-        Expense expense = new Expense(ExpenseId.of("E-1"), " \t", null, null, null);
+        Expense expense = Expense.empty().withId(ExpenseId.of("E-1")).withTitle(" \t");
         RemediationAction action =
                 RemediationAction.of(ActionId.of("A-1"), "Action").withExpenses(List.of(expense));
-        RemediationPlan plan =
-                new RemediationPlan(null, null, null, null, List.of(), List.of(action, action), List.of(), null);
+        RemediationPlan plan = RemediationPlan.empty().withActions(List.of(action, action));
 
         assertEquals(
                 List.of(
@@ -69,15 +68,8 @@ final class StructuralCheckTest {
 
     @Test
     void segmentsAreTyped() {
-        RemediationPlan plan = new RemediationPlan(
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(RemediationAction.of(ActionId.of("A-1"), " ")),
-                List.of(),
-                null);
+        RemediationPlan plan =
+                RemediationPlan.empty().withActions(List.of(RemediationAction.of(ActionId.of("A-1"), " ")));
         Violation violation = StructuralCheck.standard().check(plan).stream()
                 .filter(found -> found.rule().value().equals("structure.blank"))
                 .findFirst()
@@ -119,7 +111,7 @@ final class StructuralCheckTest {
     @Test
     void theMessageNamesTheFieldOrTheListOfTheElementThatIsMissing() {
         Container container = new Container(Arrays.asList("x", null), Map.of(), List.of(), Set.of(new Part("")));
-        RemediationPlan plan = new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+        RemediationPlan plan = RemediationPlan.empty();
 
         assertEquals(
                 List.of(
@@ -140,7 +132,7 @@ final class StructuralCheckTest {
 
     @Test
     void theAnswerIsTheSameWithTheApplicationsOwnValidatorAndLocale() {
-        RemediationPlan plan = new RemediationPlan(null, null, null, null, List.of(), List.of(), List.of(), null);
+        RemediationPlan plan = RemediationPlan.empty();
         Locale before = Locale.getDefault();
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()

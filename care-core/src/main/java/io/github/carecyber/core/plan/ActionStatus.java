@@ -12,6 +12,6 @@ public enum ActionStatus {
     /** It has ended and its result is there (<em>réalisée</em>). */
     DONE,
 
-    /** It is given up (<em>abandonnée</em>). It answers no weakness and serves no objective. */
+    /** It is given up (<em>abandonnée</em>). It answers no weakness, serves no objective, and its expenses need no financing. */
     ABANDONED
 }

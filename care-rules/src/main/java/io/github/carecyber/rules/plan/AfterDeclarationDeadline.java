@@ -1,12 +1,8 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.call.CallStep;
-import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
-import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
@@ -25,9 +21,6 @@ final class AfterDeclarationDeadline implements PlanRule {
                             + " {deadline} ({source}).",
                     "Action {action} ends on {end}, after the last day for declaring objectives, {deadline} ({source})."));
 
-    private static final BilingualText PARAMETER =
-            BilingualText.of("clôture des déclarations", "closing of declarations");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -35,17 +28,7 @@ final class AfterDeclarationDeadline implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        CallWindow window =
-                context.call().calendar().window(CallStep.DECLARATIONS).orElse(null);
-        if (window == null) {
-            findings.undecided(
-                    RULE,
-                    DataPath.ROOT,
-                    new Gap.NotPublished(PARAMETER, context.call().text().title()));
-            return;
-        }
-        KnownParameter.read(RULE, window.closes(), context.asOf(), findings)
-                .ifPresent(deadline -> check(deadline, context, findings));
+        DeclarationDeadline.read(RULE, context, findings).ifPresent(deadline -> check(deadline, context, findings));
     }
 
     private static void check(KnownParameter<Deadline> deadline, PlanContext context, Findings findings) {

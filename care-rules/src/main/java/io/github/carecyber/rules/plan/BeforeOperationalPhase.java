@@ -20,9 +20,6 @@ final class BeforeOperationalPhase implements PlanRule {
                             + " ({source}).",
                     "Action {action} starts on {start}, before the operational phase begins on {phase-start} ({source})."));
 
-    private static final BilingualText PARAMETER =
-            BilingualText.of("début de la phase opérationnelle", "start of the operational phase");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -30,8 +27,7 @@ final class BeforeOperationalPhase implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        KnownParameter.read(RULE, PARAMETER, context.call().calendar().operationalPhaseStart(), findings)
-                .ifPresent(phaseStart -> check(phaseStart, context, findings));
+        OperationalPhase.start(RULE, context, findings).ifPresent(phaseStart -> check(phaseStart, context, findings));
     }
 
     private static void check(KnownParameter<LocalDate> phaseStart, PlanContext context, Findings findings) {

@@ -33,7 +33,7 @@ final class ExpenseTotalTooLarge implements PlanRule {
                 findings.violated(RULE, action.at("expenses"), arguments);
             }
         }
-        if (context.costs().tooLarge()) {
+        if (context.expenseTotal().tooLarge()) {
             findings.violated(RULE, PlanContext.ACTIONS, arguments);
         }
     }

@@ -9,7 +9,6 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every objective of the call is served by an action. A warning only: an objective may have been reached before. */
 final class ObjectiveNotServed implements PlanRule {
@@ -40,9 +39,7 @@ final class ObjectiveNotServed implements PlanRule {
             findings.missing(RULE, PlanContext.ACTIONS, PlanContext.ACTIONS);
             return;
         }
-        Set<ObjectiveId> served = context.plan().actions().stream()
-                .flatMap(action -> action.objectives().stream())
-                .collect(Collectors.toSet());
+        Set<ObjectiveId> served = context.served();
         for (Objective objective : objectives.value()) {
             if (!served.contains(objective.id())) {
                 findings.violated(

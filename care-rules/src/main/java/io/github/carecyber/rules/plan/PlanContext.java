@@ -1,10 +1,13 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.MilestoneId;
+import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.Milestone;
@@ -12,22 +15,39 @@ import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules read: plan, call and date, and the indexes over the plan, each made once in linear time. */
+/**
+ * What the rules read: plan, call, application and date, and the indexes over the plan, each made once in linear time.
+ *
+ * <p>An action that is {@linkplain ActionStatus#ABANDONED abandoned} stays in the plan and in its sums as they are declared, and may
+ * be cited. It answers no weakness and serves no objective, and its expenses need no financing: a line that pays them pays for
+ * nothing. An action without a status is not abandoned.
+ */
 final class PlanContext {
 
     static final DataPath WEAKNESSES = DataPath.of("weaknesses");
     static final DataPath ACTIONS = DataPath.of("actions");
     static final DataPath FINANCING = DataPath.of("financing");
 
+    static final DataPath APPLICATION = DataPath.of("application");
+
+    static final BilingualText NO_APPLICATION = BilingualText.of(
+            "Le dossier de candidature n’a pas été fourni pour ce contrôle.",
+            "The application was not given for this check.");
+
     private final RemediationPlan plan;
     private final FundingCall call;
+    private final @Nullable Application application;
     private final LocalDate asOf;
     private final Register<WeaknessId, Weakness> weaknesses;
     private final Register<ActionId, RemediationAction> actions;
@@ -36,13 +56,19 @@ final class PlanContext {
     private final Register<ExpenseId, Expense> expenses;
     private final List<Place<Financing>> financing;
     private final List<Total> actionTotals;
+    private final List<List<Place<Expense>>> actionExpenses;
+    private final List<Place<Expense>> payable;
+    private final Set<DataPath> abandonedExpenses;
+    private final Total expenseTotal;
     private final Total costs;
     private final Total funds;
     private final Map<WeaknessId, String> answers;
+    private final Set<ObjectiveId> served;
 
-    PlanContext(RemediationPlan plan, FundingCall call, LocalDate asOf) {
+    PlanContext(RemediationPlan plan, FundingCall call, @Nullable Application application, LocalDate asOf) {
         this.plan = plan;
         this.call = call;
+        this.application = application;
         this.asOf = asOf;
         weaknesses = new Register<>(Place.all(plan.weaknesses(), WEAKNESSES), Weakness::id);
         actions = new Register<>(Place.all(plan.actions(), ACTIONS), RemediationAction::id);
@@ -51,21 +77,37 @@ final class PlanContext {
         actionTotals = new ArrayList<>(plan.actions().size());
         List<Place<Milestone>> allMilestones = new ArrayList<>();
         List<Place<Expense>> allExpenses = new ArrayList<>();
+        actionExpenses = new ArrayList<>(plan.actions().size());
+        payable = new ArrayList<>();
+        abandonedExpenses = new HashSet<>();
         for (Place<RemediationAction> action : actions.places()) {
             DataPath expensesPath = action.at("expenses");
             List<Place<Expense>> own = Place.all(action.value().expenses(), expensesPath);
             actionTotals.add(Total.of(expensesPath, own, Expense::amount));
             allExpenses.addAll(own);
+            actionExpenses.add(own);
+            if (isAbandoned(action)) {
+                abandonedExpenses.add(expensesPath);
+            } else {
+                payable.addAll(own);
+            }
             allMilestones.addAll(Place.all(action.value().milestones(), action.at("milestones")));
         }
         milestones = new Register<>(allMilestones, Milestone::id);
         expenses = new Register<>(allExpenses, Expense::id);
-        costs = plan.actions().isEmpty() ? Total.missing(ACTIONS) : Total.of(ACTIONS, allExpenses, Expense::amount);
+        boolean hasActions = !plan.actions().isEmpty();
+        expenseTotal = hasActions ? Total.of(ACTIONS, allExpenses, Expense::amount) : Total.missing(ACTIONS);
+        costs = hasActions ? Total.of(ACTIONS, payable, Expense::amount) : Total.missing(ACTIONS);
         funds = plan.financing().isEmpty()
                 ? Total.missing(FINANCING)
                 : Total.of(FINANCING, financing, Financing::amount);
         answers = new HashMap<>();
+        served = new HashSet<>();
         for (Place<RemediationAction> action : actions.places()) {
+            if (isAbandoned(action)) {
+                continue;
+            }
+            served.addAll(action.value().objectives());
             String label = actions.label(action);
             for (WeaknessId weakness : action.value().weaknesses()) {
                 answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -79,12 +121,23 @@ final class PlanContext {
         return acceptance != null && !acceptance.isBlank();
     }
 
+    /** Tells whether an action is stated to be given up. */
+    static boolean isAbandoned(Place<RemediationAction> action) {
+        return action.value().status() == ActionStatus.ABANDONED;
+    }
+
     RemediationPlan plan() {
         return plan;
     }
 
     FundingCall call() {
         return call;
+    }
+
+    /** Returns the application that the plan goes with, null if none was given. */
+    @Nullable
+    Application application() {
+        return application;
     }
 
     LocalDate asOf() {
@@ -120,7 +173,27 @@ final class PlanContext {
         return actionTotals.get(action.position());
     }
 
-    /** Returns the total of all expenses; a plan without actions states no costs. */
+    /** Returns an action's own expenses. */
+    List<Place<Expense>> expensesOf(Place<RemediationAction> action) {
+        return Collections.unmodifiableList(actionExpenses.get(action.position()));
+    }
+
+    /** Tells whether an expense needs financing: its action is not abandoned. */
+    boolean isPayable(Place<Expense> expense) {
+        return !abandonedExpenses.contains(expense.list());
+    }
+
+    /** Returns the expenses that need financing, those of abandoned actions left out. */
+    List<Place<Expense>> payable() {
+        return Collections.unmodifiableList(payable);
+    }
+
+    /** Returns the total of all expenses that the plan shows; a plan without actions states none. */
+    Total expenseTotal() {
+        return expenseTotal;
+    }
+
+    /** Returns the total of the expenses that need financing; a plan without actions states no costs. */
     Total costs() {
         return costs;
     }
@@ -130,8 +203,13 @@ final class PlanContext {
         return funds;
     }
 
-    /** Returns for each weakness that actions answer the name of the first such action, by name. */
+    /** Returns for each weakness that actions answer the name of the first such action, by name; abandoned ones answer none. */
     Map<WeaknessId, String> answers() {
         return Collections.unmodifiableMap(answers);
+    }
+
+    /** Returns the objectives that actions serve; abandoned ones serve none. */
+    Set<ObjectiveId> served() {
+        return Collections.unmodifiableSet(served);
     }
 }

@@ -29,19 +29,19 @@ final class PlanTotalDiffers implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Euros declared = context.plan().declaredTotal();
-        Total costs = context.costs();
+        Total total = context.expenseTotal();
         if (declared == null) {
             return;
         }
-        if (costs.sum().isEmpty()) {
-            findings.undecided(RULE, PATH, costs.gaps());
-        } else if (!declared.equals(costs.sum().get())) {
+        if (total.sum().isEmpty()) {
+            findings.undecided(RULE, PATH, total.gaps());
+        } else if (!declared.equals(total.sum().get())) {
             findings.violated(
                     RULE,
                     PATH,
                     Arguments.none()
                             .with("declared", declared)
-                            .with("computed", costs.sum().get()));
+                            .with("computed", total.sum().get()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Provenance;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks remediation plans against a call (<em>contrôle du plan de remédiation</em>).
@@ -18,6 +20,9 @@ import java.util.Objects;
  * <p>The structural check comes first and says what is missing; the rules of the domain then decide everything that can be
  * decided, and name what they lack for the rest. For example a plan whose sums are right and whose call has no published
  * ceiling: no violation, and {@code plan.financing.request-exceeds-ceiling} undecided.
+ *
+ * <p>An action that is {@linkplain io.github.carecyber.core.plan.ActionStatus#ABANDONED abandoned} answers no weakness and serves no
+ * objective, and its expenses need no financing; the totals that the author declares still count them.
  *
  * <p>The answer does not depend on the order of the plan's lists, but for the paths in it. No plan makes the check throw, and
  * its cost grows with the size of the plan alone.
@@ -28,6 +33,8 @@ public final class PlanValidator {
 
     private static final List<PlanRule> PLAN_RULES = List.of(
             new CallDiffers(),
+            new ApplicationDiffers(),
+            new ApplicantKindNotAdmitted(),
             new FinessKeyDiffers(),
             new DuplicateId(),
             new UnknownWeakness(),
@@ -39,9 +46,16 @@ public final class PlanValidator {
             new MilestoneOutsideAction(),
             new BeforeOperationalPhase(),
             new AfterDeclarationDeadline(),
+            new ActionOverdue(),
+            new ActionDoneTooEarly(),
+            new MilestoneAfterDeadline(),
+            new ExpenseOutsidePhase(),
             new AmountNotPositive(),
             new CategoryNotEligible(),
             new InvoiceRepeated(),
+            new RecurringAsInvestment(),
+            new LooksRepeated(),
+            new WorkdaysWithoutStaff(),
             new ActionTotalDiffers(),
             new PlanTotalDiffers(),
             new ExpenseTotalTooLarge(),
@@ -51,6 +65,9 @@ public final class PlanValidator {
             new FinancingExceedsCosts(),
             new RequestForAnotherCall(),
             new RequestExceedsCeiling(),
+            new SchemeIsThisCall(),
+            new UnknownFinancedAction(),
+            new ActionOverpaid(),
             new ExpensePaidTwice(),
             new ObjectiveUnknown(),
             new ObjectiveNotServed(),
@@ -59,10 +76,12 @@ public final class PlanValidator {
 
     private final FundingCall call;
     private final StructuralCheck structuralCheck;
+    private final @Nullable Application application;
 
-    private PlanValidator(FundingCall call, StructuralCheck structuralCheck) {
+    private PlanValidator(FundingCall call, StructuralCheck structuralCheck, @Nullable Application application) {
         this.call = Objects.requireNonNull(call, "call");
         this.structuralCheck = Objects.requireNonNull(structuralCheck, "structuralCheck");
+        this.application = application;
     }
 
     /**
@@ -73,7 +92,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no provider of Jakarta Validation
      */
     public static PlanValidator of(FundingCall call) {
-        return new PlanValidator(Objects.requireNonNull(call, "call"), StructuralCheck.standard());
+        return new PlanValidator(Objects.requireNonNull(call, "call"), StructuralCheck.standard(), null);
     }
 
     /**
@@ -84,7 +103,18 @@ public final class PlanValidator {
      * @return the validator
      */
     public static PlanValidator of(FundingCall call, StructuralCheck structuralCheck) {
-        return new PlanValidator(call, structuralCheck);
+        return new PlanValidator(call, structuralCheck, null);
+    }
+
+    /**
+     * Returns a validator that also compares plans with the application that they go with, and asks whether the call is open to its
+     * kind of applicant. Without an application both stay undecided. The application itself is not checked otherwise.
+     *
+     * @param newApplication the application, which may be incomplete
+     * @return the validator; this one stays as it is
+     */
+    public PlanValidator withApplication(Application newApplication) {
+        return new PlanValidator(call, structuralCheck, Objects.requireNonNull(newApplication, "application"));
     }
 
     /**
@@ -100,20 +130,24 @@ public final class PlanValidator {
      * Checks a plan.
      *
      * @param plan the plan, which may be incomplete
-     * @param asOf the date on which the call's dates are taken as they were known
+     * @param asOf the date of the check: the call's dates are taken as they were known on it, and actions are late or done by it
      * @return every violation and every rule that could not be decided
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
-        PlanContext context =
-                new PlanContext(Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"));
+        PlanContext context = new PlanContext(
+                Objects.requireNonNull(plan, "plan"), call, application, Objects.requireNonNull(asOf, "asOf"));
         Findings findings = new Findings();
         findings.addAll(structuralCheck.check(plan));
         for (PlanRule rule : PLAN_RULES) {
             rule.check(context, findings);
         }
         return new Report(
-                findings.violations(),
-                findings.undecided(),
-                Provenance.of(call.catalogVersion(), Map.of("call", call, "plan", plan)));
+                findings.violations(), findings.undecided(), Provenance.of(call.catalogVersion(), inputs(plan)));
+    }
+
+    private Map<String, Object> inputs(RemediationPlan plan) {
+        return application == null
+                ? Map.of("call", call, "plan", plan)
+                : Map.of("call", call, "plan", plan, "application", application);
     }
 }

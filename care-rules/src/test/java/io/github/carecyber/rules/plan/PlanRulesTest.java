@@ -29,7 +29,8 @@ final class PlanRulesTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
-    private static final PlanValidator VALIDATOR = PlanValidator.of(SampleCalls.published());
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.of(SampleCalls.published()).withApplication(SamplePlans.application());
 
     @Test
     void aSoundPlanBreaksNoRuleAndLeavesNoneUndecided() {
@@ -50,7 +51,7 @@ final class PlanRulesTest {
         return RefusedPlans.byRule().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     RefusedPlans.Case refused = entry.getValue();
-                    Report report = VALIDATOR.validate(refused.plan(), SampleCalls.AS_OF);
+                    Report report = validate(refused);
                     Set<String> expected = new TreeSet<>(refused.others());
                     expected.add(entry.getKey());
 
@@ -74,11 +75,8 @@ final class PlanRulesTest {
         return RefusedPlans.byRule().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Rule rule = rules.get(entry.getKey());
-                    for (Violation violation : of(
-                            entry.getKey(),
-                            VALIDATOR
-                                    .validate(entry.getValue().plan(), SampleCalls.AS_OF)
-                                    .violations())) {
+                    for (Violation violation :
+                            of(entry.getKey(), validate(entry.getValue()).violations())) {
                         Set<String> supplied = violation.arguments().values().keySet();
                         assertEquals(supplied, namesIn(rule.message().french()));
                         assertEquals(supplied, namesIn(rule.message().english()));
@@ -92,7 +90,9 @@ final class PlanRulesTest {
         LegalEntityFinessNumber finess = LegalEntityFinessNumber.of("7C0712148");
         assertEquals(KeyCheck.NOT_COMPUTABLE, finess.checkKey());
 
-        Report report = VALIDATOR.validate(SamplePlans.withApplicant(finess), SampleCalls.AS_OF);
+        Report report = VALIDATOR
+                .withApplication(SamplePlans.application(finess))
+                .validate(SamplePlans.withApplicant(finess), SampleCalls.AS_OF);
 
         assertEquals(List.of(), report.violations());
         assertEquals(List.of(), report.undecided());
@@ -101,7 +101,7 @@ final class PlanRulesTest {
     @Test
     void onlyErrorsBlock() {
         RefusedPlans.byRule().forEach((id, refused) -> {
-            Report report = VALIDATOR.validate(refused.plan(), SampleCalls.AS_OF);
+            Report report = validate(refused);
             assertEquals(report.count(Severity.ERROR) == 0, report.isAccepted(), id);
         });
         assertTrue(VALIDATOR
@@ -123,6 +123,10 @@ final class PlanRulesTest {
                     rule.id().value());
             assertFalse(rule.message().french().contains("'"), "typographic apostrophe in " + rule.id());
         }
+    }
+
+    private static Report validate(RefusedPlans.Case refused) {
+        return VALIDATOR.withApplication(refused.application()).validate(refused.plan(), SampleCalls.AS_OF);
     }
 
     private static List<Violation> of(String rule, Collection<Violation> violations) {

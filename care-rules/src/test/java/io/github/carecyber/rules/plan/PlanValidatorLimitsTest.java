@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
@@ -148,8 +150,9 @@ final class PlanValidatorLimitsTest {
                 1,
                 of("plan.schedule.dates-out-of-order", VALIDATOR.validate(reversed, AS_OF))
                         .size());
-        assertTrue(VALIDATOR.validate(SamplePlans.sound(), LocalDate.MAX).isAccepted());
-        assertTrue(VALIDATOR.validate(SamplePlans.sound(), LocalDate.MIN).isAccepted());
+        RemediationPlan unstarted = SamplePlans.withAction(0, action -> action.withStatus(ActionStatus.PLANNED));
+        assertTrue(VALIDATOR.validate(unstarted, LocalDate.MAX).isAccepted());
+        assertTrue(VALIDATOR.validate(unstarted, LocalDate.MIN).isAccepted());
     }
 
     @Test
@@ -183,6 +186,35 @@ final class PlanValidatorLimitsTest {
     }
 
     @Test
+    void manyLinesThatNameTheSameActionOfManyExpensesStayLinear() {
+        List<Expense> expenses = IntStream.range(0, MANY)
+                .mapToObj(number -> SamplePlans.expense("E-" + number, "1"))
+                .toList();
+        Financing line = Financing.of(SamplePlans.REQUEST, Euros.of("2")).withActions(List.of(ActionId.of("A-1")));
+        RemediationPlan plan = SamplePlans.withAction(0, action -> action.withExpenses(expenses))
+                .withFinancing(Collections.nCopies(MANY, line));
+
+        Report report = assertTimeout(BOUND, () -> VALIDATOR.validate(plan, AS_OF));
+
+        assertEquals(1, of("plan.financing.action-overpaid", report).size());
+    }
+
+    @Test
+    void manyExpensesThatLookTheSameAreOneFinding() {
+        List<Expense> expenses = IntStream.range(0, MANY)
+                .mapToObj(number -> SamplePlans.expense("F-" + number, "1").withTitle("Poste"))
+                .toList();
+        RemediationPlan plan = SamplePlans.withAction(
+                SamplePlans.withAction(0, action -> action.withExpenses(expenses.subList(0, MANY / 2))),
+                1,
+                action -> action.withExpenses(expenses.subList(MANY / 2, MANY)));
+
+        Report report = assertTimeout(BOUND, () -> VALIDATOR.validate(plan, AS_OF));
+
+        assertEquals(1, of("plan.expense.looks-repeated", report).size());
+    }
+
+    @Test
     void nullIsRefusedByName() {
         assertEquals(
                 "plan",
@@ -196,6 +228,10 @@ final class PlanValidatorLimitsTest {
                 "call",
                 assertThrows(NullPointerException.class, () -> PlanValidator.of(null))
                         .getMessage());
+        assertEquals(
+                "application",
+                assertThrows(NullPointerException.class, () -> VALIDATOR.withApplication(null))
+                        .getMessage());
     }
 
     @Test
@@ -207,6 +243,14 @@ final class PlanValidatorLimitsTest {
         assertEquals(
                 List.of("call", "plan"),
                 List.copyOf(report.provenance().inputs().keySet()));
+        assertEquals(
+                List.of("application", "call", "plan"),
+                List.copyOf(VALIDATOR
+                        .withApplication(SamplePlans.application())
+                        .validate(SamplePlans.sound(), AS_OF)
+                        .provenance()
+                        .inputs()
+                        .keySet()));
     }
 
     private static RemediationPlan chain(int length, IntUnaryOperator dependency) {

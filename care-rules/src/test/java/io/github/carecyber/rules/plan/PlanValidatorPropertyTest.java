@@ -12,8 +12,10 @@ import io.github.carecyber.core.identity.PlanId;
 import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.plan.ExpenseNature;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.plan.Milestone;
@@ -32,11 +34,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /** Plans drawn at random, with gaps and faults of every kind, from a seed. */
 final class PlanValidatorPropertyTest {
 
-    private static final PlanValidator VALIDATOR = PlanValidator.of(SampleCalls.published());
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.of(SampleCalls.published()).withApplication(SamplePlans.application());
 
     @Property(tries = 300)
     void theOrderOfTheListsDoesNotChangeWhatIsFound(@ForAll long seed, @ForAll long order) {
@@ -58,7 +62,7 @@ final class PlanValidatorPropertyTest {
     void everyCycleReportedIsOne(@ForAll long seed) {
         RemediationPlan plan = new Drawing(seed, true).plan();
         Register<ActionId, RemediationAction> actions =
-                new PlanContext(plan, SampleCalls.published(), SampleCalls.AS_OF).actions();
+                new PlanContext(plan, SampleCalls.published(), null, SampleCalls.AS_OF).actions();
         for (List<Place<RemediationAction>> cycle : new DependencyGraph(actions).cycles()) {
             for (int index = 0; index < cycle.size(); index++) {
                 ActionId next = cycle.get((index + 1) % cycle.size()).value().id();
@@ -120,7 +124,8 @@ final class PlanValidatorPropertyTest {
                         random))
                 .withFinancing(shuffled(
                         plan.financing().stream()
-                                .map(line -> line.withExpenses(shuffled(line.expenses(), random)))
+                                .map(line -> line.withExpenses(shuffled(line.expenses(), random))
+                                        .withActions(shuffled(line.actions(), random)))
                                 .toList(),
                         random));
     }
@@ -166,6 +171,7 @@ final class PlanValidatorPropertyTest {
             return RemediationAction.of(ActionId.of(own("A-")), "Action")
                     .withWeaknesses(list(3, () -> WeaknessId.of(cited("W-"))))
                     .withObjectives(list(2, () -> ObjectiveId.of("A.O" + random.nextInt(4))))
+                    .withStatus(oneOf(ActionStatus.values()))
                     .withStart(day())
                     .withEnd(day())
                     .withDependsOn(list(3, () -> ActionId.of(cited("A-"))))
@@ -177,7 +183,14 @@ final class PlanValidatorPropertyTest {
         private Expense expense() {
             return Expense.empty()
                     .withId(ExpenseId.of(own("E-")))
-                    .withTitle("Dépense")
+                    .withTitle(
+                            random.nextInt(8) == 0
+                                    ? null
+                                    : List.of("Dépense", " DÉ PENSE", "Sonde").get(random.nextInt(3)))
+                    .withNature(oneOf(ExpenseNature.values()))
+                    .withRecurring(oneOf(true, false))
+                    .withDay(random.nextBoolean() ? null : day())
+                    .withWorkdays(oneOf(0, 1, 12))
                     .withCategory(random.nextInt(6) == 0 ? null : CATEGORIES.get(random.nextInt(CATEGORIES.size())))
                     .withAmount(random.nextInt(6) == 0 ? null : amount())
                     .withInvoice(random.nextBoolean() ? null : random.nextBoolean() ? "F-1" : " f-1");
@@ -188,15 +201,28 @@ final class PlanValidatorPropertyTest {
                     SamplePlans.OWN_FUNDS,
                     SamplePlans.REQUEST,
                     FinancingSource.requestedFrom(CallId.of("call-b")),
-                    FinancingSource.otherScheme(SchemeId.of("region")));
+                    FinancingSource.otherScheme(SchemeId.of("region")),
+                    FinancingSource.otherScheme(SchemeId.of("care"), CallId.of("call-a")));
             return Financing.empty()
-                    .withSource(random.nextInt(6) == 0 ? null : sources.get(random.nextInt(4)))
+                    .withSource(random.nextInt(6) == 0 ? null : sources.get(random.nextInt(sources.size())))
                     .withAmount(random.nextInt(6) == 0 ? null : amount())
+                    .withActions(list(2, () -> ActionId.of(cited("A-"))))
                     .withExpenses(list(3, () -> ExpenseId.of(cited("E-"))));
         }
 
+        /** One of the values, or none of them, as often. */
+        @SafeVarargs
+        private <T> @Nullable T oneOf(T... values) {
+            int drawing = random.nextInt(values.length + 1);
+            return drawing == values.length ? null : values[drawing];
+        }
+
         private Euros amount() {
-            return random.nextInt(8) == 0 ? Euros.ofCents(random.nextLong()) : Euros.ofCents(random.nextInt(400) - 20);
+            return switch (random.nextInt(8)) {
+                case 0 -> Euros.ofCents(random.nextLong());
+                case 1, 2, 3 -> Euros.ofCents(100);
+                default -> Euros.ofCents(random.nextInt(400) - 20);
+            };
         }
 
         private LocalDate day() {

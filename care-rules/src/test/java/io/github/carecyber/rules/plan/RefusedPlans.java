@@ -11,15 +11,23 @@ import static io.github.carecyber.rules.plan.SamplePlans.withExpense;
 import static io.github.carecyber.rules.plan.SamplePlans.withFinancing;
 import static io.github.carecyber.rules.plan.SamplePlans.withWeakness;
 
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.identity.MilestoneId;
 import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.plan.ExpenseNature;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
+import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.plan.Weakness;
 import java.time.LocalDate;
@@ -36,8 +44,13 @@ final class RefusedPlans {
      * @param path the path at which the rule is broken
      * @param plan the plan
      * @param others the ids of rules that the same fault breaks as well
+     * @param application the application that the plan goes with
      */
-    record Case(String path, RemediationPlan plan, List<String> others) {
+    record Case(String path, RemediationPlan plan, List<String> others, Application application) {
+
+        Case(String path, RemediationPlan plan, List<String> others) {
+            this(path, plan, others, SamplePlans.application());
+        }
 
         Case(String path, RemediationPlan plan) {
             this(path, plan, List.of());
@@ -50,18 +63,44 @@ final class RefusedPlans {
         Map<String, Case> cases = new TreeMap<>();
         addIdentity(cases);
         addSchedule(cases);
+        addProgress(cases);
         addExpenses(cases);
+        addExpenseFacts(cases);
         addFinancing(cases);
+        addFinancingByName(cases);
         addObjectivesAndWeaknesses(cases);
         return cases;
     }
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
+        cases.put(
+                "plan.identity.call-differs",
+                new Case("/call", plan.withCall(CallId.of("call-b")), List.of("plan.identity.application-differs")));
+        LegalEntityFinessNumber wrongKey = LegalEntityFinessNumber.of("750712148");
         cases.put(
                 "plan.identity.finess-key-differs",
-                new Case("/applicant", SamplePlans.withApplicant(LegalEntityFinessNumber.of("750712148"))));
+                new Case(
+                        "/applicant",
+                        SamplePlans.withApplicant(wrongKey),
+                        List.of(),
+                        SamplePlans.application(wrongKey)));
+        cases.put(
+                "plan.identity.application-differs",
+                new Case(
+                        "/applicant",
+                        plan,
+                        List.of(),
+                        SamplePlans.application(LegalEntityFinessNumber.of("010000222"))));
+        cases.put(
+                "plan.identity.applicant-kind-not-admitted",
+                new Case(
+                        "/applicant",
+                        plan,
+                        List.of(),
+                        SamplePlans.application()
+                                .withApplicant(LegalEntity.of(LegalEntityFinessNumber.of("750712184"), "Association")
+                                        .withStatus(LegalStatus.of("60")))));
         cases.put(
                 "plan.identity.duplicate-id",
                 new Case(
@@ -109,6 +148,29 @@ final class RefusedPlans {
                 new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1)))));
     }
 
+    private static void addProgress(Map<String, Case> cases) {
+        cases.put(
+                "plan.action.overdue",
+                new Case("/actions/0/end", withAction(0, action -> action.withStatus(ActionStatus.ONGOING))));
+        cases.put(
+                "plan.action.done-too-early",
+                new Case("/actions/1/status", withAction(1, action -> action.withStatus(ActionStatus.DONE))));
+        cases.put(
+                "plan.milestone.after-deadline",
+                new Case(
+                        "/actions/1/milestones/0/day",
+                        withAction(
+                                1,
+                                action -> action.withMilestones(List.of(Milestone.of(
+                                        MilestoneId.of("M-1"), "Copie en service", LocalDate.of(2027, 1, 1))))),
+                        List.of("plan.schedule.milestone-outside-action")));
+        cases.put(
+                "plan.expense.outside-phase",
+                new Case(
+                        "/actions/0/expenses/1/day",
+                        withExpense(0, 1, expense -> expense.withDay(LocalDate.of(2025, 7, 15)))));
+    }
+
     private static void addExpenses(Map<String, Case> cases) {
         cases.put(
                 "plan.expense.action-total-differs",
@@ -141,6 +203,28 @@ final class RefusedPlans {
                                 0,
                                 action -> action.withExpenses(SamplePlans.changed(
                                         action.expenses(), 1, expense -> expense.withInvoice(" F-2026-é7"))))));
+    }
+
+    private static void addExpenseFacts(Map<String, Case> cases) {
+        cases.put(
+                "plan.expense.recurring-as-investment",
+                new Case(
+                        "/actions/1/expenses/0/nature",
+                        withExpense(
+                                1, 0, expense -> expense.withRecurring(true).withNature(ExpenseNature.INVESTMENT))));
+        cases.put(
+                "plan.expense.looks-repeated",
+                new Case(
+                        "/actions/2/expenses/0",
+                        withAction(
+                                        2,
+                                        action -> action.withExpenses(List.of(SamplePlans.expense("E-4", "2500.50")
+                                                .withTitle(" DÉPENSE  E -2\t"))))
+                                .withFinancing(List.of(Financing.of(REQUEST, Euros.of("55001.00"))))
+                                .withDeclaredTotal(Euros.of("55001.00"))));
+        cases.put(
+                "plan.expense.workdays-without-staff",
+                new Case("/actions/0/expenses/0/workdays", withExpense(0, 0, expense -> expense.withWorkdays(1))));
     }
 
     private static void addFinancing(Map<String, Case> cases) {
@@ -185,6 +269,33 @@ final class RefusedPlans {
                         sound().withFinancing(List.of(
                                 Financing.of(REQUEST, Euros.of("30000")).withExpenses(ids("E-3")),
                                 Financing.of(REGION, Euros.of("22500.50")).withExpenses(ids("E-3", "E-1"))))));
+    }
+
+    private static void addFinancingByName(Map<String, Case> cases) {
+        cases.put(
+                "plan.financing.unknown-action",
+                new Case("/financing/2/actions/1", withFinancing(2, line -> line.withActions(actions("A-1", "A-9")))));
+        cases.put(
+                "plan.financing.action-overpaid",
+                new Case(
+                        "/financing/0",
+                        sound().withFinancing(List.of(
+                                Financing.of(OWN_FUNDS, Euros.of("10000")).withExpenses(ids("E-1")),
+                                Financing.of(REQUEST, Euros.of("40000")),
+                                Financing.of(OWN_FUNDS, Euros.of("2500.51")).withActions(actions("A-1")))),
+                        List.of("plan.financing.exceeds-costs")));
+        cases.put(
+                "plan.financing.scheme-is-this-call",
+                new Case(
+                        "/financing/2/source",
+                        withFinancing(
+                                2,
+                                line -> line.withSource(
+                                        FinancingSource.otherScheme(SchemeId.of("care"), SampleCalls.CALL)))));
+    }
+
+    private static List<ActionId> actions(String... ids) {
+        return List.of(ids).stream().map(ActionId::of).toList();
     }
 
     private static void addObjectivesAndWeaknesses(Map<String, Case> cases) {

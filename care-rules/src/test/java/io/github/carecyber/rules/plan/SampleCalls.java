@@ -7,6 +7,7 @@ import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.identity.EvidenceKind;
@@ -67,7 +68,10 @@ final class SampleCalls {
                 DomainId.of("d2"),
                 TEXT,
                 calendar,
-                new Criterion.FiledInTime());
+                new Criterion.AllOf(List.of(
+                        new Criterion.FiledInTime(),
+                        new Criterion.KindIn(Published.of(
+                                Set.of(ApplicantKind.HOSPITAL_GROUP, ApplicantKind.PRIVATE_FOR_PROFIT), TEXT)))));
     }
 
     private static CallCalendar calendar(Published<Deadline> closes) {

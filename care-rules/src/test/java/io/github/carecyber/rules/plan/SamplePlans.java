@@ -4,7 +4,11 @@ import static io.github.carecyber.rules.plan.SampleCalls.CALL;
 import static io.github.carecyber.rules.plan.SampleCalls.ISOLATE;
 import static io.github.carecyber.rules.plan.SampleCalls.RESTORE;
 
+import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.MilestoneId;
@@ -12,6 +16,7 @@ import io.github.carecyber.core.identity.PlanId;
 import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.Financing;
@@ -34,10 +39,23 @@ final class SamplePlans {
 
     private SamplePlans() {}
 
+    /** The application of the sound plan. */
+    static Application application() {
+        return application(LegalEntityFinessNumber.of("750712184"));
+    }
+
+    static Application application(LegalEntityFinessNumber applicant) {
+        return Application.of(
+                ApplicationId.of("D-1"),
+                CALL,
+                LegalEntity.of(applicant, "Clinique d’essai").withStatus(LegalStatus.of("95")));
+    }
+
     static RemediationPlan sound() {
         RemediationAction policy = RemediationAction.of(ActionId.of("A-1"), "Politique de sauvegarde")
                 .withStart(LocalDate.of(2025, 9, 1))
                 .withEnd(LocalDate.of(2025, 12, 31))
+                .withStatus(ActionStatus.DONE)
                 .withWeaknesses(List.of(WeaknessId.of("W-1")))
                 .withObjectives(List.of(RESTORE))
                 .withExpenses(List.of(expense("E-1", "10000.00"), expense("E-2", "2500.50")))

@@ -18,6 +18,7 @@ import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.Financing;
@@ -42,12 +43,16 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void whatTheCallDoesNotPublishLeavesItsRulesUndecidedOnceForThePlan() {
-        Report report = PlanValidator.of(SampleCalls.awaited()).validate(SamplePlans.sound(), AS_OF);
+        Report report = of(SampleCalls.awaited())
+                .validate(withExpense(0, 0, expense -> expense.withDay(LocalDate.of(2025, 10, 1))), AS_OF);
 
         assertEquals(List.of(), report.violations());
         assertEquals(
                 Set.of(
                         "plan.expense.category-not-eligible: eligible expenses, Arrêté d’essai",
+                        "plan.expense.outside-phase: start of the operational phase, arrêté attendu",
+                        "plan.expense.outside-phase: closing of declarations, Arrêté d’essai",
+                        "plan.milestone.after-deadline: closing of declarations, Arrêté d’essai",
                         "plan.financing.request-exceeds-ceiling: ceiling, Arrêté d’essai",
                         "plan.objective.not-served: objectives, Arrêté d’essai",
                         "plan.objective.unknown: objectives, Arrêté d’essai",
@@ -60,7 +65,7 @@ final class UndecidedPlanRulesTest {
                             return undecided.rule() + ": " + gap.parameter().english() + ", " + gap.text();
                         })
                         .collect(Collectors.toSet()));
-        assertEquals(6, report.undecided().size());
+        assertEquals(9, report.undecided().size());
         assertTrue(report.undecided().stream()
                 .allMatch(undecided -> undecided.path().isRoot()));
         assertTrue(report.isAccepted());
@@ -68,7 +73,7 @@ final class UndecidedPlanRulesTest {
 
     @Test
     void aClosingDayThatIsAwaitedNamesTheTextAwaited() {
-        Report report = PlanValidator.of(SampleCalls.withoutClosingDay()).validate(SamplePlans.sound(), AS_OF);
+        Report report = of(SampleCalls.withoutClosingDay()).validate(SamplePlans.sound(), AS_OF);
 
         assertEquals(
                 List.of(new Gap.NotPublished(
@@ -79,21 +84,23 @@ final class UndecidedPlanRulesTest {
     @Test
     void aDayOnWhichTheClosingDayIsNotOnRecordIsNamed() {
         LocalDate tooEarly = LocalDate.of(2025, 8, 31);
-        Report report = PlanValidator.of(SampleCalls.published()).validate(SamplePlans.sound(), tooEarly);
+        Report report = of(SampleCalls.published())
+                .validate(withAction(0, action -> action.withStatus(ActionStatus.ONGOING)), tooEarly);
 
         assertEquals(List.of(), report.violations());
         assertEquals(
                 List.of(new Gap.NotOnRecord(
                         BilingualText.of("closing of declarations", "closing of declarations"), tooEarly)),
                 only("plan.schedule.after-declaration-deadline", report).gaps());
-        assertEquals(1, report.undecided().size());
+        assertEquals(1, undecided("plan.milestone.after-deadline", report).size());
+        assertEquals(2, report.undecided().size());
     }
 
     @Test
     void aCeilingThatTheCallerAssumesDecidesAndSaysWhose() {
         FundingCall call = SampleCalls.awaited()
                 .withCeiling(Published.assumed(new Scale.Flat(Euros.of("39999.99")), "CH de Test"));
-        Report report = PlanValidator.of(call).validate(SamplePlans.sound(), AS_OF);
+        Report report = of(call).validate(SamplePlans.sound(), AS_OF);
 
         Violation violation = report.violations().get(0);
         assertEquals("plan.financing.request-exceeds-ceiling", violation.rule().value());
@@ -108,9 +115,7 @@ final class UndecidedPlanRulesTest {
         FundingCall call =
                 SampleCalls.published().withCeiling(Published.assumed(new Scale.Flat(Euros.of("40000")), "essai"));
 
-        assertEquals(
-                List.of(),
-                PlanValidator.of(call).validate(SamplePlans.sound(), AS_OF).violations());
+        assertEquals(List.of(), of(call).validate(SamplePlans.sound(), AS_OF).violations());
     }
 
     @Test
@@ -119,7 +124,7 @@ final class UndecidedPlanRulesTest {
         plan = plan.withActions(plan.actions().stream()
                 .map(action -> action.withObjectives(List.of()))
                 .toList());
-        Report report = PlanValidator.of(SampleCalls.awaited()).validate(plan, AS_OF);
+        Report report = of(SampleCalls.awaited()).validate(plan, AS_OF);
 
         assertEquals(List.of(), undecided("plan.objective.unknown", report));
         assertEquals(1, undecided("plan.objective.not-served", report).size());
@@ -133,6 +138,7 @@ final class UndecidedPlanRulesTest {
                 Set.of("structure.required /actions/1/end", "structure.required /actions/1/start"), violations(report));
         assertEquals(
                 Set.of(
+                        "plan.action.overdue /actions/1 [/actions/1/end, /actions/1/status]",
                         "plan.dependency.starts-too-early /actions/1/dependsOn/0 [/actions/1/start]",
                         "plan.dependency.starts-too-early /actions/2/dependsOn/1 [/actions/1/end]",
                         "plan.schedule.after-declaration-deadline /actions/1 [/actions/1/end]",
@@ -165,6 +171,7 @@ final class UndecidedPlanRulesTest {
                         "plan.expense.action-total-differs /actions/0/declaredTotal" + missing,
                         "plan.expense.amount-not-positive /actions/0/expenses/1" + missing,
                         "plan.expense.plan-total-differs /declaredTotal" + missing,
+                        "plan.financing.action-overpaid /financing/2" + missing,
                         "plan.financing.costs-not-covered /financing" + missing,
                         "plan.financing.exceeds-costs /financing" + missing),
                 undecided(report));
@@ -180,6 +187,8 @@ final class UndecidedPlanRulesTest {
         assertEquals(
                 Set.of(
                         "plan.financing.amount-negative /financing/1 [/financing/1/amount]",
+                        "plan.financing.action-overpaid /financing/0 [/financing/1/source, /financing/1/amount]",
+                        "plan.financing.scheme-is-this-call /financing/1 [/financing/1/source]",
                         "plan.financing.costs-not-covered /financing [/financing/1/amount]",
                         "plan.financing.exceeds-costs /financing [/financing/1/amount]",
                         "plan.financing.expense-paid-twice /financing/0 [/financing/1/source, /financing/1/amount]",
@@ -208,7 +217,7 @@ final class UndecidedPlanRulesTest {
 
     private static Report against(Scale scale) {
         FundingCall call = SampleCalls.published().withCeiling(Published.assumed(scale, "essai"));
-        return PlanValidator.of(call).validate(SamplePlans.sound(), AS_OF);
+        return of(call).validate(SamplePlans.sound(), AS_OF);
     }
 
     @Test
@@ -354,6 +363,8 @@ final class UndecidedPlanRulesTest {
                 Set.of(
                         "plan.identity.call-differs /call [/call]",
                         "plan.identity.finess-key-differs /applicant [/applicant]",
+                        "plan.identity.application-differs /applicant [/applicant]",
+                        "plan.identity.application-differs /call [/call]",
                         "plan.financing.costs-not-covered /financing [/actions, /financing]",
                         "plan.financing.exceeds-costs /financing [/actions, /financing]",
                         "plan.objective.not-served /actions [/actions]"),
@@ -383,8 +394,12 @@ final class UndecidedPlanRulesTest {
                         .collect(Collectors.toSet()));
     }
 
+    private static PlanValidator of(FundingCall call) {
+        return PlanValidator.of(call).withApplication(SamplePlans.application());
+    }
+
     private static Report validate(RemediationPlan plan) {
-        return PlanValidator.of(SampleCalls.published()).validate(plan, AS_OF);
+        return of(SampleCalls.published()).validate(plan, AS_OF);
     }
 
     private static Set<String> violations(Report report) {

@@ -1,0 +1,69 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source pays no more for the actions and expenses that its lines name than those cost (<em>surfinancement</em>).
+ *
+ * <p>A line that names an action names all its expenses, and lines that share an expense are taken together, as in
+ * {@link ExpensePaidTwice}, which is for lines of different sources. Abandoned actions cost nothing. For example 15,000 euros of own
+ * funds for an action whose expenses are 12,500.50 euros.
+ */
+final class ActionOverpaid implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.financing.action-overpaid",
+            Severity.ERROR,
+            BilingualText.of("Financement limité à ce qu’il désigne", "Financing within what it names"),
+            BilingualText.of(
+                    "Le financement affecté à {named} atteint {paid}, alors que les dépenses correspondantes, actions abandonnées"
+                            + " exclues, ne coûtent que {cost}.",
+                    "The financing set aside for {named} comes to {paid}, but the expenses behind it, abandoned actions left out,"
+                            + " cost only {cost}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (FinancingGroup group : FinancingGroups.of(context)) {
+            if (group.sources().size() < 2) {
+                check(group, findings);
+            }
+        }
+    }
+
+    private static void check(FinancingGroup group, Findings findings) {
+        // A line by itself is of one source, whichever that is.
+        List<Gap> gaps = new ArrayList<>(group.lines().size() > 1 ? group.missingSources() : List.of());
+        Total paid = group.paid();
+        Total cost = group.cost();
+        gaps.addAll(group.unclear());
+        gaps.addAll(paid.gapsWith(cost));
+        if (!gaps.isEmpty()) {
+            findings.undecided(RULE, group.first().path(), gaps);
+            return;
+        }
+        Euros brought = paid.sum().orElseThrow();
+        Euros needed = cost.sum().orElseThrow();
+        if (brought.compareTo(needed) > 0) {
+            findings.violated(
+                    RULE,
+                    group.first().path(),
+                    Arguments.none()
+                            .with("named", group.named())
+                            .with("paid", brought)
+                            .with("cost", needed));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.Expense;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No two actions show what looks like the same expense: the same title, upper and lower case and spaces aside, and the same amount,
+ * unless each has an invoice of its own (<em>dépense présentée deux fois</em>).
+ *
+ * <p>A warning only: two sites may buy the same thing at the same price. All expenses that look the same are one finding. Those of
+ * abandoned actions are left out, since another action may take them over.
+ */
+final class LooksRepeated implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.expense.looks-repeated",
+            Severity.WARNING,
+            BilingualText.of("Dépenses présentées une seule fois", "Expenses shown once"),
+            BilingualText.of(
+                    "Les dépenses {expenses}, dans des actions différentes, ont le même intitulé ({title}) et le même montant,"
+                            + " {amount}, sans factures distinctes\u00a0: est-ce la même dépense\u00a0?",
+                    "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
+                            + " without invoices of their own: are they the same expense?"));
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        Map<String, List<Place<Expense>>> byTitle = new LinkedHashMap<>();
+        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
+        Set<DataPath> actions = new HashSet<>();
+        for (Place<Expense> expense : context.payable()) {
+            actions.add(expense.list());
+            byTitle.computeIfAbsent(keyOf(expense.value().title()), key -> new ArrayList<>())
+                    .add(expense);
+            Euros amount = expense.value().amount();
+            if (amount != null) {
+                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
+            }
+        }
+        List<Place<Expense>> untitled = byTitle.remove("");
+        if (untitled != null) {
+            reportUntitled(untitled, actions, actionsByAmount, findings);
+        }
+        for (List<Place<Expense>> namesakes : byTitle.values()) {
+            check(namesakes, context, findings);
+        }
+    }
+
+    /** An expense without a title may be any other one of its amount; without an amount too, any at all. */
+    private static void reportUntitled(
+            List<Place<Expense>> untitled,
+            Set<DataPath> actions,
+            Map<Euros, Set<DataPath>> actionsByAmount,
+            Findings findings) {
+        for (Place<Expense> expense : untitled) {
+            Euros amount = expense.value().amount();
+            Set<DataPath> candidates = amount == null ? actions : actionsByAmount.getOrDefault(amount, Set.of());
+            if (candidates.size() > 1) {
+                List<Gap> gaps = new ArrayList<>();
+                gaps.add(new Gap.MissingFact(expense.at("title")));
+                if (amount == null) {
+                    gaps.add(new Gap.MissingFact(expense.at("amount")));
+                }
+                findings.undecided(RULE, expense.path(), gaps);
+            }
+        }
+    }
+
+    private static void check(List<Place<Expense>> namesakes, PlanContext context, Findings findings) {
+        Map<Euros, List<Place<Expense>>> byAmount = new LinkedHashMap<>();
+        for (Place<Expense> expense : repeatedAmong(namesakes)) {
+            Euros amount = expense.value().amount();
+            if (amount == null) {
+                findings.missing(RULE, expense.path(), expense.at("amount"));
+            } else {
+                byAmount.computeIfAbsent(amount, key -> new ArrayList<>()).add(expense);
+            }
+        }
+        byAmount.forEach((amount, alike) -> {
+            List<Place<Expense>> repeated = repeatedAmong(alike);
+            if (!repeated.isEmpty()) {
+                violated(amount, repeated, context, findings);
+            }
+        });
+    }
+
+    /** Returns the expenses that an expense of another action may be the same as: it has the same invoice, or one of them has none. */
+    private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
+        Set<DataPath> all = actionsOf(alike);
+        Map<String, Set<DataPath>> actionsByInvoice = new HashMap<>();
+        for (Place<Expense> expense : alike) {
+            actionsByInvoice
+                    .computeIfAbsent(keyOf(expense.value().invoice()), key -> new HashSet<>())
+                    .add(expense.list());
+        }
+        Set<DataPath> notInvoiced = actionsByInvoice.getOrDefault("", Set.of());
+        return alike.stream()
+                .filter(expense -> {
+                    String invoice = keyOf(expense.value().invoice());
+                    return invoice.isEmpty()
+                            ? isElsewhere(expense, all)
+                            : isElsewhere(expense, notInvoiced)
+                                    || isElsewhere(expense, Objects.requireNonNull(actionsByInvoice.get(invoice)));
+                })
+                .toList();
+    }
+
+    private static boolean isElsewhere(Place<Expense> expense, Set<DataPath> actions) {
+        return actions.size() > (actions.contains(expense.list()) ? 1 : 0);
+    }
+
+    private static void violated(Euros amount, List<Place<Expense>> repeated, PlanContext context, Findings findings) {
+        Function<Place<Expense>, String> label = context.expenses()::label;
+        // By name and not by place, so that the order of the plan decides nothing but the path.
+        List<Place<Expense>> byName =
+                repeated.stream().sorted(Comparator.comparing(label)).toList();
+        String title = repeated.stream()
+                .map(expense -> Objects.requireNonNullElse(expense.value().title(), ""))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        findings.violated(
+                RULE,
+                byName.get(byName.size() - 1).path(),
+                Arguments.none()
+                        .with("expenses", byName.stream().map(label).toList())
+                        .with("title", Excerpt.of(title))
+                        .with("amount", amount));
+    }
+
+    private static Set<DataPath> actionsOf(List<Place<Expense>> expenses) {
+        Set<DataPath> actions = new HashSet<>();
+        expenses.forEach(expense -> actions.add(expense.list()));
+        return actions;
+    }
+
+    private static String keyOf(@Nullable String text) {
+        return text == null ? "" : SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

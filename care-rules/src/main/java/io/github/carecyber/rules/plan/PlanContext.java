@@ -39,8 +39,14 @@ final class PlanContext {
     private final Total costs;
     private final Total funds;
     private final Map<WeaknessId, String> answers;
+    private final ExemptNames exemptNames;
+    private final List<FreeText> texts;
 
     PlanContext(RemediationPlan plan, FundingCall call, LocalDate asOf) {
+        this(plan, call, asOf, ExemptNames.none());
+    }
+
+    PlanContext(RemediationPlan plan, FundingCall call, LocalDate asOf, ExemptNames exemptNames) {
         this.plan = plan;
         this.call = call;
         this.asOf = asOf;
@@ -71,6 +77,8 @@ final class PlanContext {
                 answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
+        this.exemptNames = exemptNames;
+        texts = FreeText.allOf(this);
     }
 
     /** Tells whether a reason is given for accepting the risk of a weakness. */
@@ -133,5 +141,15 @@ final class PlanContext {
     /** Returns for each weakness that actions answer the name of the first such action, by name. */
     Map<WeaknessId, String> answers() {
         return Collections.unmodifiableMap(answers);
+    }
+
+    /** Returns the names of persons that may stand in the plan. */
+    ExemptNames exemptNames() {
+        return exemptNames;
+    }
+
+    /** Returns all free texts of the plan. */
+    List<FreeText> texts() {
+        return Collections.unmodifiableList(texts);
     }
 }

@@ -70,8 +70,7 @@ final class CriticalPathTooLong implements PlanRule {
         for (Place<RemediationAction> action : actions) {
             daysLeft[action.position()] = daysLeft(action, context.asOf(), gaps);
         }
-        Optional<List<Place<RemediationAction>>> chain =
-                context.dependencies().longestChain(daysLeft);
+        Optional<List<Place<RemediationAction>>> chain = context.dependencies().longestChain(daysLeft);
         if (chain.isEmpty()) {
             return;
         }
@@ -79,14 +78,18 @@ final class CriticalPathTooLong implements PlanRule {
         for (Place<RemediationAction> action : chain.get()) {
             needed += daysLeft[action.position()];
         }
-        long available =
-                Math.max(0, ChronoUnit.DAYS.between(context.asOf(), deadline.value().day()));
+        long available = Math.max(
+                0, ChronoUnit.DAYS.between(context.asOf(), deadline.value().day()));
         if (needed > available) {
             findings.violated(
                     RULE,
                     PlanContext.ACTIONS,
                     Arguments.none()
-                            .with("actions", chain.get().stream().map(context.actions()::label).toList())
+                            .with(
+                                    "actions",
+                                    chain.get().stream()
+                                            .map(context.actions()::label)
+                                            .toList())
                             .with("days", needed)
                             .with("days-left", available)
                             .with("deadline", deadline.value().day())

@@ -22,7 +22,8 @@ final class DirectoryTargetNotAsked implements PlanRule {
     private static final Rule RULE = Rule.of(
             "plan.action.directory-target-not-asked",
             Severity.INFO,
-            BilingualText.of("Niveau visé pour l’annuaire demandé par l’appel", "Directory level asked for by the call"),
+            BilingualText.of(
+                    "Niveau visé pour l’annuaire demandé par l’appel", "Directory level asked for by the call"),
             BilingualText.of(
                     "L’action {action} vise le niveau {target} pour l’annuaire, qu’aucun des objectifs de l’appel qu’elle sert ne demande ({source}).",
                     "Action {action} aims at level {target} for the directory, which none of the call’s objectives that it serves asks for ({source})."));

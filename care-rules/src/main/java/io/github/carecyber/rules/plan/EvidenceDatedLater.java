@@ -15,7 +15,8 @@ final class EvidenceDatedLater implements PlanRule {
     private static final Rule RULE = Rule.of(
             "plan.evidence.dated-later",
             Severity.ERROR,
-            BilingualText.of("Preuves datées au plus tard du jour du contrôle", "Evidence dated by the day of the check"),
+            BilingualText.of(
+                    "Preuves datées au plus tard du jour du contrôle", "Evidence dated by the day of the check"),
             BilingualText.of(
                     "La preuve {evidence} de l’action {action} est datée du {dated}, après le jour du contrôle, le {as-of}.",
                     "The evidence {evidence} of action {action} is dated {dated}, after the day of the check, {as-of}."));
@@ -40,7 +41,9 @@ final class EvidenceDatedLater implements PlanRule {
                             RULE,
                             evidence.at("dated"),
                             Arguments.none()
-                                    .with("evidence", evidence.label(evidence.value().id()))
+                                    .with(
+                                            "evidence",
+                                            evidence.label(evidence.value().id()))
                                     .with("action", context.actions().label(action))
                                     .with("dated", dated)
                                     .with("as-of", context.asOf()));

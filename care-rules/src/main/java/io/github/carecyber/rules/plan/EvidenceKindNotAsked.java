@@ -37,8 +37,8 @@ final class EvidenceKindNotAsked implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream()
-                .anyMatch(action -> !action.evidence().isEmpty()
-                        && !action.objectives().isEmpty())) {
+                .anyMatch(action ->
+                        !action.evidence().isEmpty() && !action.objectives().isEmpty())) {
             KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
                     .ifPresent(objectives -> check(objectives, context, findings));
         }
@@ -64,18 +64,18 @@ final class EvidenceKindNotAsked implements PlanRule {
             EvidenceKind kind = evidence.value().kind();
             if (kind == null) {
                 findings.missing(RULE, evidence.path(), evidence.at("kind"));
-            } else if (asked.kinds().contains(kind)) {
-                continue;
-            } else if (asked.awaited().isEmpty()) {
+            } else if (!asked.kinds().contains(kind) && asked.awaited().isEmpty()) {
                 findings.violated(
                         RULE,
                         evidence.at("kind"),
                         Arguments.none()
-                                .with("evidence", evidence.label(evidence.value().id()))
+                                .with(
+                                        "evidence",
+                                        evidence.label(evidence.value().id()))
                                 .with("action", context.actions().label(action))
                                 .with("kind", kind)
                                 .with("source", source));
-            } else {
+            } else if (!asked.kinds().contains(kind)) {
                 findings.undecided(RULE, evidence.at("kind"), asked.awaited());
             }
         }

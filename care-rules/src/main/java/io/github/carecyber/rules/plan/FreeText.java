@@ -1,7 +1,7 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpectedResult;
+import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.Weakness;

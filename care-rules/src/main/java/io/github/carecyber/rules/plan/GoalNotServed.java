@@ -17,8 +17,8 @@ import java.util.Set;
  */
 final class GoalNotServed implements PlanRule {
 
-    private static final BilingualText PROTECTION = BilingualText.of(
-            "réduire le risque d’intrusion et de propagation", "less risk of intrusion and spread");
+    private static final BilingualText PROTECTION =
+            BilingualText.of("réduire le risque d’intrusion et de propagation", "less risk of intrusion and spread");
 
     private static final BilingualText RECOVERY = BilingualText.of("reprendre vite l’activité", "fast recovery");
 

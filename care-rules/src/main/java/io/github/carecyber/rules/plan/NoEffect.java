@@ -27,7 +27,8 @@ final class NoEffect implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().status() != ActionStatus.ABANDONED && action.value().effects().isEmpty()) {
+            if (action.value().status() != ActionStatus.ABANDONED
+                    && action.value().effects().isEmpty()) {
                 findings.violated(
                         RULE,
                         action.at("effects"),

@@ -147,6 +147,9 @@ record PersonalName(int start, int end, List<String> words) {
     /** Writes a word in small letters without accents; only its first letters count. */
     private static String key(String text, int start, int end) {
         String word = text.substring(start, Math.min(end, start + LONGEST_KEY));
+        if (Normalizer.isNormalized(word, Normalizer.Form.NFD)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFD)
                 .codePoints()

@@ -27,7 +27,8 @@ final class ResultMissing implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().status() != ActionStatus.ABANDONED && action.value().expectedResult() == null) {
+            if (action.value().status() != ActionStatus.ABANDONED
+                    && action.value().expectedResult() == null) {
                 findings.violated(
                         RULE,
                         action.at("expectedResult"),

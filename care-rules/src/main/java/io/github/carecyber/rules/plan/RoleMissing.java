@@ -28,7 +28,8 @@ final class RoleMissing implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().status() != ActionStatus.ABANDONED && isBlank(action.value().responsibleRole())) {
+            if (action.value().status() != ActionStatus.ABANDONED
+                    && isBlank(action.value().responsibleRole())) {
                 findings.violated(
                         RULE,
                         action.at("responsibleRole"),

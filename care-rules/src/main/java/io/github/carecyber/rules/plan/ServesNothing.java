@@ -27,7 +27,8 @@ final class ServesNothing implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().status() != ActionStatus.ABANDONED && action.value().weaknesses().isEmpty()
+            if (action.value().status() != ActionStatus.ABANDONED
+                    && action.value().weaknesses().isEmpty()
                     && action.value().objectives().isEmpty()) {
                 findings.violated(
                         RULE,

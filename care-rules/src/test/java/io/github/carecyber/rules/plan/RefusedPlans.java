@@ -12,18 +12,18 @@ import static io.github.carecyber.rules.plan.SamplePlans.withFinancing;
 import static io.github.carecyber.rules.plan.SamplePlans.withWeakness;
 
 import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
-import io.github.carecyber.core.plan.ActionStatus;
-import io.github.carecyber.core.plan.AdsLevel;
-import io.github.carecyber.core.plan.Effect;
-import io.github.carecyber.core.identity.ActionId;
-import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.AdsLevel;
+import io.github.carecyber.core.plan.Effect;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
@@ -119,7 +119,9 @@ final class RefusedPlans {
                 new Case("/actions/0/start", withAction(0, action -> action.withStart(LocalDate.of(2025, 7, 15)))));
         cases.put(
                 "plan.schedule.after-declaration-deadline",
-                new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
+                new Case(
+                        "/actions/2/end",
+                        withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
                         List.of("plan.dependency.critical-path-too-long")));
     }
 
@@ -240,11 +242,10 @@ final class RefusedPlans {
                 new Case(
                         "/weaknesses/1/vulnerabilities/0",
                         sound().withWeaknesses(SamplePlans.changed(
-                                        withWeakness(1, weakness -> weakness.withVulnerabilities(List.of(vulnerability)))
-                                                .weaknesses(),
-                                        0,
-                                        weakness -> weakness.withVulnerabilities(
-                                                List.of(vulnerability, vulnerability))))));
+                                withWeakness(1, weakness -> weakness.withVulnerabilities(List.of(vulnerability)))
+                                        .weaknesses(),
+                                0,
+                                weakness -> weakness.withVulnerabilities(List.of(vulnerability, vulnerability))))));
         cases.put(
                 "plan.action.directory-target-too-low",
                 new Case(
@@ -283,7 +284,8 @@ final class RefusedPlans {
                 "plan.evidence.kind-not-asked",
                 new Case(
                         "/actions/0/evidence/0/kind",
-                        withAction(0, action -> action.withEvidence(List.of(evidence("photograph", SampleCalls.AS_OF))))));
+                        withAction(
+                                0, action -> action.withEvidence(List.of(evidence("photograph", SampleCalls.AS_OF))))));
         cases.put(
                 "plan.evidence.dated-later",
                 new Case(
@@ -304,15 +306,16 @@ final class RefusedPlans {
     private static void addTexts(Map<String, Case> cases) {
         cases.put(
                 "plan.text.e-mail-address",
-                new Case("/weaknesses/2/acceptance", withWeakness(2, weakness -> weakness.withAcceptance("Voir rssi@ch-test.fr"))));
+                new Case(
+                        "/weaknesses/2/acceptance",
+                        withWeakness(2, weakness -> weakness.withAcceptance("Voir rssi@ch-test.fr"))));
         cases.put(
                 "plan.text.phone-number",
                 new Case(
                         "/actions/0/responsibleRole",
-                        withAction(0, action -> action.withResponsibleRole("RSSI, 01\u00a023\u00a045\u00a067\u00a089"))));
-        cases.put(
-                "plan.text.personal-name",
-                new Case("/title", sound().withTitle("Plan de Mme Durand")));
+                        withAction(
+                                0, action -> action.withResponsibleRole("RSSI, 01\u00a023\u00a045\u00a067\u00a089"))));
+        cases.put("plan.text.personal-name", new Case("/title", sound().withTitle("Plan de Mme Durand")));
     }
 
     private static Financing amount(Financing line, String amount) {

@@ -20,6 +20,7 @@ import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.finding.Findings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ final class ThreatRulesTest {
 
         assertEquals(Urgency.URGENT, Urgency.of(Weakness.empty().withKnownExploited(true)));
         assertEquals(Urgency.URGENT, Urgency.of(critical.withExposure(Exposure.INTERNET)));
-        assertEquals(Urgency.URGENT, Urgency.of(critical.withExposure(Exposure.INTERNET).withKnownExploited(null)));
+        assertEquals(
+                Urgency.URGENT,
+                Urgency.of(critical.withExposure(Exposure.INTERNET).withKnownExploited(null)));
         assertEquals(Urgency.ROUTINE, Urgency.of(critical.withExposure(Exposure.INTERNAL)));
         assertEquals(Urgency.ROUTINE, Urgency.of(weakness.withCvssScore(CvssScore.of("8.9"))));
         assertEquals(Urgency.UNKNOWN, Urgency.of(critical));
@@ -63,8 +66,9 @@ final class ThreatRulesTest {
 
     @Test
     void workThatIsAbandonedNeitherAnswersNorDelays() {
-        RemediationPlan late = withAction(0, action -> action.withWeaknesses(List.of(WeaknessId.of("W-2")))
-                .withStatus(ActionStatus.ABANDONED));
+        RemediationPlan late = withAction(
+                0,
+                action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))).withStatus(ActionStatus.ABANDONED));
 
         assertEquals(List.of(), violated("plan.weakness.urgent-later", late));
     }
@@ -75,12 +79,14 @@ final class ThreatRulesTest {
                 List.of("/weaknesses/3"),
                 undecided(
                         "plan.weakness.exploited-not-exploitable",
-                        withWeakness(3, weakness -> weakness.withVulnerabilities(List.of(CveId.of("CVE-2021-44228"))))));
+                        withWeakness(
+                                3, weakness -> weakness.withVulnerabilities(List.of(CveId.of("CVE-2021-44228"))))));
         assertEquals(
                 List.of("/weaknesses/3"),
                 undecided(
                         "plan.weakness.exploited-not-exploitable",
-                        withWeakness(3, weakness -> weakness.withExploitable(null).withKnownExploited(true))));
+                        withWeakness(
+                                3, weakness -> weakness.withExploitable(null).withKnownExploited(true))));
         assertEquals(
                 List.of("/weaknesses/2"),
                 undecided(
@@ -90,7 +96,8 @@ final class ThreatRulesTest {
                 List.of(),
                 violated(
                         "plan.weakness.exploited-not-exploitable",
-                        withWeakness(3, weakness -> weakness.withKnownExploited(true).withAcceptance("Isolée"))));
+                        withWeakness(
+                                3, weakness -> weakness.withKnownExploited(true).withAcceptance("Isolée"))));
     }
 
     @Test
@@ -158,13 +165,12 @@ final class ThreatRulesTest {
             actions.add(number == 0 ? action : action.withDependsOn(List.of(ActionId.of("A-" + (number - 1)))));
         }
 
-        Report report = assertTimeout(
-                Duration.ofSeconds(30), () -> validate(SamplePlans.sound().withActions(actions)));
+        PlanContext context = new PlanContext(SamplePlans.sound().withActions(actions), SampleCalls.published(), AS_OF);
+        Findings findings = new Findings();
 
-        Violation violation = report.violations().stream()
-                .filter(each -> each.rule().value().equals("plan.dependency.critical-path-too-long"))
-                .findFirst()
-                .orElseThrow();
+        assertTimeout(Duration.ofSeconds(10), () -> new CriticalPathTooLong().check(context, findings));
+
+        Violation violation = findings.violations().get(0);
         assertEquals(
                 MANY,
                 ((Argument.Codes) violation.arguments().values().get("actions"))

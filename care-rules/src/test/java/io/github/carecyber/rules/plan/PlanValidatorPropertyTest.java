@@ -139,6 +139,8 @@ final class PlanValidatorPropertyTest {
     private static final class Drawing {
 
         private static final List<ExpenseCategory> CATEGORIES = List.of(ExpenseCategory.values());
+        private static final List<Exposure> EXPOSURES = List.of(Exposure.values());
+        private static final List<ActionStatus> STATUSES = List.of(ActionStatus.values());
 
         private final Random random;
         private final boolean repeating;
@@ -165,7 +167,7 @@ final class PlanValidatorPropertyTest {
                     .withExploitable(random.nextInt(5) == 0 ? null : random.nextBoolean())
                     .withKnownExploited(random.nextInt(3) == 0 ? null : random.nextBoolean())
                     .withUsedByRansomware(random.nextInt(3) == 0 ? null : random.nextBoolean())
-                    .withExposure(random.nextBoolean() ? null : Exposure.values()[random.nextInt(2)])
+                    .withExposure(random.nextBoolean() ? null : EXPOSURES.get(random.nextInt(2)))
                     .withVulnerabilities(list(2, () -> CveId.of("CVE-2024-000" + random.nextInt(4))))
                     .withAcceptance(random.nextBoolean() ? null : "Admise");
         }
@@ -176,7 +178,7 @@ final class PlanValidatorPropertyTest {
                     .withObjectives(list(2, () -> ObjectiveId.of("A.O" + random.nextInt(4))))
                     .withStart(day())
                     .withEnd(day())
-                    .withStatus(random.nextBoolean() ? null : ActionStatus.values()[random.nextInt(4)])
+                    .withStatus(random.nextBoolean() ? null : STATUSES.get(random.nextInt(4)))
                     .withDirectoryTarget(random.nextBoolean() ? null : AdsLevel.of(1 + random.nextInt(5)))
                     .withDependsOn(list(3, () -> ActionId.of(cited("A-"))))
                     .withMilestones(list(2, () -> new Milestone(MilestoneId.of(own("M-")), "Jalon", day())))

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which action waits for which, by position, and the cycles in that.
@@ -64,6 +65,55 @@ final class DependencyGraph {
             }
         }
         return cycles;
+    }
+
+    /**
+     * Returns the chain of actions, each waiting for the one before it, whose weights come to most, without those that weigh
+     * nothing; of equals the one that comes first by identifier. Empty if actions wait for each other.
+     *
+     * @param weights the weight of each action by position, none negative
+     */
+    Optional<List<Place<RemediationAction>>> longestChain(long[] weights) {
+        int count = dependencies.length;
+        // Components are numbered after those that they wait for.
+        int[] inOrder = new int[count];
+        Arrays.fill(inOrder, UNSEEN);
+        for (int action = 0; action < count; action++) {
+            if (inOrder[component[action]] != UNSEEN || waitsForItself(action)) {
+                return Optional.empty();
+            }
+            inOrder[component[action]] = action;
+        }
+        long[] longest = new long[count];
+        int[] before = new int[count];
+        int last = UNSEEN;
+        for (int action : inOrder) {
+            before[action] = UNSEEN;
+            for (int dependency : dependencies[action]) {
+                before[action] = longer(dependency, before[action], longest);
+            }
+            longest[action] = weights[action] + (before[action] == UNSEEN ? 0 : longest[before[action]]);
+            last = longer(action, last, longest);
+        }
+        List<Place<RemediationAction>> chain = new ArrayList<>();
+        for (int action = last; action != UNSEEN; action = before[action]) {
+            if (weights[action] > 0) {
+                chain.add(actions.places().get(action));
+            }
+        }
+        Collections.reverse(chain);
+        return Optional.of(chain);
+    }
+
+    private int longer(int one, int other, long[] longest) {
+        if (other == UNSEEN || longest[one] > longest[other]) {
+            return one;
+        }
+        if (longest[one] < longest[other]) {
+            return other;
+        }
+        List<Place<RemediationAction>> places = actions.places();
+        return actions.label(places.get(one)).compareTo(actions.label(places.get(other))) < 0 ? one : other;
     }
 
     private boolean waitsForItself(int action) {

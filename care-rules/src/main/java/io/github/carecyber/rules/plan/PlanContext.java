@@ -64,6 +64,8 @@ final class PlanContext {
     private final Total funds;
     private final Map<WeaknessId, String> answers;
     private final Set<ObjectiveId> served;
+    private final ExemptNames exemptNames;
+    private final List<FreeText> texts;
 
     PlanContext(RemediationPlan plan, FundingCall call, @Nullable Application application, LocalDate asOf) {
         this.plan = plan;
@@ -113,6 +115,8 @@ final class PlanContext {
                 answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
+        exemptNames = ExemptNames.of(application);
+        texts = FreeText.allOf(this);
     }
 
     /** Tells whether a reason is given for accepting the risk of a weakness. */
@@ -211,5 +215,15 @@ final class PlanContext {
     /** Returns the objectives that actions serve; abandoned ones serve none. */
     Set<ObjectiveId> served() {
         return Collections.unmodifiableSet(served);
+    }
+
+    /** Returns the names of persons that may stand in the plan. */
+    ExemptNames exemptNames() {
+        return exemptNames;
+    }
+
+    /** Returns all free texts of the plan. */
+    List<FreeText> texts() {
+        return Collections.unmodifiableList(texts);
     }
 }

@@ -72,7 +72,25 @@ public final class PlanValidator {
             new ObjectiveUnknown(),
             new ObjectiveNotServed(),
             new WeaknessNotAddressed(),
-            new AcceptanceContradictsAction());
+            new AcceptanceContradictsAction(),
+            new UrgentLater(),
+            new ExploitedNotExploitable(),
+            new RansomwareNotExploited(),
+            new VulnerabilityRepeated(),
+            new DirectoryTargetTooLow(),
+            new DirectoryTargetNotAsked(),
+            new CriticalPathTooLong(),
+            new GoalNotServed(),
+            new NoEffect(),
+            new ServesNothing(),
+            new RoleMissing(),
+            new ResultMissing(),
+            new EvidenceKindNotAsked(),
+            new EvidenceDatedLater(),
+            new EvidenceMissing(),
+            new EmailAddressInText(),
+            new PhoneNumberInText(),
+            new PersonalNameInText());
 
     private final FundingCall call;
     private final StructuralCheck structuralCheck;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.MilestoneId;
@@ -13,9 +14,11 @@ import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.ExpenseNature;
+import io.github.carecyber.core.plan.Exposure;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.plan.Milestone;
@@ -140,6 +143,8 @@ final class PlanValidatorPropertyTest {
     private static final class Drawing {
 
         private static final List<ExpenseCategory> CATEGORIES = List.of(ExpenseCategory.values());
+        private static final List<Exposure> EXPOSURES = List.of(Exposure.values());
+        private static final List<ActionStatus> STATUSES = List.of(ActionStatus.values());
 
         private final Random random;
         private final boolean repeating;
@@ -164,6 +169,10 @@ final class PlanValidatorPropertyTest {
         private Weakness weakness() {
             return Weakness.of(WeaknessId.of(own("W-")), "Faille", true)
                     .withExploitable(random.nextInt(5) == 0 ? null : random.nextBoolean())
+                    .withKnownExploited(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .withUsedByRansomware(random.nextInt(3) == 0 ? null : random.nextBoolean())
+                    .withExposure(random.nextBoolean() ? null : EXPOSURES.get(random.nextInt(2)))
+                    .withVulnerabilities(list(2, () -> CveId.of("CVE-2024-000" + random.nextInt(4))))
                     .withAcceptance(random.nextBoolean() ? null : "Admise");
         }
 
@@ -174,6 +183,8 @@ final class PlanValidatorPropertyTest {
                     .withStatus(oneOf(ActionStatus.values()))
                     .withStart(day())
                     .withEnd(day())
+                    .withStatus(random.nextBoolean() ? null : STATUSES.get(random.nextInt(4)))
+                    .withDirectoryTarget(random.nextBoolean() ? null : AdsLevel.of(1 + random.nextInt(5)))
                     .withDependsOn(list(3, () -> ActionId.of(cited("A-"))))
                     .withMilestones(list(2, () -> new Milestone(MilestoneId.of(own("M-")), "Jalon", day())))
                     .withExpenses(list(3, this::expense))

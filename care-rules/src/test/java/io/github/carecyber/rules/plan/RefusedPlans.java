@@ -12,10 +12,14 @@ import static io.github.carecyber.rules.plan.SamplePlans.withFinancing;
 import static io.github.carecyber.rules.plan.SamplePlans.withWeakness;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.identity.CveId;
+import io.github.carecyber.core.identity.EvidenceId;
+import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.MilestoneId;
 import io.github.carecyber.core.identity.ObjectiveId;
@@ -23,6 +27,8 @@ import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.AdsLevel;
+import io.github.carecyber.core.plan.Effect;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.plan.ExpenseNature;
 import io.github.carecyber.core.plan.Financing;
@@ -33,6 +39,7 @@ import io.github.carecyber.core.plan.Weakness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** For each rule the sound plan with one fault, and where the fault is reported. */
@@ -69,6 +76,10 @@ final class RefusedPlans {
         addFinancing(cases);
         addFinancingByName(cases);
         addObjectivesAndWeaknesses(cases);
+        addThreats(cases);
+        addGoals(cases);
+        addEvidence(cases);
+        addTexts(cases);
         return cases;
     }
 
@@ -131,7 +142,8 @@ final class RefusedPlans {
                 "plan.dependency.starts-too-early",
                 new Case(
                         "/actions/2/dependsOn/1",
-                        withAction(2, action -> action.withStart(LocalDate.of(2026, 6, 29)))));
+                        withAction(2, action -> action.withStart(LocalDate.of(2026, 6, 29))),
+                        List.of("plan.dependency.critical-path-too-long")));
         cases.put(
                 "plan.schedule.dates-out-of-order",
                 new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2026, 6, 29)))));
@@ -145,7 +157,10 @@ final class RefusedPlans {
                 new Case("/actions/0/start", withAction(0, action -> action.withStart(LocalDate.of(2025, 7, 15)))));
         cases.put(
                 "plan.schedule.after-declaration-deadline",
-                new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1)))));
+                new Case(
+                        "/actions/2/end",
+                        withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
+                        List.of("plan.dependency.critical-path-too-long")));
     }
 
     private static void addProgress(Map<String, Case> cases) {
@@ -315,6 +330,102 @@ final class RefusedPlans {
                 new Case(
                         "/weaknesses/1/acceptance",
                         withWeakness(1, weakness -> weakness.withAcceptance("Risque admis"))));
+    }
+
+    private static void addThreats(Map<String, Case> cases) {
+        cases.put(
+                "plan.weakness.urgent-later",
+                new Case(
+                        "/weaknesses/0",
+                        withAction(0, action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))))));
+        cases.put(
+                "plan.weakness.exploited-not-exploitable",
+                new Case("/weaknesses/3/exploitable", withWeakness(3, weakness -> weakness.withKnownExploited(true))));
+        cases.put(
+                "plan.weakness.ransomware-not-exploited",
+                new Case(
+                        "/weaknesses/1/usedByRansomware",
+                        withWeakness(1, weakness -> weakness.withUsedByRansomware(true))));
+        CveId vulnerability = CveId.of("CVE-2021-44228");
+        cases.put(
+                "plan.weakness.vulnerability-repeated",
+                new Case(
+                        "/weaknesses/1/vulnerabilities/0",
+                        sound().withWeaknesses(SamplePlans.changed(
+                                withWeakness(1, weakness -> weakness.withVulnerabilities(List.of(vulnerability)))
+                                        .weaknesses(),
+                                0,
+                                weakness -> weakness.withVulnerabilities(List.of(vulnerability, vulnerability))))));
+        cases.put(
+                "plan.action.directory-target-too-low",
+                new Case(
+                        "/actions/1/directoryTarget",
+                        withAction(1, action -> action.withDirectoryTarget(AdsLevel.of(2)))));
+        cases.put(
+                "plan.action.directory-target-not-asked",
+                new Case(
+                        "/actions/0/directoryTarget",
+                        withAction(0, action -> action.withDirectoryTarget(AdsLevel.of(3)))));
+        cases.put(
+                "plan.dependency.critical-path-too-long",
+                new Case("/actions", withAction(0, action -> action.withStatus(ActionStatus.PLANNED))));
+    }
+
+    private static void addGoals(Map<String, Case> cases) {
+        cases.put(
+                "plan.effect.goal-not-served",
+                new Case("/actions", withAction(2, action -> action.withEffects(Set.of(Effect.LIMITS_SPREAD)))));
+        cases.put(
+                "plan.action.no-effect",
+                new Case("/actions/0/effects", withAction(0, action -> action.withEffects(Set.of()))));
+        cases.put(
+                "plan.action.serves-nothing",
+                new Case("/actions/2", withAction(2, action -> action.withObjectives(List.of()))));
+        cases.put(
+                "plan.action.role-missing",
+                new Case("/actions/0/responsibleRole", withAction(0, action -> action.withResponsibleRole(" "))));
+        cases.put(
+                "plan.action.result-missing",
+                new Case("/actions/0/expectedResult", withAction(0, action -> action.withExpectedResult(null))));
+    }
+
+    private static void addEvidence(Map<String, Case> cases) {
+        cases.put(
+                "plan.evidence.kind-not-asked",
+                new Case(
+                        "/actions/0/evidence/0/kind",
+                        withAction(
+                                0, action -> action.withEvidence(List.of(evidence("photograph", SampleCalls.AS_OF))))));
+        cases.put(
+                "plan.evidence.dated-later",
+                new Case(
+                        "/actions/0/evidence/0/dated",
+                        withAction(
+                                0,
+                                action -> action.withEvidence(
+                                        List.of(evidence("report", SampleCalls.AS_OF.plusDays(1)))))));
+        cases.put(
+                "plan.evidence.missing",
+                new Case("/actions/0/evidence", withAction(0, action -> action.withStatus(ActionStatus.DONE))));
+    }
+
+    private static Evidence evidence(String kind, LocalDate dated) {
+        return Evidence.of(EvidenceId.of("P-1"), EvidenceKind.of(kind), dated);
+    }
+
+    private static void addTexts(Map<String, Case> cases) {
+        cases.put(
+                "plan.text.e-mail-address",
+                new Case(
+                        "/weaknesses/2/acceptance",
+                        withWeakness(2, weakness -> weakness.withAcceptance("Voir rssi@ch-test.fr"))));
+        cases.put(
+                "plan.text.phone-number",
+                new Case(
+                        "/actions/0/responsibleRole",
+                        withAction(
+                                0, action -> action.withResponsibleRole("RSSI, 01\u00a023\u00a045\u00a067\u00a089"))));
+        cases.put("plan.text.personal-name", new Case("/title", sound().withTitle("Plan de Mme Durand")));
     }
 
     private static Financing amount(Financing line, String amount) {

@@ -23,6 +23,7 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +42,13 @@ final class SampleCalls {
 
     private static final LegalReference TEXT = LegalReference.of("Arrêté d’essai", Confidence.OFFICIAL);
 
+    private static final Target DIRECTORY_LEVEL = new Target.Score("ANSSI ADS", 3, EvidenceCondition.ALWAYS);
+
     private SampleCalls() {}
 
     static FundingCall published() {
         return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
-                .objectives(Published.of(List.of(objective(RESTORE), objective(ISOLATE)), TEXT))
+                .objectives(Published.of(List.of(objective(RESTORE), objective(ISOLATE, DIRECTORY_LEVEL)), TEXT))
                 .ceiling(Published.of(new Scale.Flat(Euros.of("100000")), TEXT.withArticle("annexe 3")))
                 .eligibleExpenses(Published.of(Set.of(ExpenseCategory.SOFTWARE, ExpenseCategory.SERVICES), TEXT))
                 .build();
@@ -85,13 +88,13 @@ final class SampleCalls {
                 CallCalendar.PARIS, Map.of(CallStep.DECLARATIONS, declarations), Published.of(PHASE_START, TEXT));
     }
 
-    private static Objective objective(ObjectiveId id) {
+    private static Objective objective(ObjectiveId id, Target... targets) {
         EvidenceRequirement evidence = new EvidenceRequirement(
                 List.of(EvidenceKind.of("report")),
                 BilingualText.of("Rapport", "Report"),
                 new EvidenceWindow.Anytime(),
                 EvidenceCondition.ALWAYS);
         return new Objective(
-                id, BilingualText.of("Objectif " + id, "Objective " + id), List.of(evidence), List.of(), TEXT);
+                id, BilingualText.of("Objectif " + id, "Objective " + id), List.of(evidence), List.of(targets), TEXT);
     }
 }

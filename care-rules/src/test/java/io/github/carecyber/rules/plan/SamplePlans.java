@@ -17,8 +17,11 @@ import io.github.carecyber.core.identity.SchemeId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.Effect;
+import io.github.carecyber.core.plan.ExpectedResult;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
+import io.github.carecyber.core.plan.Exposure;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.plan.Milestone;
@@ -28,6 +31,7 @@ import io.github.carecyber.core.plan.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A plan that breaks no rule, and small changes to it. */
@@ -59,7 +63,10 @@ final class SamplePlans {
                 .withWeaknesses(List.of(WeaknessId.of("W-1")))
                 .withObjectives(List.of(RESTORE))
                 .withExpenses(List.of(expense("E-1", "10000.00"), expense("E-2", "2500.50")))
-                .withDeclaredTotal(Euros.of("12500.50"));
+                .withDeclaredTotal(Euros.of("12500.50"))
+                .withEffects(Set.of(Effect.PREVENTS_INTRUSION))
+                .withResponsibleRole("Responsable des infrastructures")
+                .withExpectedResult(ExpectedResult.of("Reprise en un jour", "Durée d’un essai de restauration"));
         RemediationAction copy = RemediationAction.of(ActionId.of("A-2"), "Copie immuable")
                 .withStart(LocalDate.of(2026, 1, 1))
                 .withEnd(LocalDate.of(2026, 6, 30))
@@ -68,15 +75,25 @@ final class SamplePlans {
                 .withDependsOn(List.of(ActionId.of("A-1")))
                 .withMilestones(
                         List.of(Milestone.of(MilestoneId.of("M-1"), "Copie en service", LocalDate.of(2026, 6, 30))))
-                .withExpenses(List.of(expense("E-3", "40000")));
+                .withExpenses(List.of(expense("E-3", "40000")))
+                .withEffects(Set.of(Effect.LIMITS_SPREAD))
+                .withResponsibleRole("Responsable des infrastructures")
+                .withExpectedResult(ExpectedResult.of("Reprise en un jour", "Durée d’un essai de restauration"));
         RemediationAction test = RemediationAction.of(ActionId.of("A-3"), "Essai de restauration")
                 .withStart(LocalDate.of(2026, 6, 30))
                 .withEnd(LocalDate.of(2026, 12, 31))
-                .withDependsOn(List.of(ActionId.of("A-1"), ActionId.of("A-2")));
+                .withDependsOn(List.of(ActionId.of("A-1"), ActionId.of("A-2")))
+                .withObjectives(List.of(RESTORE))
+                .withEffects(Set.of(Effect.SPEEDS_RECOVERY))
+                .withResponsibleRole("Responsable des infrastructures")
+                .withExpectedResult(ExpectedResult.of("Reprise en un jour", "Durée d’un essai de restauration"));
         return RemediationPlan.of(PlanId.of("P-1"), CALL, LegalEntityFinessNumber.of("750712184"))
                 .withWeaknesses(List.of(
-                        Weakness.of(WeaknessId.of("W-1"), "Sauvegardes en ligne", true),
-                        Weakness.of(WeaknessId.of("W-2"), "Annuaire partagé", true),
+                        Weakness.of(WeaknessId.of("W-1"), "Sauvegardes en ligne", true)
+                                .withKnownExploited(true),
+                        Weakness.of(WeaknessId.of("W-2"), "Annuaire partagé", true)
+                                .withKnownExploited(false)
+                                .withExposure(Exposure.INTERNAL),
                         Weakness.of(WeaknessId.of("W-3"), "Automate ancien", true)
                                 .withAcceptance("Remplacé en 2027"),
                         Weakness.of(WeaknessId.of("W-4"), "Imprimante isolée", false)))

@@ -49,6 +49,7 @@ final class UndecidedPlanRulesTest {
         assertEquals(List.of(), report.violations());
         assertEquals(
                 Set.of(
+                        "plan.dependency.critical-path-too-long: closing of declarations, Arrêté d’essai",
                         "plan.expense.category-not-eligible: eligible expenses, Arrêté d’essai",
                         "plan.expense.outside-phase: start of the operational phase, arrêté attendu",
                         "plan.expense.outside-phase: closing of declarations, Arrêté d’essai",
@@ -65,7 +66,7 @@ final class UndecidedPlanRulesTest {
                             return undecided.rule() + ": " + gap.parameter().english() + ", " + gap.text();
                         })
                         .collect(Collectors.toSet()));
-        assertEquals(9, report.undecided().size());
+        assertEquals(10, report.undecided().size());
         assertTrue(report.undecided().stream()
                 .allMatch(undecided -> undecided.path().isRoot()));
         assertTrue(report.isAccepted());
@@ -139,6 +140,7 @@ final class UndecidedPlanRulesTest {
         assertEquals(
                 Set.of(
                         "plan.action.overdue /actions/1 [/actions/1/end, /actions/1/status]",
+                        "plan.dependency.critical-path-too-long /actions [/actions/1/start, /actions/1/end]",
                         "plan.dependency.starts-too-early /actions/1/dependsOn/0 [/actions/1/start]",
                         "plan.dependency.starts-too-early /actions/2/dependsOn/1 [/actions/1/end]",
                         "plan.schedule.after-declaration-deadline /actions/1 [/actions/1/end]",
@@ -245,6 +247,8 @@ final class UndecidedPlanRulesTest {
         assertEquals(Set.of("structure.required /actions/0/id"), violations(report));
         assertEquals(
                 Set.of(
+                        "plan.dependency.critical-path-too-long /actions"
+                                + " [?/actions/1/dependsOn/0, ?/actions/2/dependsOn/0]",
                         "plan.dependency.cycle /actions/1/dependsOn/0 [?/actions/1/dependsOn/0]",
                         "plan.dependency.cycle /actions/2/dependsOn/0 [?/actions/2/dependsOn/0]",
                         "plan.dependency.starts-too-early /actions/1/dependsOn/0 [?/actions/1/dependsOn/0]",
@@ -337,7 +341,13 @@ final class UndecidedPlanRulesTest {
                         .filter(violation -> violation.startsWith("structure."))
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(
-                Set.of("plan.objective.not-served /actions"),
+                Set.of(
+                        "plan.action.no-effect /actions/0/effects",
+                        "plan.action.result-missing /actions/0/expectedResult",
+                        "plan.action.role-missing /actions/0/responsibleRole",
+                        "plan.action.serves-nothing /actions/0",
+                        "plan.effect.goal-not-served /actions",
+                        "plan.objective.not-served /actions"),
                 violations(report).stream()
                         .filter(violation -> violation.startsWith("plan."))
                         .collect(Collectors.toSet()));
@@ -361,6 +371,7 @@ final class UndecidedPlanRulesTest {
                 violations(report));
         assertEquals(
                 Set.of(
+                        "plan.effect.goal-not-served /actions [/actions]",
                         "plan.identity.call-differs /call [/call]",
                         "plan.identity.finess-key-differs /applicant [/applicant]",
                         "plan.identity.application-differs /applicant [/applicant]",

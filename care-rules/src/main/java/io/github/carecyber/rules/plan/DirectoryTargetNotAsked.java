@@ -1,0 +1,64 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.AdsLevel;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An action aims at a level of directory security only if an objective of the call that it serves asks for one: information
+ * only, since a hospital may aim higher than a call.
+ */
+final class DirectoryTargetNotAsked implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.action.directory-target-not-asked",
+            Severity.INFO,
+            BilingualText.of(
+                    "Niveau visé pour l’annuaire demandé par l’appel", "Directory level asked for by the call"),
+            BilingualText.of(
+                    "L’action {action} vise le niveau {target} pour l’annuaire, qu’aucun des objectifs de l’appel qu’elle sert ne demande ({source}).",
+                    "Action {action} aims at level {target} for the directory, which none of the call’s objectives that it serves asks for ({source})."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        if (context.plan().actions().stream().anyMatch(action -> action.directoryTarget() != null)) {
+            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
+                    .ifPresent(objectives -> check(objectives, context, findings));
+        }
+    }
+
+    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
+        Map<ObjectiveId, Objective> known = ServedObjectives.byId(objectives.value());
+        for (Place<RemediationAction> action : context.actions().places()) {
+            AdsLevel target = action.value().directoryTarget();
+            if (target == null || action.value().status() == ActionStatus.ABANDONED) {
+                continue;
+            }
+            if (ServedObjectives.of(action.value(), known).stream().noneMatch(DirectoryScores::isAskedBy)) {
+                findings.violated(
+                        RULE,
+                        action.at("directoryTarget"),
+                        Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("target", target.value())
+                                .with("source", objectives.source()));
+            }
+        }
+    }
+}

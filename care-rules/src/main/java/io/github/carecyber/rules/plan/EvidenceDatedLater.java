@@ -1,0 +1,54 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.plan.RemediationAction;
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+import java.time.LocalDate;
+
+/** No document that proves an action is dated after the day of the check. */
+final class EvidenceDatedLater implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.evidence.dated-later",
+            Severity.ERROR,
+            BilingualText.of(
+                    "Preuves datées au plus tard du jour du contrôle", "Evidence dated by the day of the check"),
+            BilingualText.of(
+                    "La preuve {evidence} de l’action {action} est datée du {dated}, après le jour du contrôle, le {as-of}.",
+                    "The evidence {evidence} of action {action} is dated {dated}, after the day of the check, {as-of}."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (Place<RemediationAction> action : context.actions().places()) {
+            if (action.value().evidence().isEmpty()) {
+                continue;
+            }
+            for (Place<Evidence> evidence : Place.all(action.value().evidence(), action.at("evidence"))) {
+                LocalDate dated = evidence.value().dated();
+                if (dated == null) {
+                    findings.missing(RULE, evidence.path(), evidence.at("dated"));
+                } else if (dated.isAfter(context.asOf())) {
+                    findings.violated(
+                            RULE,
+                            evidence.at("dated"),
+                            Arguments.none()
+                                    .with(
+                                            "evidence",
+                                            evidence.label(evidence.value().id()))
+                                    .with("action", context.actions().label(action))
+                                    .with("dated", dated)
+                                    .with("as-of", context.asOf()));
+                }
+            }
+        }
+    }
+}

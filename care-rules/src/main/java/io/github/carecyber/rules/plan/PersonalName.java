@@ -1,0 +1,160 @@
+package io.github.carecyber.rules.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A civil title with the capitalised name after it, such as {@code Mme Durand} or {@code Docteur Jean Dupont}.
+ *
+ * @param start where the title begins in the text
+ * @param end where the name ends
+ * @param words the title in its short form and the words of the name, in small letters without accents; at most six of the name
+ */
+record PersonalName(int start, int end, List<String> words) {
+
+    /** Each title as it is written, and the one short form for all its forms. */
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("m.", "m"),
+            Map.entry("mm.", "m"),
+            Map.entry("monsieur", "m"),
+            Map.entry("messieurs", "m"),
+            Map.entry("mme", "mme"),
+            Map.entry("mmes", "mme"),
+            Map.entry("madame", "mme"),
+            Map.entry("mesdames", "mme"),
+            Map.entry("mlle", "mlle"),
+            Map.entry("mademoiselle", "mlle"),
+            Map.entry("dr", "dr"),
+            Map.entry("drs", "dr"),
+            Map.entry("docteur", "dr"),
+            Map.entry("pr", "pr"),
+            Map.entry("professeur", "pr"));
+
+    /** Titles whose capital forms stand for other things as well, as in "site DR". */
+    private static final Set<String> ACRONYMS = Set.of("DR", "DRS", "PR");
+
+    private static final int LONGEST_TITLE = 12;
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_KEY = 64;
+
+    /** Returns the first name at or after a position, null if there is none. Reads each character a bounded number of times. */
+    static @Nullable PersonalName find(String text, int from, boolean acronymsToo) {
+        int index = from;
+        while (index < text.length()) {
+            if (!Character.isLetter(text.charAt(index))) {
+                index++;
+                continue;
+            }
+            int end = endOfWord(text, index);
+            String title = titleAt(text, index, end, acronymsToo);
+            if (title != null) {
+                boolean pointed = end < text.length() && text.charAt(end) == '.';
+                PersonalName found = nameAfter(text, index, pointed ? end + 1 : end, title);
+                if (found != null) {
+                    return found;
+                }
+            }
+            index = end;
+        }
+        return null;
+    }
+
+    private static @Nullable String titleAt(String text, int start, int end, boolean acronymsToo) {
+        if (end - start > LONGEST_TITLE || followsNumber(text, start)) {
+            return null;
+        }
+        String written = text.substring(start, end);
+        if (!acronymsToo && ACRONYMS.contains(written)) {
+            return null;
+        }
+        boolean isShort = end - start <= 2 && Character.toUpperCase(written.charAt(0)) == 'M';
+        if (isShort) {
+            boolean pointed = end < text.length() && text.charAt(end) == '.';
+            return pointed && written.equals(written.toUpperCase(Locale.ROOT))
+                    ? TITLES.get(written.toLowerCase(Locale.ROOT) + ".")
+                    : null;
+        }
+        return TITLES.get(written.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a number stands directly before, as in "3 M". */
+    private static boolean followsNumber(String text, int start) {
+        int before = start - 1;
+        if (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+            return before >= 0 && Character.isDigit(text.charAt(before));
+        }
+        return before >= 0 && (Character.isDigit(text.charAt(before)) || text.charAt(before) == '_');
+    }
+
+    private static @Nullable PersonalName nameAfter(String text, int start, int afterTitle, String title) {
+        List<String> words = new ArrayList<>();
+        words.add(title);
+        int index = afterTitle;
+        int end = afterTitle;
+        while (words.size() <= MOST_WORDS) {
+            boolean hyphen = words.size() > 1 && index < text.length() && text.charAt(index) == '-';
+            int word = afterParticle(text, hyphen ? index + 1 : afterSpaces(text, index));
+            if ((word == index && words.size() > 1)
+                    || word >= text.length()
+                    || !Character.isUpperCase(text.charAt(word))) {
+                break;
+            }
+            end = endOfWord(text, word);
+            boolean initial = end - word == 1;
+            if (initial && (end >= text.length() || text.charAt(end) != '.')) {
+                break;
+            }
+            words.add(key(text, word, end));
+            index = initial ? end + 1 : end;
+        }
+        return words.size() > 1 ? new PersonalName(start, Math.max(end, afterTitle), List.copyOf(words)) : null;
+    }
+
+    private static int afterSpaces(String text, int from) {
+        int index = from;
+        while (index < text.length() && isSpace(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Skips a particle of a name. Articles are none: "Madame la Directrice" is a role. */
+    private static int afterParticle(String text, int from) {
+        if (text.startsWith("de ", from)) {
+            return from + 3;
+        }
+        return text.startsWith("d'", from) ? from + 2 : from;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r';
+    }
+
+    private static int endOfWord(String text, int from) {
+        int index = from;
+        while (index < text.length() && Character.isLetter(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Writes a word in small letters without accents; only its first letters count. */
+    private static String key(String text, int start, int end) {
+        String word = text.substring(start, Math.min(end, start + LONGEST_KEY));
+        if (Normalizer.isNormalized(word, Normalizer.Form.NFD)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder key = new StringBuilder(word.length());
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(key::appendCodePoint);
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+
+/**
+ * No free text names a person by civil title and name, but for names that are exempt. The report says where the first of a text
+ * begins and does not repeat it.
+ */
+final class PersonalNameInText implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.text.personal-name",
+            Severity.WARNING,
+            BilingualText.of("Textes sans nom de personne", "Texts without names of persons"),
+            BilingualText.of(
+                    "Ce texte semble nommer une personne, à partir du caractère {position}\u00a0: indiquez un rôle, pas une"
+                            + " personne.",
+                    "This text seems to name a person, from character {position} on: name a role, not a person."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (FreeText text : context.texts()) {
+            String folded = text.text().text();
+            PersonalName name = PersonalName.find(folded, 0, false);
+            while (name != null && context.exemptNames().contains(name)) {
+                name = PersonalName.find(folded, name.end(), false);
+            }
+            if (name != null) {
+                findings.violated(
+                        RULE,
+                        text.path().get(),
+                        Arguments.none().with("position", text.text().origin(name.start()) + 1L));
+            }
+        }
+    }
+}

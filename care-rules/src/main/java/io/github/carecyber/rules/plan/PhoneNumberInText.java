@@ -1,0 +1,117 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+
+/**
+ * No free text has a French phone number. The report says where the first of a text begins and does not repeat it.
+ *
+ * <p>A number is ten digits from 0 on, in pairs that spaces, points or hyphens separate or not at all, such as 01 23 45 67 89; or
+ * nine in the same form after {@code +33} or {@code 0033}. Digits within longer numbers or words are none. Each text is read once,
+ * with few characters ahead.
+ */
+final class PhoneNumberInText implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.text.phone-number",
+            Severity.WARNING,
+            BilingualText.of("Textes sans numéro de téléphone", "Texts without phone numbers"),
+            BilingualText.of(
+                    "Ce texte contient un numéro de téléphone, à partir du caractère {position}\u00a0: indiquez un rôle, pas"
+                            + " une personne.",
+                    "This text has a phone number, from character {position} on: name a role, not a person."));
+
+    private static final int PAIRS = 4;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (FreeText text : context.texts()) {
+            int start = find(text.text().text());
+            if (start >= 0) {
+                findings.violated(
+                        RULE,
+                        text.path().get(),
+                        Arguments.none().with("position", text.text().origin(start) + 1L));
+            }
+        }
+    }
+
+    /** Returns where the first number begins, -1 if there is none. */
+    static int find(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if ((unit == '+' || unit == '0') && isFree(text, index) && isNumber(text, index)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFree(String text, int start) {
+        char before = at(text, start - 1);
+        if (before == '-' || before == '_') {
+            return !Character.isLetterOrDigit(at(text, start - 2));
+        }
+        if (before == '.' || before == ',') {
+            return !isDigit(at(text, start - 2));
+        }
+        return !Character.isLetterOrDigit(before);
+    }
+
+    private static boolean isNumber(String text, int start) {
+        int international = text.startsWith("+33", start) ? start + 3 : text.startsWith("0033", start) ? start + 4 : -1;
+        if (international < 0) {
+            return at(text, start) == '0' && arePairs(text, start + 1);
+        }
+        int index = international + (isSeparator(at(text, international)) ? 1 : 0);
+        if (text.startsWith("(0)", index)) {
+            index += 3;
+            index += isSeparator(at(text, index)) ? 1 : 0;
+        }
+        return arePairs(text, index);
+    }
+
+    /** Tells whether a digit other than zero and four pairs stand here, with the same separator before each pair or none. */
+    private static boolean arePairs(String text, int start) {
+        if (!isDigit(at(text, start)) || at(text, start) == '0') {
+            return false;
+        }
+        char separator = at(text, start + 1);
+        boolean separated = isSeparator(separator);
+        int index = start + 1;
+        for (int pair = 0; pair < PAIRS; pair++) {
+            if (separated) {
+                if (at(text, index) != separator) {
+                    return false;
+                }
+                index++;
+            }
+            if (!isDigit(at(text, index)) || !isDigit(at(text, index + 1))) {
+                return false;
+            }
+            index += 2;
+        }
+        char after = at(text, index);
+        return !isDigit(after) && !(separated && after == separator && after != ' ' && isDigit(at(text, index + 1)));
+    }
+
+    private static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private static boolean isSeparator(char unit) {
+        return unit == ' ' || unit == '.' || unit == '-';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+}

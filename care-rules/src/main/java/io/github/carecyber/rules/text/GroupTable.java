@@ -75,7 +75,7 @@ final class GroupTable {
         Euros outside = allocation.envelope().minus(all.initial());
         if (!outside.isZero() || policy.flowBack() != FlowBack.STAYS) {
             // What groups give up passes through here, and what they receive is taken from here.
-            Money common = new Money(outside, all.given(), all.received(), Euros.ZERO);
+            Money common = new Money(outside, /* received= */ all.given(), /* given= */ all.received(), Euros.ZERO);
             table.add(row(
                     messages.in("Pot commun", "Common pot"),
                     common,

@@ -176,9 +176,7 @@ class ProgrammeBudgetTest {
                         new OverCommitment(second, second.amount()),
                         new OverCommitment(third, Euros.of("3"))),
                 appropriation.overCommitted());
-        assertTrue(PlainText.in(Locale.FRENCH)
-                .of(position)
-                .contains("plus que ce qui peut être compté sur 750"));
+        assertTrue(PlainText.in(Locale.FRENCH).of(position).contains("plus que ce qui peut être compté sur 750"));
     }
 
     @Test

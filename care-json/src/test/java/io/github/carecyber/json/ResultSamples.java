@@ -232,6 +232,7 @@ final class ResultSamples {
                 new AwardReason.Served(1, some),
                 new AwardReason.TooLarge(2, some),
                 new AwardReason.AfterStop(3, claim),
+                new AwardReason.Selected(),
                 new AwardReason.NotSelected(),
                 new AwardReason.InGroup(group, some, some, atCeiling, null),
                 new AwardReason.InGroup(group, some, some, atCeiling, atCeiling));

@@ -29,6 +29,7 @@ public final class AwardReasonCodec {
             .kind(AwardReason.Served.class, served())
             .kind(AwardReason.TooLarge.class, tooLarge())
             .kind(AwardReason.AfterStop.class, afterStop())
+            .kind(AwardReason.Selected.class, selected())
             .kind(AwardReason.NotSelected.class, notSelected())
             .kind(AwardReason.InGroup.class, inGroup())
             .build();
@@ -93,6 +94,10 @@ public final class AwardReasonCodec {
         Field<Integer> rank = object.required("rank", Numbers.COUNT, AwardReason.AfterStop::rank);
         Field<ClaimId> stoppedAt = object.required("stoppedAt", Identifiers.CLAIM_ID, AwardReason.AfterStop::stoppedAt);
         return object.build(values -> new AwardReason.AfterStop(values.get(rank), values.get(stoppedAt)));
+    }
+
+    private static ObjectCodec<AwardReason.Selected> selected() {
+        return ObjectCodec.<AwardReason.Selected>builder().build(values -> new AwardReason.Selected());
     }
 
     private static ObjectCodec<AwardReason.NotSelected> notSelected() {

@@ -1,10 +1,12 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.identity.ClaimGroupId;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -309,6 +311,20 @@ public sealed interface AllocationPolicy {
                 throw new IllegalArgumentException(
                         "Shares of the groups exceed " + Share.WHOLE + ": together they are at most the whole.");
             }
+        }
+
+        /**
+         * Returns what each group has of an envelope before anything flows back.
+         *
+         * @param envelope the envelope, in euros
+         * @return the parts in the order of the groups; empty if the envelope does not cover the fixed amounts and minimums, or is negative,
+         *     which no allocation accepts
+         */
+        public Optional<List<InitialPart>> initialParts(Euros envelope) {
+            Objects.requireNonNull(envelope, "envelope");
+            return envelope.isNegative() || GroupRules.arePromisesAbove(groups, envelope)
+                    ? Optional.empty()
+                    : Optional.of(GroupParts.parts(groups, envelope.cents()));
         }
     }
 }

@@ -50,6 +50,9 @@ public sealed interface AwardReason {
         if (this instanceof AfterStop kind) {
             return cases.afterStop(kind);
         }
+        if (this instanceof Selected kind) {
+            return cases.selected(kind);
+        }
         if (this instanceof NotSelected kind) {
             return cases.notSelected(kind);
         }
@@ -58,7 +61,7 @@ public sealed interface AwardReason {
 
     /**
      * The claim gets all that may still be granted (<em>plafond atteint</em>), and needs no odd cent for it. That is nothing if its
-     * ceiling is zero or was granted elsewhere.
+     * ceiling is zero or was granted elsewhere. A claim of the best portfolio is {@link Selected} instead.
      */
     record AtCeiling() implements AwardReason {}
 
@@ -192,6 +195,12 @@ public sealed interface AwardReason {
             Objects.requireNonNull(stoppedAt, "stoppedAt");
         }
     }
+
+    /**
+     * The claim is among those whose scores together are highest (<em>meilleur portefeuille</em>), so it gets all that may still be
+     * granted.
+     */
+    record Selected() implements AwardReason {}
 
     /**
      * The claim is not among those whose scores together are highest (<em>hors du meilleur portefeuille</em>).

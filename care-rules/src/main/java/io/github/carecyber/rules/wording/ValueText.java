@@ -29,6 +29,8 @@ public final class ValueText {
     private static final int GROUP = 3;
     private static final int PERCENT_DECIMALS = 2;
     private static final int MOST_CODES = 12;
+    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal MOST_PERCENT = new BigDecimal("99.99");
 
     private final Locale locale;
     private final boolean french;
@@ -100,12 +102,31 @@ public final class ValueText {
      * @return its text
      */
     public String of(Share share) {
-        String percent = BigDecimal.valueOf(share.numerator())
+        return percent(BigDecimal.valueOf(share.numerator())
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
+                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN));
+    }
+
+    private String percent(BigDecimal number) {
+        String percent = number.stripTrailingZeros().toPlainString();
         return french ? percent.replace('.', ',') + NO_BREAK_SPACE + "%" : percent + "%";
+    }
+
+    /**
+     * Writes a share as a percentage, rounded half up to two decimals; 0&nbsp;% and 100&nbsp;% are only written of nothing and of the
+     * whole, so a share close to one of them reads as 0.01&nbsp;% or 99.99&nbsp;%.
+     *
+     * @param share the share
+     * @return its text
+     */
+    public String rounded(Share share) {
+        if (share.numerator() == 0 || share.numerator() == share.denominator()) {
+            return of(share);
+        }
+        BigDecimal nearest = BigDecimal.valueOf(share.numerator())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        return percent(nearest.max(LEAST_PERCENT).min(MOST_PERCENT));
     }
 
     /**

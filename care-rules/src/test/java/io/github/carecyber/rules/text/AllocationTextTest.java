@@ -189,7 +189,7 @@ class AllocationTextTest {
         ClaimId selected = claims.get(2).id();
         List<Award> awards = claims.stream()
                 .map(claim -> claim.id().equals(selected)
-                        ? Award.of(claim.id(), claim.room(), new AwardReason.AtCeiling())
+                        ? Award.of(claim.id(), claim.room(), new AwardReason.Selected())
                         : Award.of(claim.id(), Euros.ZERO, new AwardReason.NotSelected()))
                 .toList();
         return new Allocation(

@@ -58,6 +58,7 @@ final class Findings {
                 part -> part.value().toString(),
                 code -> code.value(),
                 codes -> String.join(", ", codes.value()),
-                wording -> wording.value().in(locale));
+                wording -> wording.value().in(locale),
+                place -> place.path().toString());
     }
 }

@@ -131,6 +131,7 @@ class ArgumentsTest {
                 part -> "part " + part.value(),
                 code -> "code " + code.value(),
                 codes -> "codes " + codes.value(),
-                wording -> "wording " + wording.value().english());
+                wording -> "wording " + wording.value().english(),
+                place -> "place " + place.path() + " " + place.position());
     }
 }

@@ -282,7 +282,7 @@ class ProblemTest {
                         .map(violation -> violation.rule() + " " + violation.path())
                         .toList());
         assertEquals(
-                "The parts of this object do not fit together. Expected: at least two derogations in derogations.",
+                "Parts of the document do not fit together here. Expected: at least two derogations in derogations.",
                 sentence(problems, Locale.ENGLISH));
     }
 

@@ -33,7 +33,7 @@ final class AuditCommand implements Command {
         String awardsFile = invocation.file(1, "le tableau des attributions", "the table of awards");
         Reading<AllocationRequest> claims = session.read(DocumentType.CLAIMS, claimsFile);
         if (claims.value().isEmpty()) {
-            return session.unreadable(claims);
+            return session.unreadable(claims, claimsFile);
         }
         byte[] document = session.bytes(awardsFile);
         // An allocation as this tool writes it holds a table and a certificate; anything else must be a bare table.
@@ -52,7 +52,8 @@ final class AuditCommand implements Command {
         AwardTable table = awards.value().orElse(null);
         if (table == null) {
             return session.unreadable(
-                    Session.isOfAnotherFormat(awards) && !Session.isOfAnotherFormat(allocation) ? allocation : awards);
+                    Session.isOfAnotherFormat(awards) && !Session.isOfAnotherFormat(allocation) ? allocation : awards,
+                    awardsFile);
         }
         if (certificateFile.isPresent()) {
             Allocation certified = session.readable(DocumentType.ALLOCATION, certificateFile.get())

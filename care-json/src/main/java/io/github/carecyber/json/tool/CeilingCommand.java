@@ -38,7 +38,7 @@ final class CeilingCommand implements Command {
             Reading<DeclaredFigures> reading =
                     session.read(DocumentType.FIGURES, invocation.files().get(1));
             if (reading.value().isEmpty()) {
-                return session.unreadable(reading);
+                return session.unreadable(reading, invocation.files().get(1));
             }
             declared = reading.value().get();
         }
@@ -73,7 +73,13 @@ final class CeilingCommand implements Command {
         if (scale.value().isPresent()) {
             return ScaleCalculator.of(scale.value().get(), CallCalendar.PARIS);
         }
-        session.unreadable(Session.isOfAnotherFormat(scale) && !Session.isOfAnotherFormat(call) ? call : scale);
+        boolean isNeither = Session.isOfAnotherFormat(scale) && Session.isOfAnotherFormat(call);
+        session.unreadable(Session.isOfAnotherFormat(scale) && !isNeither ? call : scale, name);
+        if (isNeither) {
+            session.beside(
+                    "Un appel (" + DocumentType.CALL.format() + ") convient aussi.",
+                    "A call (" + DocumentType.CALL.format() + ") will do as well.");
+        }
         return null;
     }
 }

@@ -141,6 +141,14 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         return ExitCode.UNREADABLE;
     }
 
+    /** Shows why one of the documents of a command could not be read, and which one it is. */
+    ExitCode unreadable(Reading<?> reading, String file) {
+        beside(
+                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:",
+                "The file " + Excerpt.of(file) + " cannot be read:");
+        return unreadable(reading);
+    }
+
     /**
      * Shows a report in the form asked for, with what it covers: under the answer, or where the answer is a document, beside
      * it.

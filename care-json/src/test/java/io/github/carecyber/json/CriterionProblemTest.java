@@ -134,9 +134,9 @@ class CriterionProblemTest {
         assertEquals(
                 List.of(
                         "json.missing /eligibility/bound",
-                        "json.unknown-value /eligibility/measure/years/scope",
+                        "json.missing /eligibility/threshold",
                         "json.missing /eligibility/measure/years/undeclared",
-                        "json.missing /eligibility/threshold"),
+                        "json.unknown-value /eligibility/measure/years/scope"),
                 problems(criterion));
     }
 

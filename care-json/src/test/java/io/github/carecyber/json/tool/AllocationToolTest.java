@@ -202,6 +202,31 @@ class AllocationToolTest {
     }
 
     @Test
+    void aChoiceThatIsMissingIsAnsweredWithWhatMayBeChosen() {
+        String claims = """
+                {"format": "care.claims.v1", "envelope": "1.00", "claims": [], "policy": %s}
+                """;
+        String kinds = "Kinds allowed: in-full, sharing, useful, ranked, best-portfolio, grouped.";
+        for (String policy : List.of("{}", "{\"kind\": \"proportional\"}")) {
+            Answer answer = piped(claims.formatted(policy), "allocate", "-");
+            assertEquals(2, answer.exit());
+            assertTrue(answer.output().contains(kinds), answer.output());
+        }
+        Answer sharing = piped(
+                claims.formatted("{\"kind\": \"sharing\", \"ties\": {\"kind\": \"by-identifier\"}}"),
+                "allocate",
+                "-",
+                "--lang",
+                "fr");
+        assertTrue(sharing.output().contains("Valeurs admises\u00a0: quota, monotone."), sharing.output());
+        assertTrue(sharing.output().contains("Valeurs admises\u00a0: proportional-to-ceiling,"), sharing.output());
+        Answer none =
+                piped("{\"format\": \"care.claims.v1\", \"envelope\": \"1.00\", \"claims\": []}", "allocate", "-");
+        assertTrue(
+                none.output().contains("The member policy is missing. It is required here. " + kinds), none.output());
+    }
+
+    @Test
     void hostileCertificatesAreRefusedAndThrowNothing() throws IOException {
         String allocation = Files.readString(allocation("claims.json"));
         String digits = "9".repeat(99);

@@ -37,7 +37,7 @@ public record CeilingDerivation(
         Provenance provenance) {
 
     /**
-     * Copies the lists and checks that there are some exactly where the ceiling is not known.
+     * Copies the lists and checks that there are gaps exactly where the ceiling is not known.
      *
      * @param application the identifier of the application, null if there is none
      * @param scale the scale and where it comes from: a text, or who assumes it

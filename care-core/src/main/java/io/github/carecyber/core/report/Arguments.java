@@ -143,6 +143,18 @@ public record Arguments(Map<String, Argument> values) {
     }
 
     /**
+     * Returns a copy with another place in the document.
+     *
+     * @param name its name
+     * @param value the place
+     * @return the copy
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public Arguments with(String name, DataPath value) {
+        return with(name, new Argument.Place(value, null));
+    }
+
+    /**
      * Returns a copy with several texts that are the same in every language.
      *
      * @param name its name

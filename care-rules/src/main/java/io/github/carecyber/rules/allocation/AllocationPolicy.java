@@ -280,7 +280,8 @@ public sealed interface AllocationPolicy {
      */
     record Grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) implements AllocationPolicy {
 
-        private static final int MOST_GROUPS = 1_000;
+        /** The largest number of groups. */
+        public static final int MOST_GROUPS = 1_000;
 
         /**
          * Checks what shows without claims.

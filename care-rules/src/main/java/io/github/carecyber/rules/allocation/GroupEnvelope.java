@@ -28,15 +28,15 @@ public sealed interface GroupEnvelope {
     }
 
     /**
-     * Returns a share of what the fixed envelopes leave.
+     * Returns a part of what the fixed envelopes leave.
      *
      * @param group the group
-     * @param share its share
+     * @param share its share of what they leave
      * @param minimum what it has at least, in euros
      * @return the envelope
      * @throws IllegalArgumentException if the minimum is negative
      */
-    static GroupEnvelope share(ClaimGroupId group, Share share, Euros minimum) {
+    static GroupEnvelope part(ClaimGroupId group, Share share, Euros minimum) {
         return new Part(group, share, minimum);
     }
 

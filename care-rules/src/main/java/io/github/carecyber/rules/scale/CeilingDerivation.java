@@ -2,6 +2,7 @@ package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the scale and where it comes from: a text, or who assumes it
  * @param step what the scale gives, part by part; null if the scale is not published
  * @param gaps what stands in the way of the ceiling, none if it is known
+ * @param unused the declared figures that the scale does not price, by their identifiers in order; a mistyped identifier shows here
  * @param provenance what the answer was made with and from
  */
 public record CeilingDerivation(
@@ -31,15 +33,17 @@ public record CeilingDerivation(
         Published<Scale> scale,
         @Nullable DerivationStep step,
         List<Gap> gaps,
+        List<QuantityId> unused,
         Provenance provenance) {
 
     /**
-     * Copies the gaps and checks that there are some exactly where the ceiling is not known.
+     * Copies the lists and checks that there are gaps exactly where the ceiling is not known.
      *
      * @param application the identifier of the application, null if there is none
      * @param scale the scale and where it comes from: a text, or who assumes it
      * @param step what the scale gives, part by part; null if the scale is not published
      * @param gaps what stands in the way of the ceiling, none if it is known
+     * @param unused the declared figures that the scale does not price, by their identifiers in order
      * @param provenance what the answer was made with and from
      * @throws IllegalArgumentException if there is a step without a published scale or conversely, or gaps beside a known ceiling, or
      *     none beside an unknown one
@@ -47,6 +51,7 @@ public record CeilingDerivation(
     public CeilingDerivation {
         Objects.requireNonNull(provenance, "provenance");
         gaps = List.copyOf(gaps);
+        unused = List.copyOf(unused);
         if ((step != null) != Objects.requireNonNull(scale, "scale").value().isPresent()) {
             throw new IllegalArgumentException(
                     "A scale that is not published gives nothing, and one that is gives a step: scale and step contradict each other.");

@@ -4,6 +4,8 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values in words (<em>mise en forme</em>), as each language writes them; {@code rules.text.ArgumentText} is what users see of
@@ -65,7 +68,24 @@ public final class ValueText {
                 part -> of(part.value()),
                 code -> Excerpt.legible(code.value()),
                 codes -> listed(codes.value()),
-                wording -> Excerpt.legible(wording.value().in(locale)));
+                wording -> Excerpt.legible(wording.value().in(locale)),
+                place -> of(place.path(), place.position()));
+    }
+
+    /**
+     * Writes a place in a document.
+     *
+     * @param path where in the document
+     * @param position where in its text, null if that is not known
+     * @return the path, with line and column if they are known
+     */
+    public String of(DataPath path, @Nullable Position position) {
+        String where =
+                path.isRoot() ? (french ? "document entier" : "whole document") : Excerpt.legible(path.toString());
+        return position == null
+                ? where
+                : where + (french ? " (ligne " : " (line ") + position.line() + (french ? ", colonne " : ", column ")
+                        + position.column() + ")";
     }
 
     /**

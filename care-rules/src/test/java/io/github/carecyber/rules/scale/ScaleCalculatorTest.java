@@ -332,8 +332,8 @@ class ScaleCalculatorTest {
                       €6,666.67  fixed amount
                     €250,000.00  cap, fixed amount
                 What is missing:
-                  - the file does not state: figure to be declared (/quantities/applications)
-                  - the file does not state: figure to be declared (/quantities/organisations)
+                  - not declared: applications (number of applications)
+                  - not declared: organisations (number of organisations)
                 """,
                 PlainText.in(Locale.ENGLISH)
                         .of(derive(OPERATORS, DeclaredFigures.none().with(PERSONS, 4_000))));

@@ -178,7 +178,7 @@ class AllocationTextTest {
         return AllocationPolicy.grouped(
                 List.of(
                         GroupEnvelope.fixed(NORTH, Euros.of("150.00")),
-                        GroupEnvelope.share(SOUTH, Share.of(2, 3), Euros.of("100.00"))),
+                        GroupEnvelope.part(SOUTH, Share.of(2, 3), Euros.of("100.00"))),
                 flowBack,
                 sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA));
     }

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.scale;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
@@ -46,7 +47,7 @@ public record CeilingDerivation(
      */
     public CeilingDerivation {
         Objects.requireNonNull(provenance, "provenance");
-        gaps = List.copyOf(gaps);
+        gaps = Elements.copyOf(gaps, "gaps");
         if ((step != null) != Objects.requireNonNull(scale, "scale").value().isPresent()) {
             throw new IllegalArgumentException(
                     "A scale that is not published gives nothing, and one that is gives a step: scale and step contradict each other.");

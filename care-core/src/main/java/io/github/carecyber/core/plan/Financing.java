@@ -1,6 +1,7 @@
 package io.github.carecyber.core.plan;
 
 import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Financing(
      * @param expenses the expenses it pays; empty if it is for the plan as a whole
      */
     public Financing {
-        expenses = List.copyOf(expenses);
+        expenses = Elements.copyOf(expenses, "expenses");
     }
 
     /**

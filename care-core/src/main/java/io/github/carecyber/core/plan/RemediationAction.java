@@ -3,6 +3,7 @@ package io.github.carecyber.core.plan;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -67,12 +68,12 @@ public record RemediationAction(
      * @param declaredTotal the total of its expenses as the author declares it, in euros, null if not stated
      */
     public RemediationAction {
-        weaknesses = List.copyOf(weaknesses);
-        objectives = List.copyOf(objectives);
-        effects = Collections.unmodifiableSet(new TreeSet<>(effects));
-        dependsOn = List.copyOf(dependsOn);
-        milestones = List.copyOf(milestones);
-        expenses = List.copyOf(expenses);
+        weaknesses = Elements.copyOf(weaknesses, "weaknesses");
+        objectives = Elements.copyOf(objectives, "objectives");
+        effects = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(effects, "effects")));
+        dependsOn = Elements.copyOf(dependsOn, "dependsOn");
+        milestones = Elements.copyOf(milestones, "milestones");
+        expenses = Elements.copyOf(expenses, "expenses");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.carecyber.core.plan;
 
 import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Weakness(
      * @param acceptance why the risk is accepted without an action, null if it is not
      */
     public Weakness {
-        vulnerabilities = List.copyOf(vulnerabilities);
+        vulnerabilities = Elements.copyOf(vulnerabilities, "vulnerabilities");
     }
 
     /**

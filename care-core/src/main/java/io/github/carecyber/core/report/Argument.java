@@ -1,5 +1,6 @@
 package io.github.carecyber.core.report;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.text.BilingualText;
@@ -153,7 +154,7 @@ public sealed interface Argument {
          * @param value the texts, shown as they are
          */
         public Codes {
-            value = List.copyOf(value);
+            value = Elements.copyOf(value, "value");
         }
     }
 

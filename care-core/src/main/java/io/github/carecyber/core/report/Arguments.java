@@ -35,7 +35,8 @@ public record Arguments(Map<String, Argument> values) {
      * @throws IllegalArgumentException if a name has another form
      */
     public Arguments {
-        for (Map.Entry<String, Argument> each : values.entrySet()) {
+        for (Map.Entry<String, Argument> each :
+                Objects.requireNonNull(values, "values").entrySet()) {
             String name = each.getKey();
             Objects.requireNonNull(each.getValue(), name);
             if (name.length() > LONGEST_NAME || !JoinedWords.isForm(name, JoinedWords.LETTERS, "-")) {

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.identity.ClaimGroupId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import java.util.HashSet;
@@ -290,7 +291,7 @@ public sealed interface AllocationPolicy {
          *     denominator of 1,024 bits or exceed the whole, or the inner policy is one by groups
          */
         public Grouped {
-            groups = List.copyOf(groups);
+            groups = Elements.copyOf(groups, "groups");
             Objects.requireNonNull(flowBack, "flowBack");
             if (Objects.requireNonNull(inside, "inside") instanceof Grouped) {
                 throw new IllegalArgumentException(

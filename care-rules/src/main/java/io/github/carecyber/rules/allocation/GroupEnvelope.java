@@ -74,7 +74,7 @@ public sealed interface GroupEnvelope {
          */
         public Fixed {
             Objects.requireNonNull(group, "group");
-            if (amount.isNegative()) {
+            if (Objects.requireNonNull(amount, "amount").isNegative()) {
                 throw new IllegalArgumentException("Envelope " + amount + " of " + group
                         + " is negative: the envelope of a group is at least zero.");
             }
@@ -102,7 +102,7 @@ public sealed interface GroupEnvelope {
         public Part {
             Objects.requireNonNull(group, "group");
             Objects.requireNonNull(share, "share");
-            if (minimum.isNegative()) {
+            if (Objects.requireNonNull(minimum, "minimum").isNegative()) {
                 throw new IllegalArgumentException("Minimum " + minimum + " of " + group
                         + " is negative: the minimum of a group is at least zero.");
             }

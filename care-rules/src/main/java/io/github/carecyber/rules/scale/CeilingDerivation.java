@@ -4,6 +4,7 @@ import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
@@ -50,8 +51,8 @@ public record CeilingDerivation(
      */
     public CeilingDerivation {
         Objects.requireNonNull(provenance, "provenance");
-        gaps = List.copyOf(gaps);
-        unused = List.copyOf(unused);
+        gaps = Elements.copyOf(gaps, "gaps");
+        unused = Elements.copyOf(unused, "unused");
         if ((step != null) != Objects.requireNonNull(scale, "scale").value().isPresent()) {
             throw new IllegalArgumentException(
                     "A scale that is not published gives nothing, and one that is gives a step: scale and step contradict each other.");

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import java.util.List;
@@ -31,8 +32,8 @@ public record QuantityReading(Quantity quantity, FigureRange figure, List<Figure
     public QuantityReading {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(figure, "figure");
-        read = List.copyOf(read);
-        gaps = List.copyOf(gaps);
+        read = Elements.copyOf(read, "read");
+        gaps = Elements.copyOf(gaps, "gaps");
     }
 
     /**

@@ -103,7 +103,11 @@ final class DerivationText {
     private String wording(DerivationStep step) {
         return step.fold(
                 flat -> in("montant fixe", "fixed amount"),
-                perUnit -> quantity(perUnit.quantity()) + " × " + values.of(perUnit.price()),
+                perUnit -> quantity(perUnit.quantity()) + " × " + values.of(perUnit.price())
+                        + (perUnit.units() == 1
+                                ? ""
+                                : in(" pour ", " per ") + values.of(perUnit.units()) + ", "
+                                        + rounding(perUnit.rounding()).in(locale)),
                 tiered -> quantity(tiered.quantity())
                         + in(", par tranches\u00a0: ", ", by brackets: ")
                         + switch (tiered.tiering()) {

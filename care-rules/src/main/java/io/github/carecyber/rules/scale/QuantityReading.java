@@ -43,7 +43,7 @@ public record QuantityReading(Quantity quantity, FigureRange figure, List<Figure
      * @return the gap, whose path ends with the identifier of the figure
      */
     public static Gap notDeclared(Quantity.Declared quantity) {
-        return new Gap.MissingFact(placeOf(quantity));
+        return new Gap.MissingFact(placeOf(Objects.requireNonNull(quantity, "quantity")));
     }
 
     /** Where a declared figure stands. */

@@ -24,11 +24,6 @@ final class CeilingCommand implements Command {
         invocation.requireOptions("--catalog", APPLICATION);
         invocation.requireFiles(2);
         String scale = invocation.file(0, "un appel ou un barème", "a call or a scale");
-        if (invocation.files().size() < 2 && !invocation.has(APPLICATION)) {
-            throw new UsageException(
-                    "Il manque un fichier\u00a0: les grandeurs déclarées (ou, avec --application, le dossier d’un candidat).",
-                    "A file is missing: the declared figures (or, with --application, the file of an applicant).");
-        }
         ScaleCalculator calculator = calculator(scale, invocation, session);
         if (calculator == null) {
             return ExitCode.UNREADABLE;

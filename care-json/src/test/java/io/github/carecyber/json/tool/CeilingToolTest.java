@@ -76,6 +76,7 @@ class CeilingToolTest {
             assertTrue(answer.output().startsWith("Ceiling: "), answer.output());
         }
         assertTrue(run("ceiling", "care-d2-2025", demo("figures.json")).output().contains("not published"));
+        assertTrue(run("ceiling", "care-d2-2025").output().contains("not published"));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class AllocationText {
         table.add(columns.rest(
                 messages.in("Non attribué", "Unallocated"),
                 allocation.unallocated(),
-                left.of(allocation.unallocated(), allocation.awards(), claims)));
+                left.ofWhole(allocation, groups, claims)));
         table.add(columns.rest(messages.in("Enveloppe", "Envelope"), allocation.envelope(), ""));
         return new PolicyText(messages, locale).of(allocation.policy())
                 + "\n"

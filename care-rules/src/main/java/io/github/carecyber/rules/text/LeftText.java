@@ -2,9 +2,11 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.allocation.FlowBack;
 import io.github.carecyber.rules.allocation.WhenTooLarge;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.List;
@@ -55,6 +57,29 @@ final class LeftText {
                 : messages.in(
                         "la règle de répartition ne l’attribue à aucune autre demande",
                         "the policy gives it to no other claim");
+    }
+
+    /** Writes why some of the whole envelope is left. What groups leave is said under each of them. */
+    String ofWhole(Allocation allocation, List<AwardGroups.Group> groups, Map<ClaimId, Claim> claims) {
+        boolean leftByGroups =
+                policy instanceof AllocationPolicy.Grouped grouped && grouped.flowBack() != FlowBack.TO_ALL_CLAIMS;
+        if (!leftByGroups || !allocation.unallocated().isPositive() || groups.isEmpty()) {
+            return of(allocation.unallocated(), allocation.awards(), claims);
+        }
+        Euros inNoGroup = allocation
+                .envelope()
+                .minus(Euros.sum(
+                        groups.stream().map(AwardGroups.Group::envelope).toList()));
+        String byGroups = messages.in(
+                "laissé par les groupes (voir leurs sous-totaux)", "left by the groups (see their sub-totals)");
+        if (!inNoGroup.isPositive()) {
+            return byGroups;
+        }
+        String amount = values.of(inNoGroup);
+        return messages.in(amount + " ne reviennent à aucun groupe", amount + " belong to no group")
+                + (inNoGroup.equals(allocation.unallocated())
+                        ? ""
+                        : messages.in(", le reste est ", ", the rest is ") + byGroups);
     }
 
     private Euros lacking(Claim claim, Euros award) {

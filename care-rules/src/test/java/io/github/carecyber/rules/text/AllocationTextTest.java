@@ -92,7 +92,15 @@ class AllocationTextTest {
                 sample("portfolio", AllocationPolicy.bestPortfolio(1_000_000, TIES)),
                 new Sample("portfolio-unproven", unproven()),
                 sample("groups-to-groups", grouped(FlowBack.TO_OTHER_GROUPS)),
-                sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)));
+                sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)),
+                sample(
+                        "groups-fixed",
+                        AllocationPolicy.grouped(
+                                List.of(
+                                        GroupEnvelope.fixed(NORTH, Euros.of("150.00")),
+                                        GroupEnvelope.fixed(SOUTH, Euros.of("200.00"))),
+                                FlowBack.STAYS,
+                                sharing(SharingRule.EQUAL_AWARDS, Rounding.QUOTA))));
     }
 
     /** The files are what a reader sees; after a change, read them before they are stored. */

@@ -430,7 +430,6 @@ class CareToolTest {
         mistakes.add(new String[] {"validate", "\0", "--as-of", TODAY});
         mistakes.add(new String[] {"audit", "-", "-"});
         mistakes.add(new String[] {"ceiling"});
-        mistakes.add(new String[] {"ceiling", demo("scale.json")});
         mistakes.add(new String[] {"ceiling", "care-d9-2030", demo("figures.json")});
         mistakes.add(new String[] {"ceiling", "absent.json", demo("figures.json")});
         mistakes.add(new String[] {"ceiling", demo("scale.json"), "absent.json"});

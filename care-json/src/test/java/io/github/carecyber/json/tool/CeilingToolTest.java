@@ -69,6 +69,14 @@ class CeilingToolTest {
     }
 
     @Test
+    void withoutFiguresEachOneThatIsLackingIsNamed() {
+        Answer answer = run("ceiling", demo("scale.json"));
+        assertEquals(0, answer.exit(), answer.errors());
+        assertTrue(answer.output().contains("connected-persons"), answer.output());
+        assertTrue(answer.output().contains("applications"), answer.output());
+    }
+
+    @Test
     void theScaleOfACallIsAwaited() {
         for (String call : List.of("care-d2-2025", demo("call-regional.json"))) {
             Answer answer = run("ceiling", call, demo("figures.json"), "--application", demo("application-ght.json"));

@@ -3,6 +3,7 @@ package io.github.carecyber;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,7 +24,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules that the house stands on, over the main classes of all three modules. */
-@AnalyzeClasses(packages = "io.github.carecyber", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.github.carecyber",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestkit.class})
 class ArchitectureTest {
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
@@ -115,7 +119,16 @@ class ArchitectureTest {
             .resideInAPackage("io.github.carecyber.rules.portfolio..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.github.carecyber..")
-                    .and(resideOutsideOfPackage("io.github.carecyber.rules.portfolio..")));
+                    .and(resideOutsideOfPackages(
+                            "io.github.carecyber.rules.portfolio..", "io.github.carecyber.rules.arithmetic..")));
+
+    @ArchTest
+    static final ArchRule theArithmeticKnowsNothing = noClasses()
+            .that()
+            .resideInAPackage("io.github.carecyber.rules.arithmetic..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.carecyber..")
+                    .and(resideOutsideOfPackage("io.github.carecyber.rules.arithmetic..")));
 
     @ArchTest
     static final ArchRule noProviderTypeOfTheValidationApi =
@@ -162,6 +175,15 @@ class ArchitectureTest {
             .and(describe("are written by hand", field -> !field.getName().startsWith("$")))
             .should()
             .beFinal();
+
+    /** What tests share stands in a jar of its own, where it does not look like a test. */
+    static final class NoTestkit implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/testkit/");
+        }
+    }
 
     private static boolean isOfJackson(JavaClass type) {
         return type.getName().startsWith("com.fasterxml.");

@@ -5,14 +5,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -28,7 +31,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * <p>Figures in nanoseconds differ from machine to machine and from hour to hour; a ratio to a baseline measured in the same
  * run says more. Every contestant has a process of its own, with a heap of fixed size whose pages were touched before: pages
  * that the system hands out on first use have made such figures wrong by up to ten times. The contestants take turns for some
- * rounds, and the median of the rounds counts, so that a disturbance of the machine does not fall on one of them alone.
+ * rounds, and the median of the rounds counts, so that a disturbance of the machine does not fall on one of them alone. A class
+ * with parameters has a table, and a baseline, for each of their values.
  */
 public final class Contest {
 
@@ -56,16 +60,24 @@ public final class Contest {
      * @param benchmarks the class
      */
     public static void run(Class<?> benchmarks) {
-        SortedMap<String, List<RunResult>> rounds = new TreeMap<>();
+        Map<String, Map<String, List<RunResult>>> tables = new LinkedHashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             System.out.println(benchmarks.getSimpleName() + ": round " + round + " of " + ROUNDS);
             for (RunResult result : measure(benchmarks)) {
                 String benchmark = result.getParams().getBenchmark();
-                rounds.computeIfAbsent(benchmark.substring(benchmark.lastIndexOf('.') + 1), name -> new ArrayList<>())
+                tables.computeIfAbsent(parameters(result), parameters -> new HashMap<>())
+                        .computeIfAbsent(benchmark.substring(benchmark.lastIndexOf('.') + 1), name -> new ArrayList<>())
                         .add(result);
             }
         }
-        System.out.print(table(benchmarks, rounds));
+        tables.forEach((parameters, rounds) -> System.out.print(table(benchmarks, parameters, rounds)));
+    }
+
+    private static String parameters(RunResult result) {
+        BenchmarkParams parameters = result.getParams();
+        return parameters.getParamsKeys().stream()
+                .map(key -> " " + key + " = " + parameters.getParam(key))
+                .collect(Collectors.joining(","));
     }
 
     private static Iterable<RunResult> measure(Class<?> benchmarks) {
@@ -90,9 +102,12 @@ public final class Contest {
         }
     }
 
-    private static String table(Class<?> benchmarks, SortedMap<String, List<RunResult>> rounds) {
+    private static String table(Class<?> benchmarks, String parameters, Map<String, List<RunResult>> rounds) {
         BigDecimal baseline = nanoseconds(rounds.getOrDefault(baseline(benchmarks), List.of()));
         StringBuilder table = new StringBuilder();
+        if (!parameters.isEmpty()) {
+            table.append(benchmarks.getSimpleName()).append(parameters).append(System.lineSeparator());
+        }
         String row = "%-28s %12s %8s %8s %12s%n";
         table.append(String.format(Locale.ROOT, row, benchmarks.getSimpleName(), "ns", "ratio", "goal", "bytes"));
         for (Method method : benchmarks.getMethods()) {

@@ -3,6 +3,8 @@ package io.github.carecyber.json;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.AuthorityDecisions;
 import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.binding.DocumentCodec;
@@ -16,11 +18,13 @@ import io.github.carecyber.json.document.BudgetPositionCodec;
 import io.github.carecyber.json.document.BudgetRequestCodec;
 import io.github.carecyber.json.document.CaseFileCodec;
 import io.github.carecyber.json.document.CeilingDerivationCodec;
+import io.github.carecyber.json.document.DeclaredFiguresCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
 import io.github.carecyber.json.document.RemediesCodec;
 import io.github.carecyber.json.document.ReportCodec;
+import io.github.carecyber.json.document.ScaleAloneCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.AwardTable;
@@ -30,6 +34,7 @@ import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.CeilingDerivation;
+import io.github.carecyber.rules.scale.DeclaredFigures;
 import java.util.List;
 
 /**
@@ -83,6 +88,12 @@ public final class DocumentType<T> {
     /** How the ceiling of an applicant was worked out (<em>calcul du plafond</em>). */
     public static final DocumentType<CeilingDerivation> CEILING = of("care.ceiling.v1", CeilingDerivationCodec.CODEC);
 
+    /** A scale that belongs to no call, with where it comes from (<em>barème</em>). */
+    public static final DocumentType<Published<Scale>> SCALE = of("care.scale.v1", ScaleAloneCodec.CODEC);
+
+    /** What a scale needs and no application states (<em>grandeurs déclarées</em>). */
+    public static final DocumentType<DeclaredFigures> FIGURES = of("care.figures.v1", DeclaredFiguresCodec.CODEC);
+
     /** What calls commit, to be set against the money of the programme (<em>engagements</em>). */
     public static final DocumentType<BudgetRequest> COMMITMENTS = of("care.commitments.v1", BudgetRequestCodec.CODEC);
 
@@ -113,9 +124,11 @@ public final class DocumentType<T> {
                 CLAIMS,
                 COMMITMENTS,
                 DECISIONS,
+                FIGURES,
                 PLAN,
                 REMEDIES,
                 REPORT,
+                SCALE,
                 VERDICT);
     }
 

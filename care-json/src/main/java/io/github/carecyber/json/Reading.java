@@ -73,8 +73,8 @@ public final class Reading<T> {
      * Fills in where in this document a report's violations are.
      *
      * @param report a report on the value of this document, such as that of a rule engine
-     * @return the same report, in which each violation without a position has the line and column of its path, or of the
-     *     nearest enclosing value if its path has no place in the text
+     * @return the same report, in which each violation without a position has the line and column of its path, or of the object or
+     *     list that it is missing from; one that is about another document, or about what would stand at the top of this one, has none
      */
     public Report locate(Report report) {
         return new Report(

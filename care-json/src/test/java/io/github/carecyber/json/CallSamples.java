@@ -112,8 +112,8 @@ final class CallSamples {
 
     /** A scale with every kind of part. */
     static Scale scale() {
-        Quantity staff = new Quantity.Measured(new Measure.Staff(ReferenceYears.only(2024)));
-        Quantity persons = new Quantity.Declared(QuantityId.of("persons"), TITLE);
+        Quantity staff = Quantity.of(new Measure.Staff(ReferenceYears.only(2024)));
+        Quantity persons = Quantity.of(QuantityId.of("persons"), TITLE);
         Scale costs = Scale.shareOfCosts(Share.parse("7/10"), RoundingMode.HALF_EVEN);
         Scale bySize = Scale.tiered(
                 staff,
@@ -124,7 +124,8 @@ final class CallSamples {
         return Scale.sum(
                         Scale.perUnit(persons, Euros.of("5.00")),
                         new Scale.AtMost(costs, bySize),
-                        Scale.flat(Euros.of("6666.67")))
+                        Scale.flat(Euros.of("6666.67")),
+                        Scale.perUnits(persons, Euros.of("5.00"), 1_000, RoundingMode.HALF_UP))
                 .atLeast(Euros.of("10000"));
     }
 

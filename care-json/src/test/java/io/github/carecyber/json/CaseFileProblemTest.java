@@ -28,12 +28,12 @@ class CaseFileProblemTest {
         assertEquals(
                 List.of(
                         "json.missing /cases/0/asOf",
-                        "json.unknown-key /cases/0/expect",
                         "json.missing /cases/0/expected",
                         "json.invalid-value /cases/0/situation",
+                        "json.unknown-key /cases/0/expect",
+                        "json.unknown-value /cases/1/expected/status",
                         "json.missing /cases/1/expected/decisive/0/rule",
-                        "json.unknown-value /cases/1/expected/missing/0/kind",
-                        "json.unknown-value /cases/1/expected/status"),
+                        "json.unknown-value /cases/1/expected/missing/0/kind"),
                 problems(BEGINNING + """
                         {"situation": " ", "expect": {"status": "met"}},
                         {"situation": "s", "asOf": "2026-01-01", "expected": {"status": "eligible",
@@ -70,8 +70,8 @@ class CaseFileProblemTest {
                 List.of(
                         "json.invalid-object /decisions/0",
                         "json.invalid-value /decisions/1/criterion",
-                        "json.invalid-value /decisions/1/decided",
-                        "json.invalid-value /decisions/1/reason"),
+                        "json.invalid-value /decisions/1/reason",
+                        "json.invalid-value /decisions/1/decided"),
                 problems(reading));
     }
 

@@ -38,7 +38,7 @@ class CriterionProblemTest {
 
         assertEquals("json.invalid-object /eligibility", violation.rule() + " " + violation.path());
         assertEquals(
-                "The parts of this object do not fit together. Expected: at least one value in " + member + ".",
+                "Parts of the document do not fit together here. Expected: at least one value in " + member + ".",
                 Findings.sentence(violation, Locale.ENGLISH));
     }
 
@@ -49,7 +49,7 @@ class CriterionProblemTest {
 
         assertEquals("json.invalid-object /eligibility", violation.rule() + " " + violation.path());
         assertEquals(
-                "Les parties de cet objet ne vont pas ensemble. Attendu\u00a0: au moins une condition dans criteria.",
+                "Des parties du document ne vont pas ensemble ici. Attendu\u00a0: au moins une condition dans criteria.",
                 Findings.sentence(violation, Locale.FRENCH));
     }
 
@@ -122,7 +122,7 @@ class CriterionProblemTest {
                         "json.null /eligibility/measure/years/years/3"),
                 problems(staff("\"2024\", 10000, -1, null")));
         assertEquals(
-                "The parts of this object do not fit together. Expected: at least one year in years, and each once.",
+                "Parts of the document do not fit together here. Expected: at least one year in years, and each once.",
                 Findings.sentence(only(staff("")), Locale.ENGLISH));
     }
 
@@ -134,9 +134,9 @@ class CriterionProblemTest {
         assertEquals(
                 List.of(
                         "json.missing /eligibility/bound",
-                        "json.unknown-value /eligibility/measure/years/scope",
+                        "json.missing /eligibility/threshold",
                         "json.missing /eligibility/measure/years/undeclared",
-                        "json.missing /eligibility/threshold"),
+                        "json.unknown-value /eligibility/measure/years/scope"),
                 problems(criterion));
     }
 
@@ -148,7 +148,7 @@ class CriterionProblemTest {
 
         assertEquals("json.invalid-object /eligibility/criteria/1", violation.rule() + " " + violation.path());
         assertEquals(
-                "The parts of this object do not fit together. Expected: at least one derogation in derogations, each"
+                "Parts of the document do not fit together here. Expected: at least one derogation in derogations, each"
                         + " with a label of its own.",
                 Findings.sentence(violation, Locale.ENGLISH));
         assertEquals(List.of("json.invalid-object /eligibility"), problems(unless("")));

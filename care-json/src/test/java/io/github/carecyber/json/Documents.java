@@ -1,6 +1,10 @@
 package io.github.carecyber.json;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.identity.QuantityId;
+import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
@@ -71,6 +75,14 @@ final class Documents {
                 new Document<>(
                         DocumentType.CEILING,
                         ScaleCalculator.of(CallSamples.bareCall()).derive(DeclaredFigures.none())),
+                new Document<>(DocumentType.SCALE, Published.assumed(Scale.flat(Euros.of("6666.67")), "somebody")),
+                new Document<>(DocumentType.SCALE, CallSamples.bareCall().ceiling()),
+                new Document<>(DocumentType.FIGURES, DeclaredFigures.none()),
+                new Document<>(
+                        DocumentType.FIGURES,
+                        DeclaredFigures.none()
+                                .with(QuantityId.of("persons"), 50_000)
+                                .withCosts(Euros.of("84500.00"))),
                 new Document<>(DocumentType.COMMITMENTS, ResultSamples.commitments()),
                 new Document<>(DocumentType.COMMITMENTS, new BudgetRequest(List.of(), List.of())),
                 new Document<>(DocumentType.BUDGET, ResultSamples.budget()),

@@ -8,7 +8,6 @@ import io.github.carecyber.core.report.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a report says, as lines that a test can compare. */
 final class Findings {
@@ -46,8 +45,9 @@ final class Findings {
     }
 
     private static String of(Violation violation) {
-        Position position = Objects.requireNonNull(violation.position(), "every violation has a position");
-        return violation.rule() + " '" + violation.path() + "' " + position.line() + ":" + position.column();
+        Position position = violation.position();
+        String place = position == null ? "nowhere" : position.line() + ":" + position.column();
+        return violation.rule() + " '" + violation.path() + "' " + place;
     }
 
     private static String text(Argument argument, Locale locale) {
@@ -58,6 +58,7 @@ final class Findings {
                 part -> part.value().toString(),
                 code -> code.value(),
                 codes -> String.join(", ", codes.value()),
-                wording -> wording.value().in(locale));
+                wording -> wording.value().in(locale),
+                place -> place.path().toString());
     }
 }

@@ -110,7 +110,7 @@ class HostileDocumentTest {
         String document = BEGINNING + "\"\", \"" + "n".repeat(1_000_000) + "\": {\"a\": [}]";
 
         assertEquals(
-                List.of("json.syntax '' 1:1000110", "json.too-large '' 1:99"),
+                List.of("json.too-large '' 1:99", "json.syntax '' 1:1000110"),
                 findings(document.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -148,7 +148,7 @@ class HostileDocumentTest {
         List<String> findings = findings(document.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(101, findings.size());
-        assertEquals("json.too-many-problems '' 1:830", findings.get(0));
+        assertEquals("json.too-many-problems '' 1:830", findings.get(100));
     }
 
     @Test

@@ -27,7 +27,9 @@ class MirroredRecordsTest {
     private static final Set<String> OF_THE_FORM = Set.of("format", "kind", "note", "wording");
 
     static Stream<Document<?>> documents() {
-        return Documents.all().filter(document -> document.value() instanceof Record);
+        // A scale alone is a choice between kinds, which stands under a member of its own; no rule names a place in it.
+        return Documents.all()
+                .filter(document -> document.value() instanceof Record && document.type() != DocumentType.SCALE);
     }
 
     @ParameterizedTest

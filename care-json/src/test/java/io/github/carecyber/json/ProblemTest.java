@@ -52,22 +52,22 @@ class ProblemTest {
 
         assertEquals(
                 List.of(
-                        "json.invalid-value '/actions/0/end'" + place(plan, "\"31/10/2025\""),
-                        "json.invalid-value '/actions/0/start'" + place(plan, "\"2025-02-30\""),
-                        "json.null '/actions/0/title'" + place(plan, "null"),
-                        "json.invalid-value '/applicant'" + place(plan, "\"75\""),
-                        "json.wrong-type '/financing/0/amount'" + place(plan, "12.5,"),
-                        "json.unknown-kind '/financing/0/source/kind'" + place(plan, "\"own-found\""),
-                        "json.invalid-value '/financing/1/amount'" + place(plan, "\"12.505\""),
-                        "json.missing '/financing/1/source/kind'" + place(plan, "{}"),
-                        "json.wrong-type '/financing/2/source'" + place(plan, "\"own-funds\""),
                         "json.invalid-value '/id'" + place(plan, "\"no spaces allowed\""),
                         "json.unknown-key '/titel'" + place(plan, "\"titel\""),
+                        "json.invalid-value '/applicant'" + place(plan, "\"75\""),
                         "json.wrong-type '/weaknesses/0/exploitable'" + place(plan, "\"yes\""),
                         "json.unknown-value '/weaknesses/0/exposure'" + place(plan, "\"moon\""),
                         "json.duplicate-key '/weaknesses/1/id'" + place(plan, "\"id\": \"w2\""),
                         "json.invalid-value '/weaknesses/1/vulnerabilities/0'" + place(plan, "\"CVE-1\""),
-                        "json.wrong-type '/weaknesses/1/vulnerabilities/2'" + place(plan, "7]")),
+                        "json.wrong-type '/weaknesses/1/vulnerabilities/2'" + place(plan, "7]"),
+                        "json.invalid-value '/actions/0/start'" + place(plan, "\"2025-02-30\""),
+                        "json.invalid-value '/actions/0/end'" + place(plan, "\"31/10/2025\""),
+                        "json.null '/actions/0/title'" + place(plan, "null"),
+                        "json.wrong-type '/financing/0/amount'" + place(plan, "12.5,"),
+                        "json.unknown-kind '/financing/0/source/kind'" + place(plan, "\"own-found\""),
+                        "json.invalid-value '/financing/1/amount'" + place(plan, "\"12.505\""),
+                        "json.missing '/financing/1/source/kind'" + place(plan, "{}"),
+                        "json.wrong-type '/financing/2/source'" + place(plan, "\"own-funds\"")),
                 Findings.of(read(DocumentType.PLAN, plan)));
     }
 
@@ -76,7 +76,7 @@ class ProblemTest {
         String awards = AWARDS.replace("[]", "[\n    {\"claim\": \"c1\"}]").replace("\"envelope\": \"100.00\",", "");
 
         assertEquals(
-                List.of("json.missing '/awards/0/amount' 5:5", "json.missing '/envelope' 1:1"),
+                List.of("json.missing '/envelope' 1:1", "json.missing '/awards/0/amount' 5:5"),
                 Findings.of(read(DocumentType.AWARDS, awards)));
     }
 
@@ -282,7 +282,7 @@ class ProblemTest {
                         .map(violation -> violation.rule() + " " + violation.path())
                         .toList());
         assertEquals(
-                "The parts of this object do not fit together. Expected: at least two derogations in derogations.",
+                "Parts of the document do not fit together here. Expected: at least two derogations in derogations.",
                 sentence(problems, Locale.ENGLISH));
     }
 
@@ -303,7 +303,7 @@ class ProblemTest {
     void theFormatMustBeThere() {
         Report report = read(DocumentType.PLAN, "\n {\"id\": \"p\", \"call\": 3}");
 
-        assertEquals(List.of("json.wrong-type '/call' 2:22", "json.format '/format' 2:2"), Findings.of(report));
+        assertEquals(List.of("json.format '/format' 2:2", "json.wrong-type '/call' 2:22"), Findings.of(report));
         assertEquals(
                 "The document does not name its format. The member \"format\" expected is care.plan.v1.",
                 sentence(report, "json.format", Locale.ENGLISH));

@@ -195,7 +195,7 @@ final class ResultSamples {
         List<AllocationPolicy> all = new ArrayList<>(single);
         for (AllocationPolicy inside : single) {
             all.add(AllocationPolicy.grouped(
-                    List.of(GroupEnvelope.share(ClaimGroupId.of("region-11"), Share.WHOLE, Euros.ZERO)),
+                    List.of(GroupEnvelope.part(ClaimGroupId.of("region-11"), Share.WHOLE, Euros.ZERO)),
                     FlowBack.STAYS,
                     inside));
         }
@@ -232,6 +232,7 @@ final class ResultSamples {
                 new AwardReason.Served(1, some),
                 new AwardReason.TooLarge(2, some),
                 new AwardReason.AfterStop(3, claim),
+                new AwardReason.Selected(),
                 new AwardReason.NotSelected(),
                 new AwardReason.InGroup(group, some, some, atCeiling, null),
                 new AwardReason.InGroup(group, some, some, atCeiling, atCeiling));
@@ -268,7 +269,7 @@ final class ResultSamples {
                 AllocationPolicy.grouped(
                         List.of(
                                 GroupEnvelope.fixed(group, some),
-                                GroupEnvelope.share(ClaimGroupId.of("region-11"), Share.of(1, 3), some)),
+                                GroupEnvelope.part(ClaimGroupId.of("region-11"), Share.of(1, 3), some)),
                         FlowBack.TO_ALL_CLAIMS,
                         AllocationPolicy.useful(
                                 AllocationPolicy.sharing(rule, Rounding.MONOTONE, ties), DropOrder.LOWEST_SCORE)),

@@ -2,8 +2,12 @@ package io.github.carecyber.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.CallCalendar;
+import io.github.carecyber.core.call.Criterion;
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.law.Published;
@@ -14,6 +18,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.testkit.NullContract;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
@@ -38,6 +43,7 @@ import io.github.carecyber.rules.scale.CeilingDerivation;
 import io.github.carecyber.rules.scale.DeclaredFigures;
 import io.github.carecyber.rules.scale.ScaleCalculator;
 import io.github.carecyber.rules.structure.StructuralCheck;
+import io.github.carecyber.rules.testkit.Calls;
 import io.github.carecyber.rules.text.AllocationChart;
 import io.github.carecyber.rules.text.PlainText;
 import java.time.LocalDate;
@@ -126,6 +132,18 @@ class NullArgumentTest {
         assertNamed("claims[1]", () -> ALLOCATOR.allocate(Euros.ZERO, claims));
         assertNamed("claims[1]", () -> ALLOCATOR.check(Euros.ZERO, claims));
         assertNamed("claims[1]", () -> AllocationAudit.invariants(claims, table()));
+    }
+
+    @Test
+    void everyConstructorAndFactoryRefusesNullByName() {
+        FundingCall call = Calls.of(new Criterion.Open());
+        Application application = new Application(null, null, null, null, List.of());
+        EligibilityVerdict verdict = Eligibility.of(call).assess(application, Calls.TODAY);
+        CeilingDerivation derivation =
+                ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(DeclaredFigures.none());
+        NullContract contract = NullContract.of(Allocator.class, call, verdict, verdict.explanation(), derivation);
+        assertEquals(List.of(), contract.breaches());
+        assertTrue(contract.checked() > 250, () -> "arguments found: " + contract.checked());
     }
 
     private static Allocation allocation() {

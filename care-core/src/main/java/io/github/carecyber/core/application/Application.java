@@ -3,6 +3,7 @@ package io.github.carecyber.core.application;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -40,7 +41,7 @@ public record Application(
      * @param evidence the documents in it
      */
     public Application {
-        evidence = List.copyOf(evidence);
+        evidence = Elements.copyOf(evidence, "evidence");
     }
 
     /**

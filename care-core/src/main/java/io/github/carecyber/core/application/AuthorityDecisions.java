@@ -2,6 +2,7 @@ package io.github.carecyber.core.application;
 
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.message.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,6 @@ public record AuthorityDecisions(CallId call, ApplicationId application, List<Au
     public AuthorityDecisions {
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(application, "application");
-        decisions = List.copyOf(decisions);
+        decisions = Elements.copyOf(decisions, "decisions");
     }
 }

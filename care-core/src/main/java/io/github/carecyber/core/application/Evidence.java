@@ -3,6 +3,7 @@ package io.github.carecyber.core.application;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Evidence(
      *     that entity
      */
     public Evidence {
-        covers = List.copyOf(covers);
+        covers = Elements.copyOf(covers, "covers");
     }
 
     /**

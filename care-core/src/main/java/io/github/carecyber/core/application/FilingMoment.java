@@ -50,7 +50,7 @@ public final class FilingMoment implements TextValue {
      * @return the moment
      */
     public static FilingMoment at(OffsetDateTime instant) {
-        return new FilingMoment(instant.toLocalDate(), instant);
+        return new FilingMoment(Objects.requireNonNull(instant, "instant").toLocalDate(), instant);
     }
 
     /**

@@ -37,7 +37,8 @@ public record CallCalendar(ZoneId zone, Map<CallStep, CallWindow> windows, Publi
     public CallCalendar {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(operationalPhaseStart, "operationalPhaseStart");
-        for (Map.Entry<CallStep, CallWindow> each : windows.entrySet()) {
+        for (Map.Entry<CallStep, CallWindow> each :
+                Objects.requireNonNull(windows, "windows").entrySet()) {
             Objects.requireNonNull(each.getValue(), each.getKey().name());
         }
         EnumMap<CallStep, CallWindow> sorted = new EnumMap<>(CallStep.class);

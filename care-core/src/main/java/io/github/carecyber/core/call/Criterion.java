@@ -7,6 +7,7 @@ import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.RuleId;
@@ -60,7 +61,7 @@ public sealed interface Criterion
      * @throws IllegalArgumentException if there is none
      */
     static Criterion allOf(Criterion... criteria) {
-        return new AllOf(List.of(criteria));
+        return new AllOf(List.of(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
@@ -71,7 +72,7 @@ public sealed interface Criterion
      * @throws IllegalArgumentException if there is none
      */
     static Criterion anyOf(Criterion... criteria) {
-        return new AnyOf(List.of(criteria));
+        return new AnyOf(List.of(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
@@ -93,7 +94,7 @@ public sealed interface Criterion
      * @throws IllegalArgumentException if there is no derogation, or two have the same label
      */
     static Criterion unless(Criterion general, Derogation... derogations) {
-        return new Unless(general, List.of(derogations));
+        return new Unless(general, List.of(Objects.requireNonNull(derogations, "derogations")));
     }
 
     /**
@@ -104,7 +105,7 @@ public sealed interface Criterion
      * @throws IllegalArgumentException if there is none
      */
     static Criterion sameSite(SiteCriterion... criteria) {
-        return new SameSite(List.of(criteria));
+        return new SameSite(List.of(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
@@ -145,7 +146,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public AllOf {
-            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+            criteria = Elements.copyOf(criteria, "criteria");
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -169,7 +170,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public AnyOf {
-            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+            criteria = Elements.copyOf(criteria, "criteria");
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -265,7 +266,7 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public SameSite {
-            criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+            criteria = Elements.copyOf(criteria, "criteria");
             CriterionParts.requireSome(criteria, "conditions");
         }
 
@@ -422,8 +423,8 @@ public sealed interface Criterion
          * @throws IllegalArgumentException if there is none
          */
         public SpecialCategories {
-            categories = new SortedCopy<FacilityCategory>().apply(categories);
-            statuses = new SortedCopy<LegalStatus>().apply(statuses);
+            categories = new SortedCopy<FacilityCategory>().apply(Objects.requireNonNull(categories, "categories"));
+            statuses = new SortedCopy<LegalStatus>().apply(Objects.requireNonNull(statuses, "statuses"));
             CriterionParts.requireSome(categories, "categories");
             Objects.requireNonNull(admitted, "admitted");
         }

@@ -5,6 +5,7 @@ import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.law.Dated;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.programme.Objective;
@@ -95,7 +96,7 @@ public record FundingCall(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(text, "text");
-        relatedTexts = List.copyOf(Objects.requireNonNull(relatedTexts, "relatedTexts"));
+        relatedTexts = Elements.copyOf(relatedTexts, "relatedTexts");
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(eligibility, "eligibility");
@@ -252,7 +253,7 @@ public record FundingCall(
          * @return this builder
          */
         public Builder relatedTexts(List<LegalReference> newRelatedTexts) {
-            this.relatedTexts = List.copyOf(Objects.requireNonNull(newRelatedTexts, "relatedTexts"));
+            this.relatedTexts = Elements.copyOf(newRelatedTexts, "relatedTexts");
             return this;
         }
 

@@ -16,6 +16,27 @@ import java.util.function.Function;
 public sealed interface Quantity {
 
     /**
+     * Returns a figure that the applicant's file states.
+     *
+     * @param measure the figure
+     * @return the quantity
+     */
+    static Quantity of(Measure measure) {
+        return new Measured(measure);
+    }
+
+    /**
+     * Returns a figure that is declared for the scale alone.
+     *
+     * @param id the identifier under which it is supplied
+     * @param name what it counts, such as "connected applications"
+     * @return the quantity
+     */
+    static Quantity of(QuantityId id, BilingualText name) {
+        return new Declared(id, name);
+    }
+
+    /**
      * Returns the result of the function for the kind at hand.
      *
      * @param <R> what the functions return

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.call;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import java.math.RoundingMode;
@@ -23,7 +24,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Amounts are never negative and figures are whole numbers, so that a ceiling is at least zero and exact to the cent; only a
- * {@linkplain ShareOfCosts share of costs} rounds, as it states. A scale has at most {@value #MOST_PARTS} parts and brackets, nested at
+ * {@linkplain ShareOfCosts share of costs} and a {@linkplain PerUnit price for several units} round, as they state. A scale has at most {@value #MOST_PARTS} parts and brackets, nested at
  * most {@value #DEEPEST} deep.
  *
  * <p>This class is immutable and thread-safe.
@@ -69,6 +70,20 @@ public sealed interface Scale {
     }
 
     /**
+     * Returns a price for so many units, which may come to less than a cent for each: 0.3 cent per act is 3.00 euros per 1,000 acts.
+     *
+     * @param quantity what is counted
+     * @param price the price of so many units, in euros, not negative
+     * @param units how many units have that price, at least two
+     * @param rounding how a part of a cent of the whole product is rounded
+     * @return the scale
+     * @throws IllegalArgumentException as {@link PerUnit#PerUnit(Quantity, Euros, long, RoundingMode) the constructor} does
+     */
+    static Scale perUnits(Quantity quantity, Euros price, long units, RoundingMode rounding) {
+        return new PerUnit(quantity, price, units, rounding);
+    }
+
+    /**
      * Returns a scale by brackets.
      *
      * @param quantity what is counted
@@ -78,7 +93,7 @@ public sealed interface Scale {
      * @throws IllegalArgumentException as {@link Tiered#Tiered the constructor} does
      */
     static Scale tiered(Quantity quantity, Tiering tiering, Bracket... brackets) {
-        return new Tiered(quantity, tiering, List.of(brackets));
+        return new Tiered(quantity, tiering, List.of(Objects.requireNonNull(brackets, "brackets")));
     }
 
     /**
@@ -101,7 +116,7 @@ public sealed interface Scale {
      * @throws IllegalArgumentException if there is no part, or the sum is too large to follow
      */
     static Scale sum(Scale... parts) {
-        return new Sum(List.of(parts));
+        return new Sum(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /**
@@ -150,23 +165,58 @@ public sealed interface Scale {
     }
 
     /**
-     * A price per unit (<em>montant unitaire</em>), such as 58.33 euros for each application.
+     * A price per unit (<em>montant unitaire</em>), such as 58.33 euros for each application, or per so many units, such as 5.00 euros
+     * for 1,000 stays.
+     *
+     * <p>Units are priced in proportion, those that do not fill a thousand too: 2,500 stays at 5.00 euros per 1,000 come to 12.50. The
+     * product is exact, and rounded once, to the cent.
      *
      * @param quantity what is counted
-     * @param price the price of one unit, in euros, not negative
+     * @param price the price of one unit, or of so many, in euros, not negative
+     * @param units how many units have that price, at least one
+     * @param rounding how a part of a cent is rounded; {@link RoundingMode#UNNECESSARY} if and only if the price is that of one unit,
+     *     which leaves nothing to round
      */
-    record PerUnit(Quantity quantity, Euros price) implements Scale {
+    record PerUnit(Quantity quantity, Euros price, long units, RoundingMode rounding) implements Scale {
 
         /**
-         * Checks the price.
+         * Checks the figures.
+         *
+         * @param quantity what is counted
+         * @param price the price of one unit, or of so many, in euros, not negative
+         * @param units how many units have that price, at least one
+         * @param rounding how a part of a cent is rounded
+         * @throws IllegalArgumentException if the price is negative, the number of units is below one, or the rounding is {@link
+         *     RoundingMode#UNNECESSARY} for a price of several units, or another one for a price of one unit
+         */
+        public PerUnit {
+            Objects.requireNonNull(quantity, "quantity");
+            Objects.requireNonNull(price, "price");
+            Objects.requireNonNull(rounding, "rounding");
+            if (units < 1) {
+                throw new IllegalArgumentException(
+                        "Price of " + units + " units is not of the allowed form: a price is that of at least 1.");
+            }
+            Amounts.requireNotNegative(units == 1 ? "Price of one unit" : "Price of " + units + " units", price);
+            if ((rounding == RoundingMode.UNNECESSARY) != (units == 1)) {
+                throw new IllegalArgumentException(
+                        units == 1
+                                ? "Rounding " + rounding
+                                        + " has nothing to round: a price of one unit is in whole cents."
+                                : "Rounding " + rounding
+                                        + " leaves figures without a ceiling whose price is no whole number of cents: state how to round.");
+            }
+        }
+
+        /**
+         * Makes a price of one unit.
          *
          * @param quantity what is counted
          * @param price the price of one unit, in euros, not negative
          * @throws IllegalArgumentException if the price is negative
          */
-        public PerUnit {
-            Objects.requireNonNull(quantity, "quantity");
-            Amounts.requireNotNegative("Price of one unit", Objects.requireNonNull(price, "price"));
+        public PerUnit(Quantity quantity, Euros price) {
+            this(quantity, price, 1, RoundingMode.UNNECESSARY);
         }
 
         @Override
@@ -197,7 +247,7 @@ public sealed interface Scale {
         public Tiered {
             Objects.requireNonNull(quantity, "quantity");
             Objects.requireNonNull(tiering, "tiering");
-            brackets = List.copyOf(brackets);
+            brackets = Elements.copyOf(brackets, "brackets");
             if (brackets.isEmpty() || brackets.size() >= MOST_PARTS) {
                 throw new IllegalArgumentException("A scale of " + brackets.size()
                         + " brackets is not allowed: it has at least one, and fewer than " + MOST_PARTS + ".");
@@ -274,7 +324,7 @@ public sealed interface Scale {
          * @throws IllegalArgumentException if there is no part, or the sum is too large to follow
          */
         public Sum {
-            parts = List.copyOf(parts);
+            parts = Elements.copyOf(parts, "parts");
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("A sum of nothing is no scale: it has at least one part.");
             }

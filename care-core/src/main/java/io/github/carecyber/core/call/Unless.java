@@ -1,5 +1,6 @@
 package io.github.carecyber.core.call;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ public record Unless(Criterion general, List<Derogation> derogations) implements
      */
     public Unless {
         Objects.requireNonNull(general, "general");
-        derogations = List.copyOf(Objects.requireNonNull(derogations, "derogations"));
+        derogations = Elements.copyOf(derogations, "derogations");
         CriterionParts.requireSome(derogations, "derogations");
         Set<BilingualText> labels = new HashSet<>();
         for (Derogation derogation : derogations) {

@@ -46,12 +46,12 @@ public record FacilityCategory(String code) implements Comparable<FacilityCatego
     /**
      * Reads a category; the same as {@link #of}.
      *
-     * @param text the code
+     * @param code the code
      * @return the category
      * @throws IllegalArgumentException if the text has another form
      */
-    public static FacilityCategory parse(String text) {
-        return new FacilityCategory(text);
+    public static FacilityCategory parse(String code) {
+        return new FacilityCategory(code);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.carecyber.core.facility;
 
 import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +41,7 @@ public record HospitalGroup(
      * @param members the legal entities that are party to it, the support establishment among them
      */
     public HospitalGroup {
-        members = List.copyOf(members);
+        members = Elements.copyOf(members, "members");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.carecyber.core.facility;
 
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.Siren;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public record LegalEntity(
      * @param closed the day it closed, null if it is open or the day is not stated
      */
     public LegalEntity {
-        facilities = List.copyOf(facilities);
+        facilities = Elements.copyOf(facilities, "facilities");
     }
 
     /**

@@ -74,12 +74,12 @@ public record LegalStatus(String code) implements Comparable<LegalStatus>, TextV
     /**
      * Reads a status; the same as {@link #of}.
      *
-     * @param text the leaf code
+     * @param code the leaf code
      * @return the status
      * @throws IllegalArgumentException if the text has another form
      */
-    public static LegalStatus parse(String text) {
-        return new LegalStatus(text);
+    public static LegalStatus parse(String code) {
+        return new LegalStatus(code);
     }
 
     /**

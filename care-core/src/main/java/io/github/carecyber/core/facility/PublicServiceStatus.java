@@ -41,12 +41,12 @@ public record PublicServiceStatus(String code) implements Comparable<PublicServi
     /**
      * Reads a status; the same as {@link #of}.
      *
-     * @param text the code
+     * @param code the code
      * @return the status
      * @throws IllegalArgumentException if the text has another form
      */
-    public static PublicServiceStatus parse(String text) {
-        return new PublicServiceStatus(text);
+    public static PublicServiceStatus parse(String code) {
+        return new PublicServiceStatus(code);
     }
 
     /**

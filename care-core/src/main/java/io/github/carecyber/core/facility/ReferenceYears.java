@@ -1,5 +1,6 @@
 package io.github.carecyber.core.facility;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import java.time.Year;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public record ReferenceYears(List<Year> years, Scope scope, Undeclared undeclare
      * @throws IllegalArgumentException if there is no year, or one stands twice
      */
     public ReferenceYears {
-        years = List.copyOf(years);
+        years = Elements.copyOf(years, "years");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(undeclared, "undeclared");
         if (years.isEmpty() || new HashSet<>(years).size() < years.size()) {
@@ -95,7 +96,7 @@ public record ReferenceYears(List<Year> years, Scope scope, Undeclared undeclare
      */
     public static ReferenceYears firstOf(Scope scope, int... years) {
         List<Year> tried = new ArrayList<>();
-        for (int year : years) {
+        for (int year : Objects.requireNonNull(years, "years")) {
             tried.add(Year.of(year));
         }
         return new ReferenceYears(tried, scope, Undeclared.IS_MISSING);

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -29,7 +30,7 @@ public record YearlyFigures(Map<Year, Long> declared) {
      * @throws IllegalArgumentException if a figure is negative
      */
     public YearlyFigures {
-        NavigableMap<Year, Long> sorted = new TreeMap<>(declared);
+        NavigableMap<Year, Long> sorted = new TreeMap<>(Objects.requireNonNull(declared, "declared"));
         for (Map.Entry<Year, Long> each : sorted.entrySet()) {
             if (each.getValue() < 0) {
                 throw new IllegalArgumentException(

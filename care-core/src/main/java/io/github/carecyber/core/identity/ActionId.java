@@ -37,12 +37,12 @@ public record ActionId(String value) implements Comparable<ActionId>, TextValue 
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ActionId parse(String text) {
-        return new ActionId(text);
+    public static ActionId parse(String value) {
+        return new ActionId(value);
     }
 
     /** Compares by text. */

@@ -37,12 +37,12 @@ public record ApplicationId(String value) implements Comparable<ApplicationId>, 
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ApplicationId parse(String text) {
-        return new ApplicationId(text);
+    public static ApplicationId parse(String value) {
+        return new ApplicationId(value);
     }
 
     /** Compares by text. */

@@ -38,12 +38,12 @@ public record CallId(String value) implements Comparable<CallId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static CallId parse(String text) {
-        return new CallId(text);
+    public static CallId parse(String value) {
+        return new CallId(value);
     }
 
     /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */

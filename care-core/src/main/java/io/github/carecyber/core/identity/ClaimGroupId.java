@@ -37,12 +37,12 @@ public record ClaimGroupId(String value) implements Comparable<ClaimGroupId>, Te
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ClaimGroupId parse(String text) {
-        return new ClaimGroupId(text);
+    public static ClaimGroupId parse(String value) {
+        return new ClaimGroupId(value);
     }
 
     /** Compares by text. */

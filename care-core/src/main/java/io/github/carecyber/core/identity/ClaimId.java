@@ -37,12 +37,12 @@ public record ClaimId(String value) implements Comparable<ClaimId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ClaimId parse(String text) {
-        return new ClaimId(text);
+    public static ClaimId parse(String value) {
+        return new ClaimId(value);
     }
 
     /** Compares by text. */

@@ -58,12 +58,12 @@ public record CveId(String value) implements Comparable<CveId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the form of the CVE record format
+     * @throws IllegalArgumentException if the value is not of the form of the CVE record format
      */
-    public static CveId parse(String text) {
-        return new CveId(text);
+    public static CveId parse(String value) {
+        return new CveId(value);
     }
 
     /**

@@ -37,12 +37,12 @@ public record DomainId(String value) implements Comparable<DomainId>, TextValue 
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static DomainId parse(String text) {
-        return new DomainId(text);
+    public static DomainId parse(String value) {
+        return new DomainId(value);
     }
 
     /** Compares by text. */

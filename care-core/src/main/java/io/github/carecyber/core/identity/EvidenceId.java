@@ -37,12 +37,12 @@ public record EvidenceId(String value) implements Comparable<EvidenceId>, TextVa
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static EvidenceId parse(String text) {
-        return new EvidenceId(text);
+    public static EvidenceId parse(String value) {
+        return new EvidenceId(value);
     }
 
     /** Compares by text. */

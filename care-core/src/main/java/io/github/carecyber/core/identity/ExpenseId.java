@@ -37,12 +37,12 @@ public record ExpenseId(String value) implements Comparable<ExpenseId>, TextValu
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ExpenseId parse(String text) {
-        return new ExpenseId(text);
+    public static ExpenseId parse(String value) {
+        return new ExpenseId(value);
     }
 
     /** Compares by text. */

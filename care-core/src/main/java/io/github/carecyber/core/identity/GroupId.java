@@ -38,12 +38,12 @@ public record GroupId(String value) implements Comparable<GroupId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static GroupId parse(String text) {
-        return new GroupId(text);
+    public static GroupId parse(String value) {
+        return new GroupId(value);
     }
 
     /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */

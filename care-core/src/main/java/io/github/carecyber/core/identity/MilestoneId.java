@@ -37,12 +37,12 @@ public record MilestoneId(String value) implements Comparable<MilestoneId>, Text
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static MilestoneId parse(String text) {
-        return new MilestoneId(text);
+    public static MilestoneId parse(String value) {
+        return new MilestoneId(value);
     }
 
     /** Compares by text. */

@@ -37,12 +37,12 @@ public record ObjectiveId(String value) implements Comparable<ObjectiveId>, Text
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static ObjectiveId parse(String text) {
-        return new ObjectiveId(text);
+    public static ObjectiveId parse(String value) {
+        return new ObjectiveId(value);
     }
 
     /** Compares by text. */

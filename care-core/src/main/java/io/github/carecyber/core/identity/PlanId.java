@@ -37,12 +37,12 @@ public record PlanId(String value) implements Comparable<PlanId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static PlanId parse(String text) {
-        return new PlanId(text);
+    public static PlanId parse(String value) {
+        return new PlanId(value);
     }
 
     /** Compares by text. */

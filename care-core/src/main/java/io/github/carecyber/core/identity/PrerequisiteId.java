@@ -37,12 +37,12 @@ public record PrerequisiteId(String value) implements Comparable<PrerequisiteId>
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static PrerequisiteId parse(String text) {
-        return new PrerequisiteId(text);
+    public static PrerequisiteId parse(String value) {
+        return new PrerequisiteId(value);
     }
 
     /** Compares by text. Written out: the first use of what a record brings along takes a new process some milliseconds. */

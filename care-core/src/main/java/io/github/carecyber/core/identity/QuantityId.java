@@ -37,12 +37,12 @@ public record QuantityId(String value) implements Comparable<QuantityId>, TextVa
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static QuantityId parse(String text) {
-        return new QuantityId(text);
+    public static QuantityId parse(String value) {
+        return new QuantityId(value);
     }
 
     /** Compares by text. */

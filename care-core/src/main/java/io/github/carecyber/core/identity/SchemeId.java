@@ -37,12 +37,12 @@ public record SchemeId(String value) implements Comparable<SchemeId>, TextValue 
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static SchemeId parse(String text) {
-        return new SchemeId(text);
+    public static SchemeId parse(String value) {
+        return new SchemeId(value);
     }
 
     /** Compares by text. */

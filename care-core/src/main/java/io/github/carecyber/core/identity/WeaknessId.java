@@ -38,12 +38,12 @@ public record WeaknessId(String value) implements Comparable<WeaknessId>, TextVa
     /**
      * Reads an identifier; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the identifier
-     * @throws IllegalArgumentException if the text is not of the allowed form
+     * @throws IllegalArgumentException if the value is not of the allowed form
      */
-    public static WeaknessId parse(String text) {
-        return new WeaknessId(text);
+    public static WeaknessId parse(String value) {
+        return new WeaknessId(value);
     }
 
     /** Compares by text. */

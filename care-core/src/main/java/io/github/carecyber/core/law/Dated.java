@@ -1,5 +1,6 @@
 package io.github.carecyber.core.law;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record Dated<T>(BilingualText parameter, List<Version<T>> versions) {
      */
     public Dated {
         Objects.requireNonNull(parameter, "parameter");
-        versions = List.copyOf(versions);
+        versions = Elements.copyOf(versions, "versions");
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("Dated value " + Excerpt.of(parameter.english())
                     + " has no version: at least one is needed, be it the statement that nothing is published.");

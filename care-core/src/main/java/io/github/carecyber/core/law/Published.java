@@ -28,7 +28,7 @@ public sealed interface Published<T> {
      * @return the published value
      */
     static <T> Published<T> of(T value, LegalReference reference) {
-        return new Given<>(value, reference);
+        return new Given<>(Objects.requireNonNull(value, "value"), reference);
     }
 
     /**
@@ -53,7 +53,7 @@ public sealed interface Published<T> {
      * @throws IllegalArgumentException if the author is blank
      */
     static <T> Published<T> assumed(T value, String author) {
-        return new Assumed<>(value, author);
+        return new Assumed<>(Objects.requireNonNull(value, "value"), author);
     }
 
     /**
@@ -140,7 +140,7 @@ public sealed interface Published<T> {
          * @throws IllegalArgumentException if the text is blank
          */
         public Awaited {
-            requireText(text, "The text awaited");
+            requireText(Objects.requireNonNull(text, "text"), "The text awaited");
         }
 
         @Override
@@ -173,7 +173,7 @@ public sealed interface Published<T> {
          */
         public Assumed {
             Objects.requireNonNull(assumption, "assumption");
-            requireText(author, "The author of an assumption");
+            requireText(Objects.requireNonNull(author, "author"), "The author of an assumption");
         }
 
         @Override
@@ -188,7 +188,7 @@ public sealed interface Published<T> {
     }
 
     private static void requireText(String text, String what) {
-        if (Objects.requireNonNull(text, what).isBlank()) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException(what + " " + Excerpt.of(text) + " is blank: it must be named.");
         }
     }

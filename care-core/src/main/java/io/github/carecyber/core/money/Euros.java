@@ -125,7 +125,7 @@ public final class Euros implements Comparable<Euros>, TextValue {
         // Two longs, so that a partial sum beyond the range does no harm when later amounts bring it back.
         long low = 0;
         long high = 0;
-        for (Euros amount : amounts) {
+        for (Euros amount : Objects.requireNonNull(amounts, "amounts")) {
             long next = low + amount.cents;
             high += (amount.cents >> 63) + (Long.compareUnsigned(next, low) < 0 ? 1 : 0);
             low = next;
@@ -297,7 +297,7 @@ public final class Euros implements Comparable<Euros>, TextValue {
 
     /** Refuses what arithmetic could not handle in bounded time, before any arithmetic is done. */
     private static BigDecimal requireBounded(BigDecimal euros) {
-        if (euros.signum() == 0) {
+        if (Objects.requireNonNull(euros, "euros").signum() == 0) {
             return BigDecimal.ZERO;
         }
         int bits = euros.unscaledValue().bitLength();

@@ -70,7 +70,7 @@ public final class Share implements Comparable<Share>, TextValue {
 
     /**
      * Reads a share: a fraction such as {@code 2/3}, or a percentage such as {@code 66%}, {@code 66 %} or {@code 12.5 %}.
-     * No rounding is performed.
+     * No rounding is performed. A bare decimal such as {@code 0.5} is refused: write {@code 1/2} or {@code 50 %}.
      *
      * @param text the share
      * @return the share

@@ -2,6 +2,7 @@ package io.github.carecyber.core.plan;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -38,8 +39,8 @@ public record Financing(
      * @param expenses the single expenses it pays; together with the actions empty if it is for the plan as a whole
      */
     public Financing {
-        actions = List.copyOf(actions);
-        expenses = List.copyOf(expenses);
+        actions = Elements.copyOf(actions, "actions");
+        expenses = Elements.copyOf(expenses, "expenses");
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -84,13 +85,13 @@ public record RemediationAction(
      * @param evidence the documents that prove it; may be empty
      */
     public RemediationAction {
-        weaknesses = List.copyOf(weaknesses);
-        objectives = List.copyOf(objectives);
-        effects = Collections.unmodifiableSet(new TreeSet<>(effects));
-        dependsOn = List.copyOf(dependsOn);
-        milestones = List.copyOf(milestones);
-        expenses = List.copyOf(expenses);
-        evidence = List.copyOf(evidence);
+        weaknesses = Elements.copyOf(weaknesses, "weaknesses");
+        objectives = Elements.copyOf(objectives, "objectives");
+        effects = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(effects, "effects")));
+        dependsOn = Elements.copyOf(dependsOn, "dependsOn");
+        milestones = Elements.copyOf(milestones, "milestones");
+        expenses = Elements.copyOf(expenses, "expenses");
+        evidence = Elements.copyOf(evidence, "evidence");
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.carecyber.core.plan;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.PlanId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -61,9 +62,9 @@ public record RemediationPlan(
      * @param declaredTotal the total of all expenses as the author declares it, in euros, null if not stated
      */
     public RemediationPlan {
-        weaknesses = List.copyOf(weaknesses);
-        actions = List.copyOf(actions);
-        financing = List.copyOf(financing);
+        weaknesses = Elements.copyOf(weaknesses, "weaknesses");
+        actions = Elements.copyOf(actions, "actions");
+        financing = Elements.copyOf(financing, "financing");
     }
 
     /**

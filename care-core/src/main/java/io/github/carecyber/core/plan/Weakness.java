@@ -2,6 +2,7 @@ package io.github.carecyber.core.plan;
 
 import io.github.carecyber.core.identity.CveId;
 import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.message.Elements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -65,8 +66,8 @@ public record Weakness(
      * @param acceptance why the risk is accepted without an action, null if it is not
      */
     public Weakness {
-        vulnerabilities = List.copyOf(vulnerabilities);
-        assets = List.copyOf(assets);
+        vulnerabilities = Elements.copyOf(vulnerabilities, "vulnerabilities");
+        assets = Elements.copyOf(assets, "assets");
     }
 
     /**

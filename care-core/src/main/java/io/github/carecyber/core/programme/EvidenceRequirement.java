@@ -1,6 +1,7 @@
 package io.github.carecyber.core.programme;
 
 import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public record EvidenceRequirement(
      * @throws IllegalArgumentException if there is no kind
      */
     public EvidenceRequirement {
-        anyOf = List.copyOf(anyOf);
+        anyOf = Elements.copyOf(anyOf, "anyOf");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(condition, "condition");

@@ -2,6 +2,7 @@ package io.github.carecyber.core.programme;
 
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.Year;
 import java.util.List;
@@ -49,9 +50,9 @@ public record Objective(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(reference, "reference");
-        evidence = List.copyOf(evidence);
-        targets = List.copyOf(targets);
-        years = List.copyOf(years);
+        evidence = Elements.copyOf(evidence, "evidence");
+        targets = Elements.copyOf(targets, "targets");
+        years = Elements.copyOf(years, "years");
         if (evidence.isEmpty() && years.isEmpty()) {
             throw new IllegalArgumentException("Objective " + id + " names no evidence: at least one is needed.");
         }

@@ -1,6 +1,7 @@
 package io.github.carecyber.core.programme;
 
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public record ObjectiveYear(Year year, Published<List<EvidenceRequirement>> evid
     public ObjectiveYear {
         Objects.requireNonNull(year, "year");
         evidence = Objects.requireNonNull(evidence, "evidence").map(List::copyOf);
-        targets = List.copyOf(targets);
+        targets = Elements.copyOf(targets, "targets");
         if (targets.isEmpty() && evidence.value().map(List::isEmpty).orElse(true)) {
             throw new IllegalArgumentException(
                     "Year " + year + " of an objective asks for nothing: it has a target or a document.");

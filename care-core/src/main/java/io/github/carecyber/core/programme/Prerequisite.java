@@ -2,6 +2,7 @@ package io.github.carecyber.core.programme;
 
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public record Prerequisite(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(reference, "reference");
-        evidence = List.copyOf(evidence);
+        evidence = Elements.copyOf(evidence, "evidence");
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("Prerequisite " + id + " names no evidence: at least one is needed.");
         }

@@ -1,6 +1,7 @@
 package io.github.carecyber.core.programme;
 
 import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.Year;
 import java.util.List;
@@ -43,10 +44,10 @@ public record Programme(
     public Programme {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(reference, "reference");
-        axes = List.copyOf(axes);
-        domains = List.copyOf(domains);
-        funding = List.copyOf(funding);
-        if (until.isBefore(from)) {
+        axes = Elements.copyOf(axes, "axes");
+        domains = Elements.copyOf(domains, "domains");
+        funding = Elements.copyOf(funding, "funding");
+        if (Objects.requireNonNull(until, "until").isBefore(Objects.requireNonNull(from, "from"))) {
             throw new IllegalArgumentException(
                     "A programme from " + from + " until " + until + " ends before it begins.");
         }

@@ -43,7 +43,7 @@ public record ProgrammeFunding(Euros amount, Year until, Nature nature, LegalRef
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(reference, "reference");
-        if (amount.isNegative()) {
+        if (Objects.requireNonNull(amount, "amount").isNegative()) {
             throw new IllegalArgumentException("Funding of " + amount + " euros is negative: it is at least zero.");
         }
     }

@@ -85,7 +85,7 @@ public sealed interface Target {
          */
         public Score {
             Objects.requireNonNull(condition, "condition");
-            if (measure.isBlank()) {
+            if (Objects.requireNonNull(measure, "measure").isBlank()) {
                 throw new IllegalArgumentException("Measure " + Excerpt.of(measure) + " is blank: it must be named.");
             }
         }
@@ -134,7 +134,7 @@ public sealed interface Target {
         public Rate {
             Objects.requireNonNull(atLeast, "atLeast");
             Objects.requireNonNull(population, "population");
-            if (measure.isBlank()) {
+            if (Objects.requireNonNull(measure, "measure").isBlank()) {
                 throw new IllegalArgumentException("Measure " + Excerpt.of(measure) + " is blank: it must be named.");
             }
             if (overMonths < 1) {
@@ -170,7 +170,7 @@ public sealed interface Target {
         public Requirement {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(condition, "condition");
-            if (name.isBlank()) {
+            if (Objects.requireNonNull(name, "name").isBlank()) {
                 throw new IllegalArgumentException("Requirement " + Excerpt.of(name) + " is blank: it must be named.");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.report;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.text.BilingualText;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed argument of a message (<em>argument</em>), so that each language writes it in its own way.
@@ -28,6 +30,7 @@ public sealed interface Argument {
      * @param code applied to a code
      * @param codes applied to codes
      * @param wording applied to a text in both languages
+     * @param place applied to a place in a document
      * @return the result of the one function applied
      */
     default <R> R fold(
@@ -37,7 +40,8 @@ public sealed interface Argument {
             Function<? super Part, ? extends R> part,
             Function<? super Code, ? extends R> code,
             Function<? super Codes, ? extends R> codes,
-            Function<? super Wording, ? extends R> wording) {
+            Function<? super Wording, ? extends R> wording,
+            Function<? super Place, ? extends R> place) {
         if (this instanceof Amount kind) {
             return amount.apply(kind);
         }
@@ -56,7 +60,10 @@ public sealed interface Argument {
         if (this instanceof Codes kind) {
             return codes.apply(kind);
         }
-        return wording.apply((Wording) this);
+        if (this instanceof Wording kind) {
+            return wording.apply(kind);
+        }
+        return place.apply((Place) this);
     }
 
     /**
@@ -147,7 +154,7 @@ public sealed interface Argument {
          * @param value the texts, shown as they are
          */
         public Codes {
-            value = List.copyOf(value);
+            value = Elements.copyOf(value, "value");
         }
     }
 
@@ -165,6 +172,25 @@ public sealed interface Argument {
          */
         public Wording {
             Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * An argument that is another place in the document, such as that of the first of two equal identifiers.
+     *
+     * @param path where in the document
+     * @param position where in the text of the document, null if the check did not read a text
+     */
+    record Place(DataPath path, @Nullable Position position) implements Argument {
+
+        /**
+         * Checks that the path is there.
+         *
+         * @param path where in the document
+         * @param position where in the text of the document, null if the check did not read a text
+         */
+        public Place {
+            Objects.requireNonNull(path, "path");
         }
     }
 }

@@ -35,7 +35,8 @@ public record Arguments(Map<String, Argument> values) {
      * @throws IllegalArgumentException if a name has another form
      */
     public Arguments {
-        for (Map.Entry<String, Argument> each : values.entrySet()) {
+        for (Map.Entry<String, Argument> each :
+                Objects.requireNonNull(values, "values").entrySet()) {
             String name = each.getKey();
             Objects.requireNonNull(each.getValue(), name);
             if (name.length() > LONGEST_NAME || !JoinedWords.isForm(name, JoinedWords.LETTERS, "-")) {
@@ -140,6 +141,18 @@ public record Arguments(Map<String, Argument> values) {
      */
     public Arguments with(String name, TextValue value) {
         return with(name, new Argument.Code(value.toString()));
+    }
+
+    /**
+     * Returns a copy with another place in the document.
+     *
+     * @param name its name
+     * @param value the place
+     * @return the copy
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public Arguments with(String name, DataPath value) {
+        return with(name, new Argument.Place(value, null));
     }
 
     /**

@@ -94,7 +94,7 @@ public final class CanonicalForm {
      */
     public static String kindOf(Class<?> kind) {
         StringBuilder words = new StringBuilder();
-        for (char letter : kind.getSimpleName().toCharArray()) {
+        for (char letter : Objects.requireNonNull(kind, "kind").getSimpleName().toCharArray()) {
             if (Character.isUpperCase(letter) && words.length() > 0) {
                 words.append('-');
             }
@@ -110,7 +110,10 @@ public final class CanonicalForm {
      * @return its name in lower case with {@code -} for {@code _}
      */
     public static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(constant, "constant")
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private static String keyOf(Object key) {

@@ -88,7 +88,7 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
      */
     public static DataPath of(String... names) {
         DataPath path = ROOT;
-        for (String name : names) {
+        for (String name : Objects.requireNonNull(names, "names")) {
             path = path.key(name);
         }
         return path;

@@ -60,12 +60,12 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Text
     /**
      * Reads a fingerprint.
      *
-     * @param text the digest as 64 lower-case hexadecimal digits
+     * @param value the digest as 64 lower-case hexadecimal digits
      * @return the fingerprint
      * @throws IllegalArgumentException if the text has another form
      */
-    public static Fingerprint parse(String text) {
-        return new Fingerprint(text);
+    public static Fingerprint parse(String value) {
+        return new Fingerprint(value);
     }
 
     @Override

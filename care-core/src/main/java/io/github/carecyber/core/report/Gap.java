@@ -2,6 +2,7 @@ package io.github.carecyber.core.report;
 
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
@@ -190,7 +191,7 @@ public sealed interface Gap {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(entity, "entity");
-            anyOf = List.copyOf(anyOf);
+            anyOf = Elements.copyOf(anyOf, "anyOf");
             if (anyOf.isEmpty()) {
                 throw new IllegalArgumentException(
                         "A missing document of no kind cannot be supplied: name at least one.");
@@ -212,7 +213,7 @@ public sealed interface Gap {
          * @throws IllegalArgumentException if there are fewer than two
          */
         public Conflict {
-            derogations = List.copyOf(derogations);
+            derogations = Elements.copyOf(derogations, "derogations");
             if (derogations.size() < 2) {
                 throw new IllegalArgumentException(
                         "A conflict needs at least two derogations, and " + derogations.size() + " is named.");

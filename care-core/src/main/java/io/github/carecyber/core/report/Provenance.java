@@ -31,7 +31,8 @@ public record Provenance(String libraryVersion, @Nullable String catalogVersion,
     public Provenance {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         if (!(inputs instanceof FingerprintsOnDemand)) {
-            inputs.forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
+            Objects.requireNonNull(inputs, "inputs")
+                    .forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
             inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
         }
     }
@@ -46,7 +47,10 @@ public record Provenance(String libraryVersion, @Nullable String catalogVersion,
      *     found when the fingerprints are first read
      */
     public static Provenance of(@Nullable String catalogVersion, Map<String, ?> inputs) {
-        return new Provenance(LibraryVersion.VALUE, catalogVersion, FingerprintsOnDemand.of(inputs));
+        return new Provenance(
+                LibraryVersion.VALUE,
+                catalogVersion,
+                FingerprintsOnDemand.of(Objects.requireNonNull(inputs, "inputs")));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param violations the rules broken, in order of path and rule
+ * @param violations the rules broken, in order of place and rule
  * @param undecided the rules that could not be decided, in order of path and rule
  * @param provenance what the answer was made with and from
  */
@@ -28,7 +28,7 @@ public record Report(List<Violation> violations, List<Undecided> undecided, Prov
     /**
      * Copies the findings and puts them in order.
      *
-     * @param violations the rules broken, in order of path and rule
+     * @param violations the rules broken, in order of place and rule
      * @param undecided the rules that could not be decided, in order of path and rule
      * @param provenance what the answer was made with and from
      */

@@ -53,7 +53,7 @@ public record Rule(
      * @throws IllegalArgumentException if the identifier has another form
      */
     public static Rule of(String id, Severity severity, BilingualText title, BilingualText message) {
-        return new Rule(RuleId.of(id), severity, title, message, null);
+        return new Rule(RuleId.of(Objects.requireNonNull(id, "id")), severity, title, message, null);
     }
 
     /**

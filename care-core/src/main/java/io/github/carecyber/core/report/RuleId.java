@@ -48,12 +48,12 @@ public record RuleId(String value) implements Comparable<RuleId>, TextValue {
     /**
      * Reads an identifier; the same as {@link #of}.
      *
-     * @param text the text
+     * @param value the text
      * @return the identifier
      * @throws IllegalArgumentException if the text has another form
      */
-    public static RuleId parse(String text) {
-        return new RuleId(text);
+    public static RuleId parse(String value) {
+        return new RuleId(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.carecyber.core.report;
 
+import io.github.carecyber.core.message.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,7 @@ public record Undecided(RuleId rule, DataPath path, List<Gap> gaps) {
     public Undecided {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(path, "path");
-        gaps = List.copyOf(gaps);
+        gaps = Elements.copyOf(gaps, "gaps");
         if (gaps.isEmpty()) {
             throw new IllegalArgumentException(
                     "Rule " + rule + " is said to be undecided without a gap: at least one gap is needed.");
@@ -43,6 +44,7 @@ public record Undecided(RuleId rule, DataPath path, List<Gap> gaps) {
      * @return the undecided rule
      */
     public static Undecided of(Rule rule, DataPath path, Gap gap) {
-        return new Undecided(rule.id(), path, List.of(gap));
+        return new Undecided(
+                Objects.requireNonNull(rule, "rule").id(), path, List.of(Objects.requireNonNull(gap, "gap")));
     }
 }

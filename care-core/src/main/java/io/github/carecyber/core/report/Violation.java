@@ -25,11 +25,12 @@ public record Violation(
         Arguments arguments,
         @Nullable Position position) {
 
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::path)
+    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(
+                    Violation::position, Comparator.nullsFirst(Comparator.<Position>naturalOrder()))
+            .thenComparing(Violation::path)
             .thenComparing(Violation::rule)
             .thenComparing(violation -> violation.arguments().toString())
-            .thenComparing(Violation::severity)
-            .thenComparing(Violation::position, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Violation::severity);
 
     /**
      * Checks that all but the position are there.
@@ -48,8 +49,8 @@ public record Violation(
     }
 
     /**
-     * Returns the order in which reports hold violations: by path, rule, arguments, severity and position. It is not
-     * consistent with equals, because arguments are compared by their text.
+     * Returns the order in which reports hold violations: by position in the text, path, rule, arguments and
+     * severity; what has no position comes first. It is not consistent with equals, because arguments are compared by their text.
      *
      * @return the order
      */

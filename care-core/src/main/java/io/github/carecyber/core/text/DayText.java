@@ -2,6 +2,7 @@ package io.github.carecyber.core.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Days in words (<em>dates en toutes lettres</em>), such as "31 octobre 2025" and "31 October 2025". */
 public final class DayText {
@@ -43,7 +44,7 @@ public final class DayText {
      * @return the day in both languages
      */
     public static BilingualText of(LocalDate day) {
-        int month = day.getMonthValue() - 1;
+        int month = Objects.requireNonNull(day, "day").getMonthValue() - 1;
         String frenchDay = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return BilingualText.of(
                 frenchDay + " " + FRENCH.get(month) + " " + day.getYear(),

@@ -92,6 +92,9 @@ class ScaleTest {
     void amountsAreNotNegative() {
         refuses("Amount -0.01 is negative: it is at least zero.", () -> Scale.flat(NEGATIVE));
         refuses("Price of one unit -0.01 is negative: it is at least zero.", () -> Scale.perUnit(STAFF, NEGATIVE));
+        refuses(
+                "Price of 1000 units -0.01 is negative: it is at least zero.",
+                () -> Scale.perUnits(STAFF, NEGATIVE, 1_000, RoundingMode.UP));
         refuses("Amount of a bracket -0.01 is negative: it is at least zero.", () -> Bracket.beyond(NEGATIVE));
         refuses("Amount -0.01 is negative: it is at least zero.", () -> FLAT.atMost(NEGATIVE));
         refuses("Amount -0.01 is negative: it is at least zero.", () -> FLAT.atLeast(NEGATIVE));
@@ -175,6 +178,7 @@ class ScaleTest {
     void nullIsRefused() {
         assertThrows(NullPointerException.class, () -> Scale.flat(null));
         assertThrows(NullPointerException.class, () -> Scale.perUnit(null, FIVE));
+        assertThrows(NullPointerException.class, () -> Scale.perUnits(STAFF, FIVE, 2, null));
         assertThrows(NullPointerException.class, () -> Scale.perUnit(STAFF, null));
         assertThrows(NullPointerException.class, () -> Scale.tiered(STAFF, null, Bracket.beyond(FIVE)));
         assertThrows(NullPointerException.class, () -> new Scale.Sum(Arrays.asList(FLAT, null)));
@@ -183,6 +187,30 @@ class ScaleTest {
         assertThrows(NullPointerException.class, () -> Scale.shareOfCosts(Share.WHOLE, null));
         assertThrows(NullPointerException.class, () -> new Quantity.Declared(null, BilingualText.of("a", "b")));
         assertThrows(NullPointerException.class, () -> new Quantity.Measured(null));
+    }
+
+    @Test
+    void aPriceOfSeveralUnitsSaysHowItIsRoundedAndAPriceOfOneDoesNot() {
+        assertEquals(
+                new Scale.PerUnit(STAFF, FIVE, 1_000, RoundingMode.HALF_UP),
+                Scale.perUnits(STAFF, FIVE, 1_000, RoundingMode.HALF_UP));
+        assertEquals(new Scale.PerUnit(STAFF, FIVE, 1, RoundingMode.UNNECESSARY), Scale.perUnit(STAFF, FIVE));
+        refuses(
+                "Price of 0 units is not of the allowed form: a price is that of at least 1.",
+                () -> Scale.perUnits(STAFF, FIVE, 0, RoundingMode.HALF_UP));
+        refuses(
+                "Rounding HALF_UP has nothing to round: a price of one unit is in whole cents.",
+                () -> Scale.perUnits(STAFF, FIVE, 1, RoundingMode.HALF_UP));
+        refuses(
+                "Rounding UNNECESSARY leaves figures without a ceiling whose price is no whole number of cents: state how to round.",
+                () -> Scale.perUnits(STAFF, FIVE, 1_000, RoundingMode.UNNECESSARY));
+    }
+
+    @Test
+    void quantitiesAreMadeOfAMeasureOrOfANameOfTheirOwn() {
+        assertEquals(new Quantity.Measured(new Measure.Sites()), Quantity.of(new Measure.Sites()));
+        BilingualText name = BilingualText.of("lits", "beds");
+        assertEquals(new Quantity.Declared(QuantityId.of("beds"), name), Quantity.of(QuantityId.of("beds"), name));
     }
 
     private static Quantity declared(String id) {

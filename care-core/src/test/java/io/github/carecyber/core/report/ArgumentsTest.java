@@ -57,6 +57,7 @@ class ArgumentsTest {
                 .with("code", "W1")
                 .with("call", CallId.of("care-d2"))
                 .with("codes", List.of(CallId.of("b"), CallId.of("a")))
+                .with("place", DataPath.of("a"))
                 .with("wording", TEXT);
         assertEquals(
                 Map.of(
@@ -67,6 +68,7 @@ class ArgumentsTest {
                         "code", new Argument.Code("W1"),
                         "call", new Argument.Code("care-d2"),
                         "codes", new Argument.Codes(List.of("b", "a")),
+                        "place", new Argument.Place(DataPath.of("a"), null),
                         "wording", new Argument.Wording(TEXT)),
                 arguments.values());
     }
@@ -80,6 +82,7 @@ class ArgumentsTest {
         assertEquals("code W1", told(new Argument.Code("W1")));
         assertEquals("codes [b, a]", told(new Argument.Codes(List.of("b", "a"))));
         assertEquals("wording Ceiling", told(new Argument.Wording(TEXT)));
+        assertEquals("place /a null", told(new Argument.Place(DataPath.of("a"), null)));
     }
 
     @Test
@@ -131,6 +134,7 @@ class ArgumentsTest {
                 part -> "part " + part.value(),
                 code -> "code " + code.value(),
                 codes -> "codes " + codes.value(),
-                wording -> "wording " + wording.value().english());
+                wording -> "wording " + wording.value().english(),
+                place -> "place " + place.path() + " " + place.position());
     }
 }

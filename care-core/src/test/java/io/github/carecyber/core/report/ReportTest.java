@@ -55,6 +55,17 @@ class ReportTest {
             new Undecided(FIRST, DataPath.of("b"), List.of(new Gap.MissingFact(DataPath.of("c")))));
 
     @Test
+    void whatHasAPlaceInTheTextStandsInTheOrderOfTheText() {
+        Violation later = violation(FIRST, Severity.ERROR, DataPath.of("a"), Arguments.none())
+                .withPosition(new Position(10, 1));
+        Violation earlier = violation(SECOND, Severity.WARNING, DataPath.of("b"), Arguments.none())
+                .withPosition(new Position(2, 9));
+        Violation nowhere = violation(SECOND, Severity.WARNING, DataPath.of("c"), Arguments.none());
+        Report report = new Report(List.of(later, earlier, nowhere), List.of(), PROVENANCE);
+        assertEquals(List.of(nowhere, earlier, later), report.violations());
+    }
+
+    @Test
     void violationsAreCountedByTheirSeverity() {
         Report report = new Report(VIOLATIONS, UNDECIDED, PROVENANCE);
         assertEquals(3, report.count(Severity.ERROR));

@@ -1,5 +1,6 @@
 package io.github.carecyber.json.binding;
 
+import io.github.carecyber.core.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public interface Codec<T> {
      */
     @Nullable
     T read(JsonCursor cursor);
+
+    /**
+     * Returns what may be chosen from, for the message when the value is missing.
+     *
+     * @return the names allowed, in a sentence; null if the value is not one of a list
+     */
+    default @Nullable BilingualText choices() {
+        return null;
+    }
 
     /**
      * Writes a value.

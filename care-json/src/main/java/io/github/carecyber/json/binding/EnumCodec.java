@@ -81,6 +81,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     }
 
     @Override
+    public BilingualText choices() {
+        return advice;
+    }
+
+    @Override
     public void write(E value, JsonOutput output) {
         output.text(CanonicalForm.nameOf(value));
     }

@@ -72,6 +72,11 @@ public final class KindCodec<T> implements Codec<T> {
     }
 
     @Override
+    public BilingualText choices() {
+        return advice;
+    }
+
+    @Override
     public void write(T value, JsonOutput output) {
         for (Map.Entry<String, Kind<T>> kind : kinds.entrySet()) {
             if (kind.getValue().test().test(value)) {

@@ -1,5 +1,6 @@
 package io.github.carecyber.json.binding;
 
+import io.github.carecyber.core.text.BilingualText;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public final class LazyCodec<T> implements Codec<T> {
     @Override
     public @Nullable T read(JsonCursor cursor) {
         return codec.get().read(cursor);
+    }
+
+    @Override
+    public @Nullable BilingualText choices() {
+        return codec.get().choices();
     }
 
     @Override

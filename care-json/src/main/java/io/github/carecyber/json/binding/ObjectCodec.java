@@ -26,12 +26,18 @@ public final class ObjectCodec<T> implements Codec<T> {
     private final Map<String, Integer> slots;
     private final BilingualText invariant;
     private final Function<Values, T> constructor;
+    private final Function<Values, @Nullable Misfit> misfits;
 
-    private ObjectCodec(List<Member<T, ?>> members, BilingualText invariant, Function<Values, T> constructor) {
+    private ObjectCodec(
+            List<Member<T, ?>> members,
+            BilingualText invariant,
+            Function<Values, T> constructor,
+            Function<Values, @Nullable Misfit> misfits) {
         this.members = List.copyOf(members);
         this.slots = new HashMap<>();
         this.invariant = invariant;
         this.constructor = constructor;
+        this.misfits = misfits;
         for (Member<T, ?> member : this.members) {
             slots.put(member.name(), slots.size());
         }
@@ -110,19 +116,40 @@ public final class ObjectCodec<T> implements Codec<T> {
                 cursor.note(
                         ReadingRules.MISSING,
                         cursor.path().key(member.name()),
-                        Arguments.none().with("key", member.name()).with("advice", REQUIRED_HERE),
+                        Arguments.none().with("key", member.name()).with("advice", required(member)),
                         start);
             }
         }
         return complete;
     }
 
+    private static BilingualText required(Member<?, ?> member) {
+        BilingualText choices = member.codec().choices();
+        return choices == null
+                ? REQUIRED_HERE
+                : BilingualText.of(
+                        REQUIRED_HERE.french() + " " + choices.french(),
+                        REQUIRED_HERE.english() + " " + choices.english());
+    }
+
     private @Nullable T construct(JsonCursor cursor, int start, Values values) {
         try {
             return constructor.apply(values);
         } catch (IllegalArgumentException | ArithmeticException exception) {
-            cursor.note(
-                    ReadingRules.INVALID_OBJECT, cursor.path(), Arguments.none().with("form", invariant), start);
+            Misfit misfit = misfits.apply(values);
+            if (misfit == null) {
+                cursor.note(
+                        ReadingRules.INVALID_OBJECT,
+                        cursor.path(),
+                        Arguments.none().with("form", invariant),
+                        start);
+            } else {
+                cursor.note(
+                        ReadingRules.INVALID_OBJECT,
+                        cursor.path().then(misfit.path()),
+                        Arguments.none().with("form", misfit.expected()),
+                        Problem.BY_PATH);
+            }
             return null;
         }
     }
@@ -147,6 +174,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
         private final List<Member<T, ?>> members = new ArrayList<>();
         private BilingualText invariant = NO_INVARIANT;
+        private Function<Values, @Nullable Misfit> misfits = values -> null;
 
         private Builder() {}
 
@@ -229,13 +257,24 @@ public final class ObjectCodec<T> implements Codec<T> {
         }
 
         /**
+         * Names the part at fault when the constructor refuses them, where that can be told.
+         *
+         * @param newMisfits finds the part; null stands for all of them together
+         * @return this builder
+         */
+        public Builder<T> misfits(Function<Values, @Nullable Misfit> newMisfits) {
+            this.misfits = newMisfits;
+            return this;
+        }
+
+        /**
          * Returns the codec.
          *
          * @param constructor makes the object from its values
          * @return the codec
          */
         public ObjectCodec<T> build(Function<Values, T> constructor) {
-            return new ObjectCodec<>(members, invariant, constructor);
+            return new ObjectCodec<>(members, invariant, constructor, misfits);
         }
 
         private int add(Member<T, ?> member) {

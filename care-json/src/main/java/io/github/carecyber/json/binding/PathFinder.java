@@ -2,6 +2,8 @@ package io.github.carecyber.json.binding;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Violation;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +26,63 @@ public final class PathFinder {
     private PathFinder() {}
 
     /**
-     * Fills in the positions of violations that have none.
+     * Fills in the positions of violations that have none, and of the places that their messages name.
      *
      * @param violations the violations
      * @param source the text of the document that they are about
-     * @return the same violations, each with the position of its path, or of the nearest enclosing value if the path has no
-     *     place in the text
+     * @return the same violations, each with the position of its path, or of the object or list that it is missing from; without one
+     *     if the text has neither, or only the document itself
      */
     public static List<Violation> locate(List<Violation> violations, SourceText source) {
         PathFinder finder = new PathFinder();
         for (Violation violation : violations) {
             finder.want(violation.path());
+            violation.arguments().values().values().forEach(finder::want);
         }
         finder.walk(source.characters());
         TextLines lines = TextLines.of(source.characters());
         return violations.stream()
-                .map(violation -> violation.position() == null
-                        ? violation.withPosition(finder.positionOf(violation.path(), lines))
-                        : violation)
+                .map(violation -> finder.located(violation, lines))
                 .toList();
+    }
+
+    /** Finds the offset of a path in a text, or of the value that is nearest to it. */
+    static int offsetOf(DataPath path, char[] text) {
+        PathFinder finder = new PathFinder();
+        finder.want(path);
+        finder.walk(text);
+        Wanted wanted = finder.root;
+        int offset = Math.max(0, wanted.offset);
+        for (DataPath.Segment segment : path.segments()) {
+            wanted = wanted.child(segment);
+            if (wanted.offset < 0) {
+                return offset;
+            }
+            offset = wanted.offset;
+        }
+        return offset;
+    }
+
+    private void want(Argument argument) {
+        if (argument instanceof Argument.Place place) {
+            want(place.path());
+        }
+    }
+
+    private Violation located(Violation violation, TextLines lines) {
+        Position position =
+                violation.position() == null ? nearestPosition(violation.path(), lines) : violation.position();
+        Arguments arguments = violation.arguments();
+        for (Map.Entry<String, Argument> each : arguments.values().entrySet()) {
+            if (each.getValue() instanceof Argument.Place place && place.position() == null) {
+                Wanted wanted = find(place.path());
+                if (wanted.offset >= 0) {
+                    arguments = arguments.with(
+                            each.getKey(), new Argument.Place(place.path(), lines.positionOf(wanted.offset)));
+                }
+            }
+        }
+        return new Violation(violation.rule(), violation.severity(), violation.path(), arguments, position);
     }
 
     private void want(DataPath path) {
@@ -51,17 +92,32 @@ public final class PathFinder {
         }
     }
 
-    private Position positionOf(DataPath path, TextLines lines) {
+    /**
+     * A path that is not in the text may be of what is missing from an object or list that is. Otherwise it is of another document,
+     * and so may be what would stand at the top of this one.
+     */
+    private @Nullable Position nearestPosition(DataPath path, TextLines lines) {
         Wanted wanted = root;
-        int offset = Math.max(0, root.offset);
+        Wanted outer = root;
         for (DataPath.Segment segment : path.segments()) {
-            wanted = wanted.children.getOrDefault(textOf(segment), root);
             if (wanted.offset < 0) {
-                break;
+                return null;
             }
-            offset = wanted.offset;
+            outer = wanted;
+            wanted = wanted.child(segment);
         }
-        return lines.positionOf(offset);
+        if (wanted.offset >= 0) {
+            return lines.positionOf(wanted.offset);
+        }
+        return outer == root || outer.offset < 0 ? null : lines.positionOf(outer.offset);
+    }
+
+    private Wanted find(DataPath path) {
+        Wanted wanted = root;
+        for (DataPath.Segment segment : path.segments()) {
+            wanted = wanted.child(segment);
+        }
+        return wanted;
     }
 
     private void walk(char[] text) {
@@ -111,5 +167,10 @@ public final class PathFinder {
         private final Map<String, Wanted> children = new HashMap<>();
 
         private int offset = -1;
+
+        /** The part of it that was asked for, too. */
+        private Wanted child(DataPath.Segment segment) {
+            return Objects.requireNonNull(children.get(textOf(segment)));
+        }
     }
 }

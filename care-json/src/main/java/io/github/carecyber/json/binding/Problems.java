@@ -47,7 +47,7 @@ final class Problems {
         return found.stream()
                 .map(problem -> problem.rule()
                         .violatedAt(problem.path(), problem.arguments())
-                        .withPosition(lines.positionOf(problem.offset())))
+                        .withPosition(lines.positionOf(problem.offsetIn(text))))
                 .toList();
     }
 }

@@ -133,8 +133,8 @@ public final class ReadingRules {
             "json.invalid-object",
             "Les parties d’un objet vont ensemble",
             "The parts of an object fit together",
-            "Les parties de cet objet ne vont pas ensemble. Attendu\u00a0: {form}.",
-            "The parts of this object do not fit together. Expected: {form}.");
+            "Des parties du document ne vont pas ensemble ici. Attendu\u00a0: {form}.",
+            "Parts of the document do not fit together here. Expected: {form}.");
 
     /** A value that is not in the list. */
     public static final Rule UNKNOWN_VALUE = rule(

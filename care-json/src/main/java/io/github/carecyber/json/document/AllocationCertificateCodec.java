@@ -41,7 +41,8 @@ public final class AllocationCertificateCodec {
 
     private static ObjectCodec<AllocationCertificate.Whole> whole() {
         ObjectCodec.Builder<AllocationCertificate.Whole> object = ObjectCodec.builder();
-        Field<Euros> demanded = object.required("demanded", Texts.EUROS, AllocationCertificate.Whole::demanded);
+        Field<Euros> demanded =
+                object.required("demanded", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Whole::demanded);
         return object.build(values -> new AllocationCertificate.Whole(values.get(demanded)));
     }
 
@@ -73,7 +74,10 @@ public final class AllocationCertificateCodec {
                 object.list("dropped", drop(), AllocationCertificate.Useful::dropped);
         Field<AllocationCertificate> sharing = object.required(
                 "sharing", LazyCodec.of(() -> AllocationCertificateCodec.CODEC), AllocationCertificate.Useful::sharing);
-        return object.build(values -> new AllocationCertificate.Useful(values.get(dropped), values.get(sharing)));
+        return object.where(BilingualText.of(
+                        "des certificats imbriqués sur " + AllocationCertificate.DEEPEST + " niveaux au plus",
+                        "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep"))
+                .build(values -> new AllocationCertificate.Useful(values.get(dropped), values.get(sharing)));
     }
 
     private static ObjectCodec<AllocationCertificate.Ranking> ranking() {
@@ -92,8 +96,8 @@ public final class AllocationCertificateCodec {
         ObjectCodec.Builder<AllocationCertificate.Bound> object = ObjectCodec.builder();
         Field<Set<ClaimId>> selected =
                 object.set("selected", Identifiers.CLAIM_ID, AllocationCertificate.Bound::selected);
-        Field<Long> score = object.required("score", Numbers.ANY, AllocationCertificate.Bound::score);
-        Field<Long> upperBound = object.required("upperBound", Numbers.ANY, AllocationCertificate.Bound::upperBound);
+        Field<Long> score = object.required("score", Numbers.FIGURE, AllocationCertificate.Bound::score);
+        Field<Long> upperBound = object.required("upperBound", Numbers.FIGURE, AllocationCertificate.Bound::upperBound);
         Field<BoundBasis> basis =
                 object.required("basis", EnumCodec.of(BoundBasis.class), AllocationCertificate.Bound::basis);
         Field<Relaxation> relaxation =
@@ -114,14 +118,18 @@ public final class AllocationCertificateCodec {
                 object.list("branches", branch(), AllocationCertificate.Tree::branches);
         OptionalField<AllocationCertificate.FlowedBack> flowedBack =
                 object.optional("flowedBack", flowedBack(), AllocationCertificate.Tree::flowedBack);
-        return object.build(values -> new AllocationCertificate.Tree(values.get(branches), values.get(flowedBack)));
+        return object.where(BilingualText.of(
+                        "des certificats imbriqués sur " + AllocationCertificate.DEEPEST + " niveaux au plus",
+                        "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep"))
+                .build(values -> new AllocationCertificate.Tree(values.get(branches), values.get(flowedBack)));
     }
 
     private static ObjectCodec<AllocationCertificate.Drop> drop() {
         ObjectCodec.Builder<AllocationCertificate.Drop> object = ObjectCodec.builder();
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, AllocationCertificate.Drop::claim);
-        Field<Euros> offered = object.required("offered", Texts.EUROS, AllocationCertificate.Drop::offered);
-        Field<Euros> least = object.required("least", Texts.EUROS, AllocationCertificate.Drop::least);
+        Field<Euros> offered =
+                object.required("offered", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Drop::offered);
+        Field<Euros> least = object.required("least", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Drop::least);
         return object.build(
                 values -> new AllocationCertificate.Drop(values.get(claim), values.get(offered), values.get(least)));
     }
@@ -130,7 +138,7 @@ public final class AllocationCertificateCodec {
         ObjectCodec.Builder<AllocationCertificate.Misfit> object = ObjectCodec.builder();
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, AllocationCertificate.Misfit::claim);
         Field<Long> standing = object.required("standing", Numbers.ANY, AllocationCertificate.Misfit::standing);
-        Field<Euros> left = object.required("left", Texts.EUROS, AllocationCertificate.Misfit::left);
+        Field<Euros> left = object.required("left", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Misfit::left);
         return object.build(
                 values -> new AllocationCertificate.Misfit(values.get(claim), values.get(standing), values.get(left)));
     }
@@ -139,7 +147,8 @@ public final class AllocationCertificateCodec {
         ObjectCodec.Builder<AllocationCertificate.Branch> object = ObjectCodec.builder();
         Field<ClaimGroupId> group =
                 object.required("group", Identifiers.CLAIM_GROUP_ID, AllocationCertificate.Branch::group);
-        Field<Euros> envelope = object.required("envelope", Texts.EUROS, AllocationCertificate.Branch::envelope);
+        Field<Euros> envelope =
+                object.required("envelope", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Branch::envelope);
         Field<AllocationCertificate> certificate = object.required(
                 "certificate",
                 LazyCodec.of(() -> AllocationCertificateCodec.CODEC),
@@ -150,7 +159,8 @@ public final class AllocationCertificateCodec {
 
     private static ObjectCodec<AllocationCertificate.FlowedBack> flowedBack() {
         ObjectCodec.Builder<AllocationCertificate.FlowedBack> object = ObjectCodec.builder();
-        Field<Euros> envelope = object.required("envelope", Texts.EUROS, AllocationCertificate.FlowedBack::envelope);
+        Field<Euros> envelope =
+                object.required("envelope", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.FlowedBack::envelope);
         Field<AllocationCertificate> certificate = object.required(
                 "certificate",
                 LazyCodec.of(() -> AllocationCertificateCodec.CODEC),

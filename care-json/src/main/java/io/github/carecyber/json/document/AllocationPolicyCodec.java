@@ -1,6 +1,5 @@
 package io.github.carecyber.json.document;
 
-import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
@@ -81,9 +80,7 @@ public final class AllocationPolicyCodec {
                 object.required("flowBack", EnumCodec.of(FlowBack.class), AllocationPolicy.Grouped::flowBack);
         Field<AllocationPolicy> inside = object.required(
                 "inside", LazyCodec.of(() -> AllocationPolicyCodec.CODEC), AllocationPolicy.Grouped::inside);
-        return object.where(BilingualText.of(
-                        "chaque groupe une seule fois, des parts qui ne dépassent pas le tout, et une règle intérieure sans groupes",
-                        "each group once, shares of at most the whole, and an inner policy without groups"))
+        return object.misfits(values -> GroupMisfit.in(values.get(groups), values.get(inside)))
                 .build(values ->
                         new AllocationPolicy.Grouped(values.get(groups), values.get(flowBack), values.get(inside)));
     }

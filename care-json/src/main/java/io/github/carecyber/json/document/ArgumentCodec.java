@@ -3,11 +3,14 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
 import io.github.carecyber.json.binding.ListCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.OptionalField;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +26,7 @@ public final class ArgumentCodec {
             .kind(Argument.Code.class, code())
             .kind(Argument.Codes.class, codes())
             .kind(Argument.Wording.class, wording())
+            .kind(Argument.Place.class, place())
             .build();
 
     private ArgumentCodec() {}
@@ -67,5 +71,12 @@ public final class ArgumentCodec {
         ObjectCodec.Builder<Argument.Wording> object = ObjectCodec.builder();
         Field<BilingualText> value = object.required("value", BilingualTextCodec.CODEC, Argument.Wording::value);
         return object.build(values -> new Argument.Wording(values.get(value)));
+    }
+
+    private static ObjectCodec<Argument.Place> place() {
+        ObjectCodec.Builder<Argument.Place> object = ObjectCodec.builder();
+        Field<DataPath> path = object.required("path", Texts.PATH, Argument.Place::path);
+        OptionalField<Position> position = object.optional("position", PositionCodec.CODEC, Argument.Place::position);
+        return object.build(values -> new Argument.Place(values.get(path), values.get(position)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.EnumCodec;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.KindCodec;
@@ -29,6 +30,7 @@ public final class AwardReasonCodec {
             .kind(AwardReason.Served.class, served())
             .kind(AwardReason.TooLarge.class, tooLarge())
             .kind(AwardReason.AfterStop.class, afterStop())
+            .kind(AwardReason.Selected.class, selected())
             .kind(AwardReason.NotSelected.class, notSelected())
             .kind(AwardReason.InGroup.class, inGroup())
             .build();
@@ -61,15 +63,15 @@ public final class AwardReasonCodec {
 
     private static ObjectCodec<AwardReason.NotFunded> notFunded() {
         ObjectCodec.Builder<AwardReason.NotFunded> object = ObjectCodec.builder();
-        Field<Euros> demanded = object.required("demanded", Texts.EUROS, AwardReason.NotFunded::demanded);
+        Field<Euros> demanded = object.required("demanded", Texts.EUROS_NOT_NEGATIVE, AwardReason.NotFunded::demanded);
         return object.build(values -> new AwardReason.NotFunded(values.get(demanded)));
     }
 
     private static ObjectCodec<AwardReason.Dropped> dropped() {
         ObjectCodec.Builder<AwardReason.Dropped> object = ObjectCodec.builder();
         Field<Integer> step = object.required("step", Numbers.COUNT, AwardReason.Dropped::step);
-        Field<Euros> offered = object.required("offered", Texts.EUROS, AwardReason.Dropped::offered);
-        Field<Euros> least = object.required("least", Texts.EUROS, AwardReason.Dropped::least);
+        Field<Euros> offered = object.required("offered", Texts.EUROS_NOT_NEGATIVE, AwardReason.Dropped::offered);
+        Field<Euros> least = object.required("least", Texts.EUROS_NOT_NEGATIVE, AwardReason.Dropped::least);
         return object.build(
                 values -> new AwardReason.Dropped(values.get(step), values.get(offered), values.get(least)));
     }
@@ -77,14 +79,14 @@ public final class AwardReasonCodec {
     private static ObjectCodec<AwardReason.Served> served() {
         ObjectCodec.Builder<AwardReason.Served> object = ObjectCodec.builder();
         Field<Integer> rank = object.required("rank", Numbers.COUNT, AwardReason.Served::rank);
-        Field<Euros> left = object.required("left", Texts.EUROS, AwardReason.Served::left);
+        Field<Euros> left = object.required("left", Texts.EUROS_NOT_NEGATIVE, AwardReason.Served::left);
         return object.build(values -> new AwardReason.Served(values.get(rank), values.get(left)));
     }
 
     private static ObjectCodec<AwardReason.TooLarge> tooLarge() {
         ObjectCodec.Builder<AwardReason.TooLarge> object = ObjectCodec.builder();
         Field<Integer> rank = object.required("rank", Numbers.COUNT, AwardReason.TooLarge::rank);
-        Field<Euros> left = object.required("left", Texts.EUROS, AwardReason.TooLarge::left);
+        Field<Euros> left = object.required("left", Texts.EUROS_NOT_NEGATIVE, AwardReason.TooLarge::left);
         return object.build(values -> new AwardReason.TooLarge(values.get(rank), values.get(left)));
     }
 
@@ -95,6 +97,10 @@ public final class AwardReasonCodec {
         return object.build(values -> new AwardReason.AfterStop(values.get(rank), values.get(stoppedAt)));
     }
 
+    private static ObjectCodec<AwardReason.Selected> selected() {
+        return ObjectCodec.<AwardReason.Selected>builder().build(values -> new AwardReason.Selected());
+    }
+
     private static ObjectCodec<AwardReason.NotSelected> notSelected() {
         return ObjectCodec.<AwardReason.NotSelected>builder().build(values -> new AwardReason.NotSelected());
     }
@@ -102,17 +108,20 @@ public final class AwardReasonCodec {
     private static ObjectCodec<AwardReason.InGroup> inGroup() {
         ObjectCodec.Builder<AwardReason.InGroup> object = ObjectCodec.builder();
         Field<ClaimGroupId> group = object.required("group", Identifiers.CLAIM_GROUP_ID, AwardReason.InGroup::group);
-        Field<Euros> envelope = object.required("envelope", Texts.EUROS, AwardReason.InGroup::envelope);
-        Field<Euros> amount = object.required("amount", Texts.EUROS, AwardReason.InGroup::amount);
+        Field<Euros> envelope = object.required("envelope", Texts.EUROS_NOT_NEGATIVE, AwardReason.InGroup::envelope);
+        Field<Euros> amount = object.required("amount", Texts.EUROS_NOT_NEGATIVE, AwardReason.InGroup::amount);
         Field<AwardReason> inside =
                 object.required("inside", LazyCodec.of(() -> AwardReasonCodec.CODEC), AwardReason.InGroup::inside);
         OptionalField<AwardReason> flowedBack = object.optional(
                 "flowedBack", LazyCodec.of(() -> AwardReasonCodec.CODEC), AwardReason.InGroup::flowedBack);
-        return object.build(values -> new AwardReason.InGroup(
-                values.get(group),
-                values.get(envelope),
-                values.get(amount),
-                values.get(inside),
-                values.get(flowedBack)));
+        return object.where(BilingualText.of(
+                        "un motif inside, et un motif flowedBack, qui ne sont pas eux-mêmes ceux d’un groupe",
+                        "a reason inside, and one in flowedBack, that is not itself one of a group"))
+                .build(values -> new AwardReason.InGroup(
+                        values.get(group),
+                        values.get(envelope),
+                        values.get(amount),
+                        values.get(inside),
+                        values.get(flowedBack)));
     }
 }

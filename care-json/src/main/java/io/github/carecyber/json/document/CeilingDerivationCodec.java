@@ -2,6 +2,7 @@ package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
@@ -30,6 +31,7 @@ public final class CeilingDerivationCodec {
         OptionalField<DerivationStep> step =
                 derivation.optional("step", DerivationStepCodec.CODEC, CeilingDerivation::step);
         Field<List<Gap>> gaps = derivation.list("gaps", GapCodec.CODEC, CeilingDerivation::gaps);
+        Field<List<QuantityId>> unused = derivation.list("unused", Identifiers.QUANTITY_ID, CeilingDerivation::unused);
         Field<Provenance> provenance =
                 derivation.required("provenance", ProvenanceCodec.CODEC, CeilingDerivation::provenance);
         return derivation
@@ -42,6 +44,7 @@ public final class CeilingDerivationCodec {
                         values.get(scale),
                         values.get(step),
                         values.get(gaps),
+                        values.get(unused),
                         values.get(provenance)));
     }
 }

@@ -24,6 +24,7 @@ import io.github.carecyber.rules.scale.QuantityReading;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 
 /** How it is read and written what a part of a scale gives. */
 public final class DerivationStepCodec {
@@ -63,9 +64,17 @@ public final class DerivationStepCodec {
         ObjectCodec.Builder<DerivationStep.PerUnit> object = ObjectCodec.builder();
         Field<QuantityReading> quantity = object.required("quantity", READING, DerivationStep.PerUnit::quantity);
         Field<Euros> price = object.required("price", Texts.EUROS_NOT_NEGATIVE, DerivationStep.PerUnit::price);
+        OptionalField<Long> units =
+                object.optional("units", Numbers.FROM_TWO, step -> step.units() == 1 ? null : step.units());
+        OptionalField<RoundingMode> rounding = object.optional(
+                "rounding", EnumCodec.of(RoundingMode.class), step -> step.units() == 1 ? null : step.rounding());
         Field<AmountRange> amount = object.required("amount", AMOUNT, DerivationStep.PerUnit::amount);
-        return object.build(
-                values -> new DerivationStep.PerUnit(values.get(quantity), values.get(price), values.get(amount)));
+        return object.build(values -> new DerivationStep.PerUnit(
+                values.get(quantity),
+                values.get(price),
+                Objects.requireNonNullElse(values.get(units), 1L),
+                Objects.requireNonNullElse(values.get(rounding), RoundingMode.UNNECESSARY),
+                values.get(amount)));
     }
 
     private static ObjectCodec<DerivationStep.Tiered> tiered() {

@@ -16,6 +16,9 @@ public final class Numbers {
     /** A figure that another one can exceed. */
     public static final WholeNumberCodec<Long> BELOW_THE_LARGEST = WholeNumberCodec.of(0, Long.MAX_VALUE - 1);
 
+    /** How many of what is counted in more than ones. */
+    public static final WholeNumberCodec<Long> FROM_TWO = WholeNumberCodec.of(2, Long.MAX_VALUE);
+
     /** A small number, of whichever sign. */
     public static final WholeNumberCodec<Integer> SMALL =
             WholeNumberCodec.of(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue);

@@ -17,6 +17,7 @@ import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.binding.OptionalField;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /** How it is read and written how a ceiling is found. */
 public final class ScaleCodec {
@@ -49,7 +50,18 @@ public final class ScaleCodec {
         ObjectCodec.Builder<Scale.PerUnit> object = ObjectCodec.builder();
         Field<Quantity> quantity = object.required("quantity", QuantityCodec.CODEC, Scale.PerUnit::quantity);
         Field<Euros> price = object.required("price", Texts.EUROS_NOT_NEGATIVE, Scale.PerUnit::price);
-        return object.build(values -> new Scale.PerUnit(values.get(quantity), values.get(price)));
+        OptionalField<Long> units =
+                object.optional("units", Numbers.FROM_TWO, scale -> scale.units() == 1 ? null : scale.units());
+        OptionalField<RoundingMode> rounding = object.optional(
+                "rounding", EnumCodec.of(RoundingMode.class), scale -> scale.units() == 1 ? null : scale.rounding());
+        return object.where(BilingualText.of(
+                        "un nombre d’unités (units) et un arrondi (rounding) autre que unnecessary, ou aucun des deux",
+                        "a number of units and a rounding other than unnecessary, or neither of them"))
+                .build(values -> new Scale.PerUnit(
+                        values.get(quantity),
+                        values.get(price),
+                        Objects.requireNonNullElse(values.get(units), 1L),
+                        Objects.requireNonNullElse(values.get(rounding), RoundingMode.UNNECESSARY)));
     }
 
     private static ObjectCodec<Scale.Tiered> tiered() {

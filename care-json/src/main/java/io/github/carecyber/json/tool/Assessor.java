@@ -65,9 +65,10 @@ final class Assessor {
      */
     record Answers(List<EligibilityVerdict> verdicts, List<BatchAssessment> batches) {}
 
-    /** Completes an application from the register, and makes sure that its call is known. */
+    /** Completes an application from the register, makes sure that its call is known, and warns of mistyped numbers. */
     Application complete(Application application) throws UsageException {
         calls.find(application.call());
+        FinessKeys.check(application, session);
         return register == null ? application : RegisterCompletion.complete(application, register, session);
     }
 

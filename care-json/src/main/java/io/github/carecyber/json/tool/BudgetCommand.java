@@ -1,5 +1,7 @@
 package io.github.carecyber.json.tool;
 
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.json.CallCatalog;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 
 /** {@code budget}: what is committed of the programme's money, and what is left? */
 final class BudgetCommand implements Command {
+
+    private static final DataPath FUNDING = DataPath.of("funding");
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
@@ -32,6 +36,15 @@ final class BudgetCommand implements Command {
                 session.json()
                         ? CareJson.write(DocumentType.BUDGET, position)
                         : session.text().of(position));
+        if (request.funding().isEmpty()
+                && position.report().violations().stream()
+                        .anyMatch(violation -> violation.path().isWithin(FUNDING))) {
+            String version = Excerpt.of(catalog.version());
+            session.beside(
+                    FUNDING + " est le financement du programme dans le catalogue " + version
+                            + ", non dans ce fichier.",
+                    FUNDING + " is the programme’s funding in the catalogue " + version + ", not in this file.");
+        }
         return ExitCode.of(position.report().isAccepted());
     }
 

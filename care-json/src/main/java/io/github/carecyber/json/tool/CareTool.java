@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code budget}, {@code
+ * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
  * validate}, {@code check}, {@code catalog}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
@@ -31,6 +31,7 @@ public final class CareTool {
             "audit", new AuditCommand(),
             "budget", new BudgetCommand(),
             "validate", new ValidateCommand(),
+            "ceiling", new CeilingCommand(),
             "check", new CheckCommand(),
             "catalog", new CatalogCommand(),
             "demo", new DemoCommand());
@@ -43,6 +44,7 @@ public final class CareTool {
               allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0? et, s’il a une clé de
                                        vérification, suit-il la règle de répartition\u00a0?
+              ceiling APPEL|BARÈME [GRANDEURS]  quel plafond, et comment est-il calculé\u00a0?
               budget ENGAGEMENTS       que reste-t-il des crédits du programme\u00a0?
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
@@ -52,7 +54,8 @@ public final class CareTool {
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
-                                       validate, check, catalog)
+                                       ceiling, validate, check, catalog)
+              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
               --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
@@ -79,6 +82,7 @@ public final class CareTool {
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings? and if it has a certificate,
                                        does it follow the policy?
+              ceiling CALL|SCALE [FIGURES]  what ceiling, and how is it worked out?
               budget COMMITMENTS       what is left of the programme's money?
               validate PLAN            is this remediation plan sound?
               check CALL               is this call (file or id) sound as a whole?
@@ -88,7 +92,8 @@ public final class CareTool {
               --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
-                                       validate, check, catalog)
+                                       ceiling, validate, check, catalog)
+              --application FILE       the application from which measured figures are read (ceiling)
               --register FILE          a FINESS+ file that completes the applicants (assess)
               --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)

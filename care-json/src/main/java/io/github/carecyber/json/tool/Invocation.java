@@ -23,6 +23,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> WITH_VALUE = Set.of(
+            "--application",
             "--as-of",
             "--call",
             "--catalog",

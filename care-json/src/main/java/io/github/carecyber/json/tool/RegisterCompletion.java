@@ -8,7 +8,6 @@ import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.GroupId;
-import io.github.carecyber.core.identity.KeyCheck;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.json.finess.FinessRegister;
 import java.util.ArrayList;
@@ -62,12 +61,9 @@ final class RegisterCompletion {
         }
         LegalEntity registered = register.legalEntity(finess).orElse(null);
         if (registered == null) {
-            boolean doubtful = finess.checkKey() == KeyCheck.DIFFERS;
             session.remark(
-                    "Le numéro FINESS " + finess + " n’est pas dans le répertoire fourni"
-                            + (doubtful ? "\u00a0; sa clé est inhabituelle, vérifiez la saisie." : "."),
-                    "The FINESS number " + finess + " is not in the register given"
-                            + (doubtful ? "; its check digit is unusual, look for a typing error." : "."));
+                    "Le numéro FINESS " + finess + " n’est pas dans le répertoire fourni.",
+                    "The FINESS number " + finess + " is not in the register given.");
             return stated;
         }
         return merge(stated, registered);

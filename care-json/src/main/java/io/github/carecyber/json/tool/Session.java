@@ -18,8 +18,10 @@ import io.github.carecyber.rules.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,12 +63,17 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         errors.println(BilingualText.of(french, english).in(locale));
     }
 
+    /** Says something of the answer: under it, or where the answer is a document, beside it. */
+    void beside(String french, String english) {
+        (json ? errors : output).println(BilingualText.of(french, english).in(locale));
+    }
+
     /** Reads a document; {@code -} is the standard input. */
     <T> Reading<T> read(DocumentType<T> type, String file) throws UsageException {
         try (InputStream source = open(file)) {
             return CareJson.read(type, source);
         } catch (IOException exception) {
-            throw unreadable(file);
+            throw unreadable(file, exception);
         }
     }
 
@@ -97,7 +104,7 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         try (InputStream source = open(file)) {
             return source.readNBytes(JsonLimits.standard().bytes() + 1);
         } catch (IOException exception) {
-            throw unreadable(file);
+            throw unreadable(file, exception);
         }
     }
 
@@ -107,7 +114,7 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         try (InputStream source = open(file)) {
             register = FinessRegister.read(source);
         } catch (IOException exception) {
-            throw unreadable(file);
+            throw unreadable(file, exception);
         }
         for (Violation finding : register.findings()) {
             if (finding.severity() == Severity.ERROR) {
@@ -134,6 +141,30 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         return ExitCode.UNREADABLE;
     }
 
+    /** Shows why one of the documents of a command could not be read, and which one it is. */
+    ExitCode unreadable(Reading<?> reading, String file) {
+        beside(
+                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0:",
+                "The file " + Excerpt.of(file) + " cannot be read:");
+        return unreadable(reading);
+    }
+
+    /**
+     * Shows a report in the form asked for, with what it covers: under the answer, or where the answer is a document, beside
+     * it.
+     */
+    ExitCode show(Report report, BilingualText scope) {
+        if (json) {
+            ExitCode exit = show(report);
+            errors.println(scope.in(locale));
+            return exit;
+        }
+        String answer = text().of(report);
+        int end = answer.indexOf('\n') + 1;
+        print(answer.substring(0, end) + scope.in(locale).indent(2) + answer.substring(end));
+        return ExitCode.of(report.isAccepted());
+    }
+
     /** Shows a report in the form asked for. */
     ExitCode show(Report report) {
         print(json ? CareJson.write(DocumentType.REPORT, report) : text().of(report));
@@ -147,13 +178,41 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         try {
             return Files.newInputStream(Path.of(file));
         } catch (InvalidPathException exception) {
-            throw unreadable(file);
+            throw unreadable(file, exception);
         }
     }
 
-    private static UsageException unreadable(String file) {
+    /** Tells whether an argument that may name a call or a file is a file's. */
+    static boolean isFile(String name) {
+        if (name.equals(Invocation.STANDARD_INPUT) || name.endsWith(".json")) {
+            return true;
+        }
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException exception) {
+            return false;
+        }
+    }
+
+    private static UsageException unreadable(String file, Exception cause) {
+        BilingualText reason = reason(file, cause);
         return new UsageException(
-                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu.",
-                "The file " + Excerpt.of(file) + " cannot be read.");
+                "Le fichier " + Excerpt.of(file) + " ne peut pas être lu\u00a0: " + reason.french() + ".",
+                "The file " + Excerpt.of(file) + " cannot be read: " + reason.english() + ".");
+    }
+
+    private static BilingualText reason(String file, Exception cause) {
+        if (cause instanceof NoSuchFileException) {
+            return BilingualText.of("il n’existe pas", "there is no such file");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return BilingualText.of("l’accès est refusé", "access is denied");
+        }
+        if (cause instanceof InvalidPathException) {
+            return BilingualText.of("ce n’est pas un nom de fichier", "this is no name of a file");
+        }
+        return !file.equals(Invocation.STANDARD_INPUT) && Files.isDirectory(Path.of(file))
+                ? BilingualText.of("c’est un dossier", "it is a folder")
+                : BilingualText.of("la lecture s’est interrompue", "reading was interrupted");
     }
 }

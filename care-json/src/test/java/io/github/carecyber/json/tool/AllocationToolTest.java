@@ -33,11 +33,15 @@ class AllocationToolTest {
     @ValueSource(
             strings = {
                 "claims.json",
+                "claims-by-fixed-groups.json",
                 "claims-by-region.json",
                 "claims-by-weight.json",
                 "claims-equal-awards.json",
+                "claims-equal-losses.json",
                 "claims-portfolio.json",
-                "claims-ranked.json"
+                "claims-ranked.json",
+                "claims-talmud.json",
+                "claims-useful.json"
             })
     void everyExampleIsSharedOutInEveryFormAndPassesTheAuditOfItsPolicy(String example) throws IOException {
         for (String language : List.of("fr", "en")) {
@@ -51,7 +55,7 @@ class AllocationToolTest {
         }
         Answer audit = run("audit", demo(example), allocation(example).toString());
         assertEquals(0, audit.exit(), audit.output());
-        assertTrue(audit.errors().contains(POLICY_CHECKED), audit.errors());
+        assertTrue(audit.output().contains(POLICY_CHECKED), audit.output());
     }
 
     @Test
@@ -76,11 +80,11 @@ class AllocationToolTest {
                 """;
         Answer arithmetic = piped(moved, "audit", demo("claims.json"), "-");
         assertEquals(0, arithmetic.exit(), arithmetic.output());
-        assertTrue(arithmetic.errors().contains(ARITHMETIC_ONLY), arithmetic.errors());
+        assertTrue(arithmetic.output().contains(ARITHMETIC_ONLY), arithmetic.output());
         Answer policy = piped(moved, "audit", demo("claims.json"), "-", "--certificate", allocation);
         assertEquals(1, policy.exit(), policy.output());
         assertTrue(policy.output().contains("error /awards/1/amount (line 3, column"), policy.output());
-        assertTrue(policy.errors().contains(POLICY_CHECKED), policy.errors());
+        assertTrue(policy.output().contains(POLICY_CHECKED), policy.output());
     }
 
     @Test
@@ -97,8 +101,8 @@ class AllocationToolTest {
         Answer answer = run("audit", demo("claims.json"), other.toString());
         assertEquals(1, answer.exit(), answer.output());
         assertTrue(answer.output().contains("[audit.certificate."), answer.output());
-        assertTrue(answer.errors().contains("by another policy than the file of claims states"), answer.errors());
-        assertTrue(answer.errors().contains("the certificate does not hold"), answer.errors());
+        assertTrue(answer.output().contains("by another policy than the file of claims states"), answer.output());
+        assertTrue(answer.output().contains("the certificate does not hold"), answer.output());
     }
 
     @Test
@@ -107,7 +111,7 @@ class AllocationToolTest {
         Answer answer = piped(claims, "audit", "-", allocation("claims.json").toString());
         assertEquals(1, answer.exit(), answer.output());
         assertTrue(answer.output().contains("/claims/0/ceiling (line "), answer.output());
-        assertTrue(answer.errors().contains("The claims themselves are refused"), answer.errors());
+        assertTrue(answer.output().contains("The claims themselves are refused"), answer.output());
     }
 
     @Test
@@ -115,6 +119,111 @@ class AllocationToolTest {
         Answer answer =
                 run("audit", demo("claims.json"), allocation("claims.json").toString(), "--json");
         assertTrue(CareJson.read(DocumentType.REPORT, answer.output()).isReadable(), answer.output());
+    }
+
+    @Test
+    void whatAnAuditCoveredStandsUnderItsVerdictInBothLanguages() throws IOException {
+        String bare = """
+                {"format": "care.awards.v1", "envelope": "100000.00", "unallocated": "0.00", "awards": [
+                  {"claim": "010000156", "amount": "30621.86"},
+                  {"claim": "010000222", "amount": "23285.70"},
+                  {"claim": "980600019", "amount": "46092.44"}]}
+                """;
+        String english = piped(bare, "audit", demo("claims.json"), "-").output();
+        assertTrue(english.lines().toList().get(1).contains(ARITHMETIC_ONLY), english);
+        String french =
+                piped(bare, "audit", demo("claims.json"), "-", "--lang", "fr").output();
+        assertTrue(french.startsWith("ACCEPTÉ"), french);
+        assertTrue(french.lines().toList().get(1).contains("Seule l’arithmétique est contrôlée"), french);
+    }
+
+    @Test
+    void aCertificateOfAnotherFileHasNoLineInTheTable() throws IOException {
+        String certificate = allocation("claims-equal-awards.json").toString();
+        Answer answer = piped("""
+                {"format": "care.awards.v1", "envelope": "100000.00", "unallocated": "0.00", "awards": [
+                  {"claim": "010000156", "amount": "30621.86"},
+                  {"claim": "010000222", "amount": "23285.70"},
+                  {"claim": "980600019", "amount": "46092.44"}]}
+                """, "audit", demo("claims.json"), "-", "--certificate", certificate);
+        assertEquals(1, answer.exit(), answer.output());
+        assertTrue(answer.output().contains("error /certificate ["), answer.output());
+        assertTrue(answer.output().contains("/certificate is in the file of --certificate"), answer.output());
+    }
+
+    @Test
+    void theFileThatCannotBeReadIsNamedAmongTwo() {
+        Answer wrongType = run("audit", demo("claims.json"), demo("claims.json"));
+        assertEquals(2, wrongType.exit());
+        assertTrue(wrongType.output().startsWith("The file '"), wrongType.output());
+        Answer directory = run("audit", demo("claims.json"), folder.toString(), "--lang", "fr");
+        assertTrue(directory.errors().contains("c’est un dossier"), directory.errors());
+        Answer absent = run("allocate", folder.resolve("absent.json").toString());
+        assertTrue(absent.errors().contains("there is no such file"), absent.errors());
+    }
+
+    @Test
+    void twoEqualIdentifiersAreAnsweredWithBothPlacesInTheOrderOfTheFile() throws IOException {
+        Answer answer = piped("""
+                {"format": "care.claims.v1", "claims": [
+                  {"id": "B", "ceiling": "1.00"},
+                  {"id": "A", "ceiling": "-1.00"},
+                  {"id": "B", "ceiling": "1.00"}],
+                 "envelope": "-5.00", "policy": {"kind": "in-full"}}
+                """, "allocate", "-");
+        assertEquals(1, answer.exit(), answer.output() + answer.errors());
+        assertTrue(answer.output().contains("already that of the claim /claims/0 (line 2, column 3)"), answer.output());
+        List<String> places = answer.output()
+                .lines()
+                .filter(line -> line.startsWith("  error "))
+                .map(line -> line.substring(8, line.indexOf(" (")))
+                .toList();
+        assertEquals(List.of("/claims/1/ceiling", "/claims/2/id", "/envelope"), places);
+    }
+
+    @Test
+    void aPolicyByGroupsIsRefusedAtThePartAtFaultWithItsOneCause() throws IOException {
+        String claims = Files.readString(Path.of(demo("claims-by-region.json")));
+        assertRefusal(claims.replace("\"1/3\"", "\"2/3\""), "/policy/groups/2/share", "together are at most 1/1");
+        assertRefusal(
+                claims.replace("region-fictive-sud\",\n        \"share", "region-fictive-est\",\n        \"share"),
+                "/policy/groups/2/group",
+                "each group only once");
+        assertRefusal(
+                claims.replace(
+                                "\"kind\": \"useful\",",
+                                "\"kind\": \"grouped\", \"flowBack\": \"stays\", \"inside\":"
+                                        + " {\"kind\": \"in-full\"}},")
+                        .replaceAll(
+                                "(?s)\"inside\":\\s*\\{\"kind\": \"in-full\"\\}\\},.*?\"order\": \"lowest-score\"",
+                                "\"inside\": {\"kind\": \"in-full\"}"),
+                "/policy/inside/kind",
+                "a policy without groups");
+    }
+
+    @Test
+    void aChoiceThatIsMissingIsAnsweredWithWhatMayBeChosen() {
+        String claims = """
+                {"format": "care.claims.v1", "envelope": "1.00", "claims": [], "policy": %s}
+                """;
+        String kinds = "Kinds allowed: in-full, sharing, useful, ranked, best-portfolio, grouped.";
+        for (String policy : List.of("{}", "{\"kind\": \"proportional\"}")) {
+            Answer answer = piped(claims.formatted(policy), "allocate", "-");
+            assertEquals(2, answer.exit());
+            assertTrue(answer.output().contains(kinds), answer.output());
+        }
+        Answer sharing = piped(
+                claims.formatted("{\"kind\": \"sharing\", \"ties\": {\"kind\": \"by-identifier\"}}"),
+                "allocate",
+                "-",
+                "--lang",
+                "fr");
+        assertTrue(sharing.output().contains("Valeurs admises\u00a0: quota, monotone."), sharing.output());
+        assertTrue(sharing.output().contains("Valeurs admises\u00a0: proportional-to-ceiling,"), sharing.output());
+        Answer none =
+                piped("{\"format\": \"care.claims.v1\", \"envelope\": \"1.00\", \"claims\": []}", "allocate", "-");
+        assertTrue(
+                none.output().contains("The member policy is missing. It is required here. " + kinds), none.output());
     }
 
     @Test
@@ -152,6 +261,14 @@ class AllocationToolTest {
             assertEquals(2, answer.exit(), answer.output());
             assertTrue(answer.output().contains("error /policy"), answer.output());
         }
+    }
+
+    private static void assertRefusal(String claims, String place, String cause) {
+        Answer answer = piped(claims, "allocate", "-");
+        assertEquals(2, answer.exit(), answer.output());
+        assertTrue(answer.output().startsWith("REFUSED – 1 error,"), answer.output());
+        assertTrue(answer.output().contains("error " + place + " (line "), answer.output());
+        assertTrue(answer.output().contains(cause), answer.output());
     }
 
     private Path allocation(String example) throws IOException {

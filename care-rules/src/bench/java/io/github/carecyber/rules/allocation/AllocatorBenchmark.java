@@ -3,9 +3,7 @@ package io.github.carecyber.rules.allocation;
 import io.github.carecyber.bench.AtMost;
 import io.github.carecyber.bench.Baseline;
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.report.Provenance;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -31,28 +29,31 @@ public class AllocatorBenchmark {
     @Benchmark
     @AtMost(4)
     public void toCeiling(Blackhole consumer) {
-        read(allButIdentifiers(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA), consumer);
+        SharedOut.read(
+                SharedOut.of(policy(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA), envelope, claims), consumer);
     }
 
     /** In proportion to the ceilings in line, all but the identifiers checked. */
     @Benchmark
     @AtMost(4)
     public void toCeilingInLine(Blackhole consumer) {
-        read(allButIdentifiers(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.MONOTONE), consumer);
+        SharedOut.read(
+                SharedOut.of(policy(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.MONOTONE), envelope, claims),
+                consumer);
     }
 
     /** Equal awards, all but the identifiers checked. */
     @Benchmark
     @AtMost(4)
     public void equalAwards(Blackhole consumer) {
-        read(allButIdentifiers(SharingRule.EQUAL_AWARDS, Rounding.QUOTA), consumer);
+        SharedOut.read(SharedOut.of(policy(SharingRule.EQUAL_AWARDS, Rounding.QUOTA), envelope, claims), consumer);
     }
 
     /** Equal losses, all but the identifiers checked. */
     @Benchmark
     @AtMost(4)
     public void equalLosses(Blackhole consumer) {
-        read(allButIdentifiers(SharingRule.EQUAL_LOSSES, Rounding.QUOTA), consumer);
+        SharedOut.read(SharedOut.of(policy(SharingRule.EQUAL_LOSSES, Rounding.QUOTA), envelope, claims), consumer);
     }
 
     /** The check that no identifier stands twice, alone. */
@@ -66,7 +67,8 @@ public class AllocatorBenchmark {
     /** Equal awards as a user calls it, identifiers checked. */
     @Benchmark
     public void equalAwardsWithAllChecks(Blackhole consumer) {
-        read(Allocator.of(policy(SharingRule.EQUAL_AWARDS, Rounding.QUOTA)).allocate(envelope, claims), consumer);
+        SharedOut.read(
+                Allocator.of(policy(SharingRule.EQUAL_AWARDS, Rounding.QUOTA)).allocate(envelope, claims), consumer);
     }
 
     /** The same where a public draw breaks the ties: a digest for each of several hundred thousand claims that share the last cents. */
@@ -74,27 +76,10 @@ public class AllocatorBenchmark {
     public void equalAwardsByDrawWithAllChecks(Blackhole consumer) {
         AllocationPolicy policy =
                 AllocationPolicy.sharing(SharingRule.EQUAL_AWARDS, Rounding.QUOTA, TieBreak.bySeed("D2-2026"));
-        read(Allocator.of(policy).allocate(envelope, claims), consumer);
-    }
-
-    private Allocation allButIdentifiers(SharingRule rule, Rounding rounding) {
-        AllocationPolicy policy = policy(rule, rounding);
-        AllocationRequest request = new AllocationRequest(envelope, policy, claims);
-        ClaimsCheck.checkAllButIdentifiers(request, violation -> {
-            throw new IllegalStateException(violation.toString());
-        });
-        return Allocator.of(policy)
-                .shareOut(envelope, request.claims(), Provenance.of(null, Map.of("claims", request)));
+        SharedOut.read(Allocator.of(policy).allocate(envelope, claims), consumer);
     }
 
     private static AllocationPolicy policy(SharingRule rule, Rounding rounding) {
         return AllocationPolicy.sharing(rule, rounding, TieBreak.byIdentifier());
-    }
-
-    private static void read(Allocation allocation, Blackhole consumer) {
-        for (Award award : allocation.awards()) {
-            consumer.consume(award.reason());
-        }
-        consumer.consume(allocation.certificate());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Provenance;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public record Allocation(
     public Allocation {
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(policy, "policy");
-        awards = List.copyOf(awards);
+        awards = Elements.copyOf(awards, "awards");
         Objects.requireNonNull(unallocated, "unallocated");
         Objects.requireNonNull(certificate, "certificate");
         Objects.requireNonNull(provenance, "provenance");

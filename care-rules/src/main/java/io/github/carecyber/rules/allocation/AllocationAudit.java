@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
@@ -58,7 +59,7 @@ public final class AllocationAudit {
      *     award
      */
     public static Report invariants(List<Claim> claims, AwardTable table) {
-        List<Claim> copy = ClaimList.copyOf(claims);
+        List<Claim> copy = Elements.copyOf(claims, "claims");
         Objects.requireNonNull(table, "table");
         return report(copy, table, new ArrayList<>(), new ArrayList<>(), copy);
     }
@@ -92,6 +93,7 @@ public final class AllocationAudit {
      * @return the report, with paths into the table, and {@code /certificate} for the certificate
      */
     public static Report policy(AllocationRequest request, AwardTable table, AllocationCertificate certificate) {
+        Objects.requireNonNull(request, "request");
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(certificate, "certificate");
         Report refusals = request.check();

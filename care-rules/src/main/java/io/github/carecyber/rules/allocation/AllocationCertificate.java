@@ -2,6 +2,7 @@ package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.rules.portfolio.BoundBasis;
 import io.github.carecyber.rules.portfolio.Relaxation;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public sealed interface AllocationCertificate {
+
+    /**
+     * How deep certificates may be nested, one alone being at depth 1. Groups do not nest, so the deepest that an allocation gives is that
+     * of groups, of what is left when some were dropped, and of a sharing.
+     */
+    int DEEPEST = 3;
 
     /**
      * Returns the award of a claim, recomputed.
@@ -69,9 +76,13 @@ public sealed interface AllocationCertificate {
      */
     record Whole(Euros demanded) implements AllocationCertificate {
 
-        /** Checks that the sum is there. */
+        /**
+         * Checks the sum.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public Whole {
-            Objects.requireNonNull(demanded, "demanded");
+            Figures.requireNotNegative("Sum demanded", Objects.requireNonNull(demanded, "demanded"));
         }
 
         @Override
@@ -168,10 +179,14 @@ public sealed interface AllocationCertificate {
      */
     record Useful(List<Drop> dropped, AllocationCertificate sharing) implements AllocationCertificate {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if certificates are nested deeper than {@value AllocationCertificate#DEEPEST}
+         */
         public Useful {
-            dropped = List.copyOf(dropped);
-            Objects.requireNonNull(sharing, "sharing");
+            dropped = Elements.copyOf(dropped, "dropped");
+            CertificateDepth.requireWithin(List.of(Objects.requireNonNull(sharing, "sharing")));
         }
 
         @Override
@@ -190,11 +205,15 @@ public sealed interface AllocationCertificate {
      */
     record Drop(ClaimId claim, Euros offered, Euros least) {
 
-        /** Checks that all are there. */
+        /**
+         * Checks the amounts.
+         *
+         * @throws IllegalArgumentException if one is negative
+         */
         public Drop {
             Objects.requireNonNull(claim, "claim");
-            Objects.requireNonNull(offered, "offered");
-            Objects.requireNonNull(least, "least");
+            Figures.requireNotNegative("Amount offered", Objects.requireNonNull(offered, "offered"));
+            Figures.requireNotNegative("Least award", Objects.requireNonNull(least, "least"));
         }
     }
 
@@ -218,7 +237,7 @@ public sealed interface AllocationCertificate {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(whenTooLarge, "whenTooLarge");
             Objects.requireNonNull(ties, "ties");
-            tooLarge = List.copyOf(tooLarge);
+            tooLarge = Elements.copyOf(tooLarge, "tooLarge");
         }
 
         @Override
@@ -236,10 +255,14 @@ public sealed interface AllocationCertificate {
      */
     record Misfit(ClaimId claim, long standing, Euros left) {
 
-        /** Checks that all are there. */
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public Misfit {
             Objects.requireNonNull(claim, "claim");
-            Objects.requireNonNull(left, "left");
+            Figures.requireNotNegative("Amount left", Objects.requireNonNull(left, "left"));
         }
     }
 
@@ -247,7 +270,7 @@ public sealed interface AllocationCertificate {
      * The certificate of a best portfolio (<em>borne supérieure</em>): who is selected, and how far from the best it may be.
      *
      * @param selected the claims that are funded in full
-     * @param score what their scores come to
+     * @param score what their scores come to, at least zero
      * @param upperBound what no selection exceeds, at least the score
      * @param basis what that rests on
      * @param relaxation the figures of the best bound that can be recomputed without the search; the items are the claims, and the cost
@@ -259,12 +282,13 @@ public sealed interface AllocationCertificate {
         /**
          * Copies the set.
          *
-         * @throws IllegalArgumentException if the bound is below the score
+         * @throws IllegalArgumentException if the score is negative, or the bound is below it
          */
         public Bound {
-            selected = Set.copyOf(selected);
+            selected = Elements.copyOf(selected, "selected");
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(relaxation, "relaxation");
+            Figures.requireNotNegative("Score", score);
             if (upperBound < score) {
                 throw new IllegalArgumentException("Upper bound " + upperBound + " is below the score " + score
                         + ": no selection exceeds the bound, and this one has the score.");
@@ -297,9 +321,14 @@ public sealed interface AllocationCertificate {
      */
     record Tree(List<Branch> branches, @Nullable FlowedBack flowedBack) implements AllocationCertificate {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if certificates are nested deeper than {@value AllocationCertificate#DEEPEST}
+         */
         public Tree {
-            branches = List.copyOf(branches);
+            branches = Elements.copyOf(branches, "branches");
+            CertificateDepth.requireWithin(CertificateDepth.parts(branches, flowedBack));
         }
 
         @Override
@@ -317,10 +346,14 @@ public sealed interface AllocationCertificate {
      */
     record Branch(ClaimGroupId group, Euros envelope, AllocationCertificate certificate) {
 
-        /** Checks that all are there. */
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public Branch {
             Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(envelope, "envelope");
+            Figures.requireNotNegative("Envelope of a group", Objects.requireNonNull(envelope, "envelope"));
             Objects.requireNonNull(certificate, "certificate");
         }
     }
@@ -333,9 +366,13 @@ public sealed interface AllocationCertificate {
      */
     record FlowedBack(Euros envelope, AllocationCertificate certificate) {
 
-        /** Checks that both are there. */
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public FlowedBack {
-            Objects.requireNonNull(envelope, "envelope");
+            Figures.requireNotNegative("Amount that flowed back", Objects.requireNonNull(envelope, "envelope"));
             Objects.requireNonNull(certificate, "certificate");
         }
     }

@@ -1,10 +1,13 @@
 package io.github.carecyber.rules.allocation;
 
 import io.github.carecyber.core.identity.ClaimGroupId;
+import io.github.carecyber.core.message.Elements;
+import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -278,7 +281,8 @@ public sealed interface AllocationPolicy {
      */
     record Grouped(List<GroupEnvelope> groups, FlowBack flowBack, AllocationPolicy inside) implements AllocationPolicy {
 
-        private static final int MOST_GROUPS = 1_000;
+        /** The largest number of groups. */
+        public static final int MOST_GROUPS = 1_000;
 
         /**
          * Checks what shows without claims.
@@ -287,7 +291,7 @@ public sealed interface AllocationPolicy {
          *     denominator of 1,024 bits or exceed the whole, or the inner policy is one by groups
          */
         public Grouped {
-            groups = List.copyOf(groups);
+            groups = Elements.copyOf(groups, "groups");
             Objects.requireNonNull(flowBack, "flowBack");
             if (Objects.requireNonNull(inside, "inside") instanceof Grouped) {
                 throw new IllegalArgumentException(
@@ -309,6 +313,20 @@ public sealed interface AllocationPolicy {
                 throw new IllegalArgumentException(
                         "Shares of the groups exceed " + Share.WHOLE + ": together they are at most the whole.");
             }
+        }
+
+        /**
+         * Returns what each group has of an envelope before anything flows back.
+         *
+         * @param envelope the envelope, in euros
+         * @return the parts in the order of the groups; empty if the envelope does not cover the fixed amounts and minimums, or is negative,
+         *     which no allocation accepts
+         */
+        public Optional<List<InitialPart>> initialParts(Euros envelope) {
+            Objects.requireNonNull(envelope, "envelope");
+            return envelope.isNegative() || GroupRules.arePromisesAbove(groups, envelope)
+                    ? Optional.empty()
+                    : Optional.of(GroupParts.parts(groups, envelope.cents()));
         }
     }
 }

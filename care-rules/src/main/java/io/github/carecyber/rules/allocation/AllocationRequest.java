@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Report;
 import java.util.List;
@@ -24,7 +25,7 @@ public record AllocationRequest(Euros envelope, AllocationPolicy policy, List<Cl
     public AllocationRequest {
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(policy, "policy");
-        claims = ClaimList.copyOf(claims);
+        claims = Elements.copyOf(claims, "claims");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
@@ -75,7 +76,7 @@ public final class Allocator {
      */
     public Allocation allocate(Euros envelope, List<Claim> claims) {
         Objects.requireNonNull(envelope, "envelope");
-        List<Claim> copy = ClaimList.copyOf(claims);
+        List<Claim> copy = Elements.copyOf(claims, "claims");
         Report report = check(envelope, copy);
         if (!report.isAccepted()) {
             throw new RefusedClaimsException(report);

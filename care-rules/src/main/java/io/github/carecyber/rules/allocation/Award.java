@@ -38,7 +38,7 @@ public final class Award {
     public static Award of(ClaimId claim, Euros amount, AwardReason reason) {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(reason, "reason");
-        if (amount.isNegative()) {
+        if (Objects.requireNonNull(amount, "amount").isNegative()) {
             throw new IllegalArgumentException(
                     "Award " + amount + " of " + claim + " is negative: an award is at least zero.");
         }

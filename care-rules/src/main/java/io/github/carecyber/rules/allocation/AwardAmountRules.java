@@ -21,8 +21,8 @@ final class AwardAmountRules {
             Severity.ERROR,
             BilingualText.of("Aucun montant attribué n’est négatif", "No award is negative"),
             BilingualText.of(
-                    "La demande {claim} reçoit {amount}\u00a0; un montant attribué est au moins nul.",
-                    "The claim {claim} gets {amount}; an award is at least zero."));
+                    "La demande {claim} reçoit {amount}\u00a0; un montant attribué est au moins nul. Corrigez le montant.",
+                    "The claim {claim} gets {amount}; an award is at least zero. Correct the amount."));
 
     private static final Rule ABOVE_CEILING = Rule.of(
             "audit.award.above-ceiling",
@@ -30,9 +30,9 @@ final class AwardAmountRules {
             BilingualText.of("Aucun montant attribué ne dépasse son plafond", "No award exceeds its ceiling"),
             BilingualText.of(
                     "La demande {claim} reçoit {amount}, plus que les {room} qui peuvent encore lui être accordés (son plafond,"
-                            + " moins ce qui est accordé par ailleurs).",
+                            + " moins ce qui est accordé par ailleurs). Réduisez le montant.",
                     "The claim {claim} gets {amount}, more than the {room} that may still be granted to it (its ceiling, less what"
-                            + " was granted elsewhere)."));
+                            + " was granted elsewhere). Lower the award."));
 
     private static final BilingualText SEVERAL_CEILINGS = BilingualText.of(
             "plusieurs demandes portent cet identifiant\u00a0; le plafond à respecter n’est pas connu",

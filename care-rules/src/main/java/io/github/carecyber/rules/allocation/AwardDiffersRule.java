@@ -23,8 +23,8 @@ final class AwardDiffersRule {
                     "Chaque montant est celui que donne la règle de répartition",
                     "Each award is what the policy gives"),
             BilingualText.of(
-                    "La demande {claim} reçoit {amount}\u00a0; la règle de répartition lui donne {expected}.",
-                    "The claim {claim} gets {amount}; the policy gives it {expected}."));
+                    "La demande {claim} reçoit {amount}\u00a0; la règle de répartition lui donne {expected}. Corrigez le montant, ou refaites la répartition.",
+                    "The claim {claim} gets {amount}; the policy gives it {expected}. Correct the award, or allocate again."));
 
     static final List<Rule> RULES = List.of(DIFFERS);
 

@@ -50,6 +50,9 @@ public sealed interface AwardReason {
         if (this instanceof AfterStop kind) {
             return cases.afterStop(kind);
         }
+        if (this instanceof Selected kind) {
+            return cases.selected(kind);
+        }
         if (this instanceof NotSelected kind) {
             return cases.notSelected(kind);
         }
@@ -58,7 +61,7 @@ public sealed interface AwardReason {
 
     /**
      * The claim gets all that may still be granted (<em>plafond atteint</em>), and needs no odd cent for it. That is nothing if its
-     * ceiling is zero or was granted elsewhere.
+     * ceiling is zero or was granted elsewhere. A claim of the best portfolio is {@link Selected} instead.
      */
     record AtCeiling() implements AwardReason {}
 
@@ -127,9 +130,13 @@ public sealed interface AwardReason {
      */
     record NotFunded(Euros demanded) implements AwardReason {
 
-        /** Checks that the sum is there. */
+        /**
+         * Checks the sum.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public NotFunded {
-            Objects.requireNonNull(demanded, "demanded");
+            Figures.requireNotNegative("Sum demanded", Objects.requireNonNull(demanded, "demanded"));
         }
     }
 
@@ -143,10 +150,15 @@ public sealed interface AwardReason {
      */
     record Dropped(int step, Euros offered, Euros least) implements AwardReason {
 
-        /** Checks that the amounts are there. */
+        /**
+         * Checks the figures.
+         *
+         * @throws IllegalArgumentException if the step is below one, or an amount is negative
+         */
         public Dropped {
-            Objects.requireNonNull(offered, "offered");
-            Objects.requireNonNull(least, "least");
+            Figures.requirePlace("Step", step);
+            Figures.requireNotNegative("Amount offered", Objects.requireNonNull(offered, "offered"));
+            Figures.requireNotNegative("Least award", Objects.requireNonNull(least, "least"));
         }
     }
 
@@ -158,9 +170,14 @@ public sealed interface AwardReason {
      */
     record Served(int rank, Euros left) implements AwardReason {
 
-        /** Checks that the amount is there. */
+        /**
+         * Checks the figures.
+         *
+         * @throws IllegalArgumentException if the rank is below one, or the amount is negative
+         */
         public Served {
-            Objects.requireNonNull(left, "left");
+            Figures.requirePlace("Rank", rank);
+            Figures.requireNotNegative("Amount left", Objects.requireNonNull(left, "left"));
         }
     }
 
@@ -173,9 +190,14 @@ public sealed interface AwardReason {
      */
     record TooLarge(int rank, Euros left) implements AwardReason {
 
-        /** Checks that the amount is there. */
+        /**
+         * Checks the figures.
+         *
+         * @throws IllegalArgumentException if the rank is below one, or the amount is negative
+         */
         public TooLarge {
-            Objects.requireNonNull(left, "left");
+            Figures.requirePlace("Rank", rank);
+            Figures.requireNotNegative("Amount left", Objects.requireNonNull(left, "left"));
         }
     }
 
@@ -187,11 +209,22 @@ public sealed interface AwardReason {
      */
     record AfterStop(int rank, ClaimId stoppedAt) implements AwardReason {
 
-        /** Checks that the claim is there. */
+        /**
+         * Checks the rank.
+         *
+         * @throws IllegalArgumentException if it is below one
+         */
         public AfterStop {
+            Figures.requirePlace("Rank", rank);
             Objects.requireNonNull(stoppedAt, "stoppedAt");
         }
     }
+
+    /**
+     * The claim is among those whose scores together are highest (<em>meilleur portefeuille</em>), so it gets all that may still be
+     * granted.
+     */
+    record Selected() implements AwardReason {}
 
     /**
      * The claim is not among those whose scores together are highest (<em>hors du meilleur portefeuille</em>).
@@ -214,12 +247,19 @@ public sealed interface AwardReason {
             AwardReason inside,
             @Nullable AwardReason flowedBack) implements AwardReason {
 
-        /** Checks that all but the last part are there. */
+        /**
+         * Checks the amounts, and that groups do not nest.
+         *
+         * @throws IllegalArgumentException if an amount is negative, or a reason inside is itself one of a group
+         */
         public InGroup {
             Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(envelope, "envelope");
-            Objects.requireNonNull(amount, "amount");
-            Objects.requireNonNull(inside, "inside");
+            Figures.requireNotNegative("Envelope of a group", Objects.requireNonNull(envelope, "envelope"));
+            Figures.requireNotNegative("Amount of a group", Objects.requireNonNull(amount, "amount"));
+            if (Objects.requireNonNull(inside, "inside") instanceof InGroup || flowedBack instanceof InGroup) {
+                throw new IllegalArgumentException("Reason inside that of group " + group
+                        + " is itself one of a group: a claim has one group, so groups do not nest.");
+            }
         }
     }
 }

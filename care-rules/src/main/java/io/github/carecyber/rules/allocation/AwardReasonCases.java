@@ -81,6 +81,14 @@ public interface AwardReasonCases<R> {
     R afterStop(AwardReason.AfterStop reason);
 
     /**
+     * Answers for a claim of the best portfolio.
+     *
+     * @param reason the reason at hand
+     * @return the result
+     */
+    R selected(AwardReason.Selected reason);
+
+    /**
      * Answers for a claim outside the best portfolio.
      *
      * @param reason the reason at hand

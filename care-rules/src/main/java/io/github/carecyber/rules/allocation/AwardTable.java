@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public record AwardTable(Euros envelope, List<AwardedAmount> awards, Euros unall
     /** Copies the lines. */
     public AwardTable {
         Objects.requireNonNull(envelope, "envelope");
-        awards = List.copyOf(awards);
+        awards = Elements.copyOf(awards, "awards");
         Objects.requireNonNull(unallocated, "unallocated");
     }
 

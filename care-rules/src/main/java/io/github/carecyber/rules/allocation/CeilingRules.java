@@ -17,16 +17,16 @@ final class CeilingRules {
             Severity.ERROR,
             BilingualText.of("Aucun plafond n’est négatif", "No ceiling is negative"),
             BilingualText.of(
-                    "Le plafond de la demande {claim} est de {ceiling}\u00a0; un plafond est au moins nul.",
-                    "The ceiling of the claim {claim} is {ceiling}; a ceiling is at least zero."));
+                    "Le plafond de la demande {claim} est de {ceiling}\u00a0; un plafond est au moins nul. Corrigez le plafond.",
+                    "The ceiling of the claim {claim} is {ceiling}; a ceiling is at least zero. Correct the ceiling."));
 
     private static final Rule SUM_TOO_LARGE = Rule.of(
             "allocation.ceilings.sum-too-large",
             Severity.ERROR,
             BilingualText.of("La somme des plafonds reste représentable", "The ceilings add up to an amount in range"),
             BilingualText.of(
-                    "La somme de ce qui peut encore être accordé dépasse le plus grand montant possible, {largest}.",
-                    "What may still be granted adds up to more than the largest possible amount, {largest}."));
+                    "La somme de ce qui peut encore être accordé dépasse le plus grand montant possible, {largest}. Vérifiez l’unité des plafonds (des euros, et non des centimes), ou répartissez en plusieurs fois.",
+                    "What may still be granted adds up to more than the largest possible amount, {largest}. Check the unit of the ceilings (euros, not cents), or share out in several rounds."));
 
     static final List<Rule> RULES = List.of(NEGATIVE, SUM_TOO_LARGE);
 

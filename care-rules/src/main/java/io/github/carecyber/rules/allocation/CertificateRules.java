@@ -22,8 +22,8 @@ final class CertificateRules {
                     "La clé de vérification est celle de la règle de répartition",
                     "The certificate is one of the policy asked for"),
             BilingualText.of(
-                    "La clé de vérification ne correspond pas à la règle demandée\u00a0: {difference}.",
-                    "The certificate does not fit the policy asked for: {difference}."));
+                    "La clé de vérification ne correspond pas à la règle demandée\u00a0: {difference}. Joignez la clé de cette répartition, ou refaites la répartition.",
+                    "The certificate does not fit the policy asked for: {difference}. Give the certificate of this allocation, or allocate again."));
 
     private static final Rule UNSOUND = Rule.of(
             "audit.certificate.unsound",
@@ -32,8 +32,8 @@ final class CertificateRules {
                     "La clé de vérification découle de l’enveloppe et des demandes",
                     "The certificate follows from the envelope and the claims"),
             BilingualText.of(
-                    "La clé de vérification ne découle pas de l’enveloppe et des demandes\u00a0: {difference}.",
-                    "The certificate does not follow from the envelope and the claims: {difference}."));
+                    "La clé de vérification ne découle pas de l’enveloppe et des demandes\u00a0: {difference}. Vérifiez que la clé, l’enveloppe et les demandes sont celles d’une même répartition, ou refaites la répartition.",
+                    "The certificate does not follow from the envelope and the claims: {difference}. Check that certificate, envelope and claims are those of one allocation, or allocate again."));
 
     static final List<Rule> RULES = List.of(OTHER_POLICY, UNSOUND);
 

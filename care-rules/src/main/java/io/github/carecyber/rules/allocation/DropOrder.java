@@ -6,7 +6,7 @@ import java.util.List;
  * Who is dropped first among claims whose share would be below their useful minimum (<em>ordre d’éviction</em>).
  *
  * <p>The order is fixed before anybody is dropped. Among equals, whoever comes last by the tie key of the sharing goes first: the tie
- * key favours whom it puts first.
+ * key favours whom it puts first. By identifier, of {@code claim-1} and {@code claim-2} the second is dropped first.
  */
 public enum DropOrder {
 

@@ -17,8 +17,8 @@ final class EnvelopeDiffersRule {
             Severity.ERROR,
             BilingualText.of("Enveloppe demandée", "The envelope that was asked for"),
             BilingualText.of(
-                    "Le tableau répartit une enveloppe de {found}\u00a0; les demandes portent sur une enveloppe de {asked}.",
-                    "The table shares out an envelope of {found}; the claims are on an envelope of {asked}."));
+                    "Le tableau répartit une enveloppe de {found}\u00a0; les demandes portent sur une enveloppe de {asked}. Joignez le tableau et les demandes d’une même répartition.",
+                    "The table shares out an envelope of {found}; the claims are on an envelope of {asked}. Give the table and the claims of one and the same allocation."));
 
     static final List<Rule> RULES = List.of(DIFFERS);
 

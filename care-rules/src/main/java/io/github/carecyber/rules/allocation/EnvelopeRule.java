@@ -17,8 +17,8 @@ final class EnvelopeRule {
             Severity.ERROR,
             BilingualText.of("L’enveloppe n’est pas négative", "The envelope is not negative"),
             BilingualText.of(
-                    "L’enveloppe indiquée est de {envelope}\u00a0; une enveloppe est au moins nulle.",
-                    "The envelope stated is {envelope}; an envelope is at least zero."));
+                    "L’enveloppe indiquée est de {envelope}\u00a0; une enveloppe est au moins nulle. Corrigez le montant.",
+                    "The envelope stated is {envelope}; an envelope is at least zero. Correct the amount."));
 
     static final List<Rule> RULES = List.of(NEGATIVE);
 

@@ -1,12 +1,28 @@
 package io.github.carecyber.rules.allocation;
 
-/** Fractions that are put in order only as far as needed, each with the position that it belongs to. */
+import io.github.carecyber.rules.arithmetic.WideProduct;
+
+/**
+ * Fractions that are put in order only as far as needed, each with the position that it belongs to.
+ *
+ * <p>Splits choose a fraction by sampling, which halves what is left, more or less. Whoever knows how the samples are taken can have them
+ * choose badly every time; so after a few times as many looks as there are fractions, what is left is sorted, which no order of fractions
+ * makes slow, and splits at its middle.
+ */
 final class Fractions {
+
+    /** In the usual case, splits look at each fraction some three times. */
+    private static final int LOOKS_PER_FRACTION = 12;
 
     private final long[] numerators;
     private final long[] denominators;
     private final int[] positions;
     private int size;
+
+    /** How many looks at a fraction the splits may still take before what is left is sorted. */
+    private long looksLeft;
+
+    private boolean sorted;
 
     /** Makes room for fractions. */
     Fractions(int most) {
@@ -21,6 +37,12 @@ final class Fractions {
         denominators[size] = denominator;
         positions[size] = position;
         size++;
+        looksLeft += LOOKS_PER_FRACTION;
+    }
+
+    /** Tells whether sampling went so badly that what was left has been sorted. */
+    boolean isSorted() {
+        return sorted;
     }
 
     int size() {
@@ -39,8 +61,19 @@ final class Fractions {
         return positions[index];
     }
 
-    /** Splits a part of the fractions, not empty, in three: those below a fraction in its midst, those equal to it, those above. */
+    /**
+     * Splits a part of the fractions, not empty, in three: those below a fraction in its midst, those equal to it, those above. It is the
+     * whole, or the one or the other side of the split before.
+     */
     Split split(int from, int to) {
+        if (!sorted && looksLeft < 0) {
+            sort(from, to);
+            sorted = true;
+        }
+        if (sorted) {
+            return middle(from, to);
+        }
+        looksLeft -= to - from;
         int pivot = pivot(from, to);
         long numerator = numerators[pivot];
         long denominator = denominators[pivot];
@@ -61,6 +94,46 @@ final class Fractions {
             }
         }
         return new Split(below, above);
+    }
+
+    /** Splits sorted fractions. */
+    private Split middle(int from, int to) {
+        int middle = (from + to) >>> 1;
+        int equal = middle;
+        while (equal > from && !isBelow(equal - 1, middle)) {
+            equal--;
+        }
+        int above = middle + 1;
+        while (above < to && !isBelow(middle, above)) {
+            above++;
+        }
+        return new Split(equal, above);
+    }
+
+    /** Sorts a part of the fractions by a heap, in place. */
+    private void sort(int from, int to) {
+        for (int root = (to - from) / 2 - 1; root >= 0; root--) {
+            sink(from, root, to - from);
+        }
+        for (int last = to - from - 1; last > 0; last--) {
+            swap(from, from + last);
+            sink(from, 0, last);
+        }
+    }
+
+    private void sink(int from, int root, int length) {
+        int parent = root;
+        while (2 * parent + 1 < length) {
+            int child = 2 * parent + 1;
+            if (child + 1 < length && isBelow(from + child, from + child + 1)) {
+                child++;
+            }
+            if (!isBelow(from + parent, from + child)) {
+                return;
+            }
+            swap(from + parent, from + child);
+            parent = child;
+        }
     }
 
     /** Returns where a fraction stands that is likely to have about as many below it as above. */

@@ -17,8 +17,8 @@ final class GrantedElsewhereRule {
             BilingualText.of(
                     "Aucun montant accordé par ailleurs n’est négatif", "No amount granted elsewhere is negative"),
             BilingualText.of(
-                    "La demande {claim} indique {granted} déjà accordés par ailleurs\u00a0; ce montant est au moins nul.",
-                    "The claim {claim} states {granted} as granted elsewhere already; that amount is at least zero."));
+                    "La demande {claim} indique {granted} déjà accordés par ailleurs\u00a0; ce montant est au moins nul. Corrigez-le, ou supprimez-le s’il n’y en a pas.",
+                    "The claim {claim} states {granted} as granted elsewhere already; that amount is at least zero. Correct it, or leave it out if there is none."));
 
     static final List<Rule> RULES = List.of(NEGATIVE);
 

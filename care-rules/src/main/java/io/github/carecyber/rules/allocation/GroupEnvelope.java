@@ -28,15 +28,15 @@ public sealed interface GroupEnvelope {
     }
 
     /**
-     * Returns a share of what the fixed envelopes leave.
+     * Returns a part of what the fixed envelopes leave.
      *
      * @param group the group
-     * @param share its share
+     * @param share its share of what they leave
      * @param minimum what it has at least, in euros
      * @return the envelope
      * @throws IllegalArgumentException if the minimum is negative
      */
-    static GroupEnvelope share(ClaimGroupId group, Share share, Euros minimum) {
+    static GroupEnvelope part(ClaimGroupId group, Share share, Euros minimum) {
         return new Part(group, share, minimum);
     }
 
@@ -74,7 +74,7 @@ public sealed interface GroupEnvelope {
          */
         public Fixed {
             Objects.requireNonNull(group, "group");
-            if (amount.isNegative()) {
+            if (Objects.requireNonNull(amount, "amount").isNegative()) {
                 throw new IllegalArgumentException("Envelope " + amount + " of " + group
                         + " is negative: the envelope of a group is at least zero.");
             }
@@ -102,7 +102,7 @@ public sealed interface GroupEnvelope {
         public Part {
             Objects.requireNonNull(group, "group");
             Objects.requireNonNull(share, "share");
-            if (minimum.isNegative()) {
+            if (Objects.requireNonNull(minimum, "minimum").isNegative()) {
                 throw new IllegalArgumentException("Minimum " + minimum + " of " + group
                         + " is negative: the minimum of a group is at least zero.");
             }

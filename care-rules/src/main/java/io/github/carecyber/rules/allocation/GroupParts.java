@@ -1,10 +1,13 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.core.money.Euros;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The envelopes of groups before anything flows back: fixed amounts, and parts of what those leave that respect the minimums.
@@ -17,18 +20,37 @@ final class GroupParts {
     private final List<GroupEnvelope> groups;
     private final GroupShares shares;
     private final long[] envelopes;
+    private final @Nullable Ratio[] exact;
 
     private GroupParts(List<GroupEnvelope> groups) {
         this.groups = groups;
         this.shares = GroupShares.of(groups);
         this.envelopes = new long[groups.size()];
+        this.exact = new Ratio[groups.size()];
     }
 
     /** Returns the envelopes in the order of the groups; fixed amounts and minimums together do not exceed the whole envelope. */
     static long[] envelopes(List<GroupEnvelope> groups, long envelope) {
+        return decided(groups, envelope).envelopes;
+    }
+
+    /** Returns the envelopes with their exact amounts, in the order of the groups. */
+    static List<InitialPart> parts(List<GroupEnvelope> groups, long envelope) {
+        GroupParts decided = decided(groups, envelope);
+        List<InitialPart> parts = new ArrayList<>(groups.size());
+        for (int position = 0; position < groups.size(); position++) {
+            Ratio exact = decided.exact[position];
+            long cents = decided.envelopes[position];
+            parts.add(new InitialPart(
+                    groups.get(position), exact == null ? Ratio.of(cents, 1) : exact, Euros.ofCents(cents)));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static GroupParts decided(List<GroupEnvelope> groups, long envelope) {
         GroupParts parts = new GroupParts(groups);
         parts.shareOut(envelope - parts.setFixedAside());
-        return parts.envelopes;
+        return parts;
     }
 
     private long setFixedAside() {
@@ -79,6 +101,7 @@ final class GroupParts {
             BigInteger[] amount = shares.of(position).multiply(left).divideAndRemainder(cent);
             envelopes[position] = amount[0].longValueExact();
             cutOff[position] = amount[1];
+            exact[position] = Ratio.of(shares.of(position).multiply(left), cent);
             oddCents -= envelopes[position];
         }
         IntStream.of(free)

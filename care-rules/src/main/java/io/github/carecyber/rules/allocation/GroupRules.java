@@ -24,16 +24,16 @@ final class GroupRules {
             Severity.ERROR,
             BilingualText.of("Chaque demande relève d’un groupe", "Each claim is in a group"),
             BilingualText.of(
-                    "L’enveloppe est répartie par groupes, et la demande {claim} ne relève d’aucun.",
-                    "The envelope is shared out by groups, and the claim {claim} is in none."));
+                    "L’enveloppe est répartie par groupes, et la demande {claim} ne relève d’aucun. Indiquez son groupe.",
+                    "The envelope is shared out by groups, and the claim {claim} is in none. State its group."));
 
     private static final Rule UNKNOWN = Rule.of(
             "allocation.claim.unknown-group",
             Severity.ERROR,
             BilingualText.of("Chaque groupe a une enveloppe", "Each group has an envelope"),
             BilingualText.of(
-                    "La demande {claim} relève du groupe {group}, auquel la règle de répartition ne donne pas d’enveloppe.",
-                    "The claim {claim} is in the group {group}, to which the policy gives no envelope."));
+                    "La demande {claim} relève du groupe {group}, auquel la règle de répartition ne donne pas d’enveloppe. Ajoutez ce groupe à la règle, ou corrigez celui de la demande.",
+                    "The claim {claim} is in the group {group}, to which the policy gives no envelope. Add the group to the policy, or correct that of the claim."));
 
     private static final Rule EXCEED_ENVELOPE = Rule.of(
             "allocation.groups.exceed-envelope",
@@ -41,8 +41,8 @@ final class GroupRules {
             BilingualText.of(
                     "L’enveloppe couvre ce qui est promis aux groupes", "The envelope covers what groups are promised"),
             BilingualText.of(
-                    "Les montants fixes et les minimums des groupes font {promised}\u00a0; l’enveloppe est de {envelope}.",
-                    "The fixed amounts and the minimums of the groups come to {promised}; the envelope is {envelope}."));
+                    "Les montants fixes et les minimums des groupes font {promised}\u00a0; l’enveloppe est de {envelope}. Réduisez ces montants ou minimums, ou augmentez l’enveloppe.",
+                    "The fixed amounts and the minimums of the groups come to {promised}; the envelope is {envelope}. Lower those amounts or minimums, or raise the envelope."));
 
     static final List<Rule> RULES = List.of(MISSING, UNKNOWN, EXCEED_ENVELOPE);
 
@@ -69,16 +69,26 @@ final class GroupRules {
     }
 
     private static void checkPromises(List<GroupEnvelope> groups, Euros envelope, Consumer<Violation> violations) {
-        BigInteger promised = BigInteger.ZERO;
-        for (GroupEnvelope group : groups) {
-            Euros least = group.<Euros>fold(GroupEnvelope.Fixed::amount, GroupEnvelope.Part::minimum);
-            promised = promised.add(BigInteger.valueOf(least.cents()));
-        }
+        BigInteger promised = promised(groups);
         if (promised.compareTo(BigInteger.valueOf(Math.max(0, envelope.cents()))) > 0) {
             violations.accept(EXCEED_ENVELOPE.violatedAt(
                     GROUPS,
                     Arguments.none().with("promised", WideAmount.of(promised)).with("envelope", envelope)));
         }
+    }
+
+    /** Tells whether fixed amounts and minimums exceed an envelope, which is not negative. */
+    static boolean arePromisesAbove(List<GroupEnvelope> groups, Euros envelope) {
+        return promised(groups).compareTo(BigInteger.valueOf(envelope.cents())) > 0;
+    }
+
+    private static BigInteger promised(List<GroupEnvelope> groups) {
+        BigInteger promised = BigInteger.ZERO;
+        for (GroupEnvelope group : groups) {
+            Euros least = group.<Euros>fold(GroupEnvelope.Fixed::amount, GroupEnvelope.Part::minimum);
+            promised = promised.add(BigInteger.valueOf(least.cents()));
+        }
+        return promised;
     }
 
     private static DataPath path(int index) {

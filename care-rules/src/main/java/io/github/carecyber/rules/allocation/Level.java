@@ -50,7 +50,7 @@ public record Level(Kind kind, Ratio value) {
      * @return the level
      */
     public static Level award(Ratio cents) {
-        return new Level(Kind.AWARD, cents);
+        return new Level(Kind.AWARD, Objects.requireNonNull(cents, "cents"));
     }
 
     /**
@@ -60,6 +60,6 @@ public record Level(Kind kind, Ratio value) {
      * @return the level
      */
     public static Level loss(Ratio cents) {
-        return new Level(Kind.LOSS, cents);
+        return new Level(Kind.LOSS, Objects.requireNonNull(cents, "cents"));
     }
 }

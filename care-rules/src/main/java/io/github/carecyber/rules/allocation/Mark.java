@@ -23,6 +23,7 @@ public record Mark(Ratio remainder, ClaimId claim) {
      */
     public Mark {
         Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(remainder, "remainder");
         if (remainder.compareTo(Ratio.ZERO) <= 0 || remainder.compareTo(Ratio.ONE) >= 0) {
             throw new IllegalArgumentException(
                     "Remainder " + remainder + " is no part of a cent: it lies above zero and below one.");

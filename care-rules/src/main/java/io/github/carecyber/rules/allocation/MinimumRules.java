@@ -18,8 +18,8 @@ final class MinimumRules {
             Severity.ERROR,
             BilingualText.of("Aucun montant utile minimal n’est négatif", "No useful minimum is negative"),
             BilingualText.of(
-                    "Le montant utile minimal de la demande {claim} est de {minimum}\u00a0; il est au moins nul.",
-                    "The useful minimum of the claim {claim} is {minimum}; it is at least zero."));
+                    "Le montant utile minimal de la demande {claim} est de {minimum}\u00a0; il est au moins nul. Corrigez-le, ou supprimez-le.",
+                    "The useful minimum of the claim {claim} is {minimum}; it is at least zero. Correct it, or leave it out."));
 
     private static final Rule ABOVE_CEILING = Rule.of(
             "allocation.claim.minimum-above-ceiling",
@@ -28,9 +28,9 @@ final class MinimumRules {
                     "Aucun montant utile minimal ne dépasse son plafond", "No useful minimum exceeds its ceiling"),
             BilingualText.of(
                     "Le montant utile minimal de la demande {claim} est de {minimum}, au-delà de son plafond de {ceiling}\u00a0:"
-                            + " rien de ce qui peut lui être accordé ne lui serait utile.",
+                            + " rien de ce qui peut lui être accordé ne lui serait utile. Corrigez le minimum ou le plafond.",
                     "The useful minimum of the claim {claim} is {minimum}, above its ceiling of {ceiling}: nothing that may"
-                            + " be granted would be of use to it."));
+                            + " be granted would be of use to it. Correct the minimum or the ceiling."));
 
     private static final Rule NOT_KEPT = Rule.of(
             "allocation.claim.minimum-not-kept",
@@ -40,9 +40,9 @@ final class MinimumRules {
                     "The policy keeps the useful minimums"),
             BilingualText.of(
                     "La demande {claim} indique un montant utile minimal de {minimum}, alors qu’un partage peut donner moins."
-                            + " La règle de répartition doit dire qui est évincé, ou la demande ne pas indiquer de minimum.",
-                    "The claim {claim} states a useful minimum of {minimum}, while a sharing may give less. Either the policy"
-                            + " says who is dropped, or the claim states no minimum."));
+                            + " Choisissez une règle de répartition qui dit quelle demande est évincée (useful), ou supprimez le minimum de la demande.",
+                    "The claim {claim} states a useful minimum of {minimum}, while a sharing may give less. Choose a"
+                            + " policy that says which claim is dropped (useful), or leave out the claim’s minimum."));
 
     static final List<Rule> RULES = List.of(NEGATIVE, ABOVE_CEILING, NOT_KEPT);
 

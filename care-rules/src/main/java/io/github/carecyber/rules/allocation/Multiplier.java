@@ -1,5 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.rules.arithmetic.WideProduct;
+
 /**
  * An exact factor {@code cents / units} for many figures. Each is multiplied by a reciprocal that was computed once, and what that may
  * miss is corrected, so that no figure costs a division.

@@ -20,24 +20,24 @@ final class OneAwardRules {
             Severity.ERROR,
             BilingualText.of("Chaque montant attribué répond à une demande", "Each award has its claim"),
             BilingualText.of(
-                    "Un montant est attribué à {claim}, qui n’est l’identifiant d’aucune demande.",
-                    "There is an award to {claim}, which is the identifier of no claim."));
+                    "Un montant est attribué à {claim}, qui n’est l’identifiant d’aucune demande. Corrigez l’identifiant, ou supprimez la ligne.",
+                    "There is an award to {claim}, which is the identifier of no claim. Correct the identifier, or remove the line."));
 
     private static final Rule TWICE = Rule.of(
             "audit.award.twice",
             Severity.ERROR,
             BilingualText.of("Aucune demande n’est servie deux fois", "No claim has two awards"),
             BilingualText.of(
-                    "La demande {claim} a déjà un montant attribué en {first}.",
-                    "The claim {claim} already has an award at {first}."));
+                    "La demande {claim} a déjà un montant attribué en {first}. Gardez une seule des deux lignes.",
+                    "The claim {claim} already has an award at {first}. Keep one of the two lines."));
 
     private static final Rule MISSING = Rule.of(
             "audit.award.missing",
             Severity.ERROR,
             BilingualText.of("Chaque demande figure au tableau", "Each claim has an award"),
             BilingualText.of(
-                    "La demande {claim} ne figure pas au tableau. Un montant nul s’écrit 0.00.",
-                    "The claim {claim} is not in the table. An award of nothing is written 0.00."));
+                    "La demande {claim} ne figure pas au tableau. Ajoutez-la\u00a0: un montant nul s’écrit 0.00.",
+                    "The claim {claim} is not in the table. Add it: an award of nothing is written 0.00."));
 
     static final List<Rule> RULES = List.of(UNKNOWN_CLAIM, TWICE, MISSING);
 

@@ -25,7 +25,7 @@ final class PortfolioFunding {
                 ScoredClaims.costs(ordered), ScoredClaims.scores(ordered), envelope, policy.work());
         BitSet chosen = portfolio.chosen();
 
-        AwardReason atCeiling = new AwardReason.AtCeiling();
+        AwardReason isSelected = new AwardReason.Selected();
         AwardReason notSelected = new AwardReason.NotSelected();
         long[] cents = new long[order.length];
         AwardReason[] reasons = new AwardReason[order.length];
@@ -34,7 +34,7 @@ final class PortfolioFunding {
             boolean isChosen = chosen.get(place);
             Claim claim = ordered.get(place);
             cents[order[place]] = isChosen ? claim.room().cents() : 0;
-            reasons[order[place]] = isChosen ? atCeiling : notSelected;
+            reasons[order[place]] = isChosen ? isSelected : notSelected;
             if (isChosen) {
                 selected.add(claim.id());
             }

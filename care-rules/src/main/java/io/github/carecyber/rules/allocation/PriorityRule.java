@@ -16,8 +16,8 @@ final class PriorityRule {
             Severity.ERROR,
             BilingualText.of("Chaque demande a un rang de priorité", "Each claim has a priority"),
             BilingualText.of(
-                    "La règle de répartition suit l’ordre de priorité, et la demande {claim} n’a pas de rang.",
-                    "The policy follows the order of priority, and the claim {claim} has no place in it."));
+                    "La règle de répartition suit l’ordre de priorité, et la demande {claim} n’a pas de rang. Indiquez son rang\u00a0: 1 passe avant 2.",
+                    "The policy follows the order of priority, and the claim {claim} has no place in it. State its priority: 1 comes before 2."));
 
     static final List<Rule> RULES = List.of(MISSING);
 

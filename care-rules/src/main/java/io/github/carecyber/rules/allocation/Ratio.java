@@ -61,6 +61,8 @@ public final class Ratio implements Comparable<Ratio>, TextValue {
      * @throws IllegalArgumentException if a part is out of bounds
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
             throw new IllegalArgumentException("Ratio of numbers with " + numerator.bitLength() + " and "
                     + denominator.bitLength() + " bits does not fit: each has at most " + MOST_BITS + " bits.");

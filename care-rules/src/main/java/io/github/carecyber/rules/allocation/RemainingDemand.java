@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.rules.arithmetic.WideProduct;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ package io.github.carecyber.rules.allocation;
 public enum Rounding {
 
     /**
-     * Largest remainder (<em>plus forts restes</em>; Hamilton's method of apportionment, Hare's quota): each exact share is cut
+     * Largest remainder (<em>plus fortes parties retranchées</em>, the French method of <em>plus forts restes</em>; Hamilton's method of apportionment, Hare's quota): each exact share is cut
      * to the cent, and the cents left over go one by one to the largest parts cut off.
      *
      * <p>Every award is within one cent of its exact share. The surprising case: the method is not monotone, as Balinski and

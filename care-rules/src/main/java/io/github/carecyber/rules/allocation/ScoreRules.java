@@ -25,16 +25,16 @@ final class ScoreRules {
             Severity.ERROR,
             BilingualText.of("Aucune note n’est négative", "No score is negative"),
             BilingualText.of(
-                    "La note de la demande {claim} est de {score}\u00a0; une note est au moins nulle.",
-                    "The score of the claim {claim} is {score}; a score is at least zero."));
+                    "La note de la demande {claim} est de {score}\u00a0; une note est au moins nulle. Corrigez la note.",
+                    "The score of the claim {claim} is {score}; a score is at least zero. Correct the score."));
 
     private static final Rule SUM_TOO_LARGE = Rule.of(
             "allocation.scores.sum-too-large",
             Severity.ERROR,
             BilingualText.of("La somme des notes reste représentable", "The scores add up to a number in range"),
             BilingualText.of(
-                    "La somme des notes dépasse le plus grand nombre possible, {largest}.",
-                    "The scores add up to more than the largest possible number, {largest}."));
+                    "La somme des notes dépasse le plus grand nombre possible, {largest}. Divisez toutes les notes par un même nombre, pour garder leurs proportions.",
+                    "The scores add up to more than the largest possible number, {largest}. Divide all scores by the same number, which keeps their proportions."));
 
     static final List<Rule> RULES = List.of(MISSING, NEGATIVE, SUM_TOO_LARGE);
 

@@ -31,7 +31,7 @@ final class SharingCheck {
                 check.certificate() instanceof AllocationCertificate.CutOff cutOff
                         ? sharing.isSound(cutOff)
                         : check.otherPolicy(Difference.of(
-                                "elle n’est pas celle d’un arrondi aux plus forts restes",
+                                "elle n’est pas celle d’un arrondi aux plus fortes parties retranchées",
                                 "it is not that of a rounding to the largest remainders"));
             case MONOTONE ->
                 check.certificate() instanceof AllocationCertificate.Line line

@@ -20,9 +20,9 @@ final class TotalRule {
                     "Montants attribués et solde font l’enveloppe", "Awards and rest together are the envelope"),
             BilingualText.of(
                     "Les montants attribués ({awarded}) et le solde ({unallocated}) font {total}\u00a0; l’enveloppe est de"
-                            + " {envelope}, soit un écart de {difference}.",
+                            + " {envelope}, soit un écart de {difference}. Corrigez les montants ou le solde.",
                     "The awards ({awarded}) and the rest ({unallocated}) come to {total}; the envelope is {envelope}, a"
-                            + " difference of {difference}."));
+                            + " difference of {difference}. Correct the awards or the rest."));
 
     static final List<Rule> RULES = List.of(DIFFERS);
 

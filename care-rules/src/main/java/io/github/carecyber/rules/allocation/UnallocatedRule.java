@@ -16,8 +16,8 @@ final class UnallocatedRule {
             Severity.ERROR,
             BilingualText.of("Le solde n’est pas négatif", "The rest is not negative"),
             BilingualText.of(
-                    "Le solde non attribué est de {unallocated}\u00a0; il est attribué plus que l’enveloppe ne contient.",
-                    "The rest is {unallocated}; more is awarded than the envelope holds."));
+                    "Le solde non attribué est de {unallocated}\u00a0; il est attribué plus que l’enveloppe ne contient. Réduisez les montants attribués.",
+                    "The rest is {unallocated}; more is awarded than the envelope holds. Lower the awards."));
 
     static final List<Rule> RULES = List.of(NEGATIVE);
 

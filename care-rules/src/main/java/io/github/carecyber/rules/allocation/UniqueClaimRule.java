@@ -19,8 +19,8 @@ final class UniqueClaimRule {
             Severity.ERROR,
             BilingualText.of("Chaque demande a son propre identifiant", "Each claim has an identifier of its own"),
             BilingualText.of(
-                    "L’identifiant {claim} est déjà celui de la demande {first}.",
-                    "The identifier {claim} is already that of the claim {first}."));
+                    "L’identifiant {claim} est déjà celui de la demande {first}. Supprimez le doublon, ou donnez à la demande un autre identifiant.",
+                    "The identifier {claim} is already that of the claim {first}. Remove the duplicate, or give the claim another identifier."));
 
     static final List<Rule> RULES = List.of(DUPLICATE);
 

@@ -1,5 +1,7 @@
 package io.github.carecyber.rules.allocation;
 
+import io.github.carecyber.rules.arithmetic.WideProduct;
+
 /**
  * Finds the least factor with which {@code min(ceiling, factor × weight)} comes to an amount over all claims.
  *

@@ -27,24 +27,24 @@ final class WeightRules {
             Severity.ERROR,
             BilingualText.of("Aucun poids n’est négatif", "No weight is negative"),
             BilingualText.of(
-                    "Le poids de la demande {claim} est de {weight}\u00a0; un poids est au moins nul.",
-                    "The weight of the claim {claim} is {weight}; a weight is at least zero."));
+                    "Le poids de la demande {claim} est de {weight}\u00a0; un poids est au moins nul. Corrigez le poids.",
+                    "The weight of the claim {claim} is {weight}; a weight is at least zero. Correct the weight."));
 
     private static final Rule ALL_ZERO = Rule.of(
             "allocation.weights.all-zero",
             Severity.ERROR,
             BilingualText.of("Un poids au moins n’est pas nul", "At least one weight is not zero"),
             BilingualText.of(
-                    "Tous les poids sont nuls\u00a0: rien ne dit à qui va l’enveloppe de {envelope}.",
-                    "All weights are zero: nothing tells who gets the envelope of {envelope}."));
+                    "Tous les poids sont nuls\u00a0: rien ne dit à qui va l’enveloppe de {envelope}. Donnez un poids positif à une demande au moins.",
+                    "All weights are zero: nothing tells who gets the envelope of {envelope}. Give at least one claim a weight above zero."));
 
     private static final Rule SUM_TOO_LARGE = Rule.of(
             "allocation.weights.sum-too-large",
             Severity.ERROR,
             BilingualText.of("La somme des poids reste représentable", "The weights add up to a number in range"),
             BilingualText.of(
-                    "La somme des poids dépasse le plus grand nombre possible, {largest}.",
-                    "The weights add up to more than the largest possible number, {largest}."));
+                    "La somme des poids dépasse le plus grand nombre possible, {largest}. Divisez tous les poids par un même nombre, pour garder leurs proportions.",
+                    "The weights add up to more than the largest possible number, {largest}. Divide all weights by the same number, which keeps their proportions."));
 
     static final List<Rule> RULES = List.of(MISSING, NEGATIVE, ALL_ZERO, SUM_TOO_LARGE);
 

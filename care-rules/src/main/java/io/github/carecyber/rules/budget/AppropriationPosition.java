@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.budget;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import java.util.List;
@@ -33,8 +34,9 @@ public record AppropriationPosition(
      */
     public AppropriationPosition {
         Objects.requireNonNull(appropriation, "appropriation");
-        overCommitted = List.copyOf(overCommitted);
-        if (headroom.isNegative() || (headroom.isPositive() && !overCommitted.isEmpty())) {
+        overCommitted = Elements.copyOf(overCommitted, "overCommitted");
+        if (Objects.requireNonNull(headroom, "headroom").isNegative()
+                || (headroom.isPositive() && !overCommitted.isEmpty())) {
             throw new IllegalArgumentException(
                     "Headroom of " + headroom + " beside " + overCommitted.size()
                             + " commitments beyond the appropriation is not of the allowed form: it is at least zero, and zero beside any.");

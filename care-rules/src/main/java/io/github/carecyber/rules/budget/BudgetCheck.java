@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to a budget. This class is mutable and for one thread. */
 final class BudgetCheck {
@@ -18,7 +19,7 @@ final class BudgetCheck {
     private static final DataPath FUNDING = DataPath.of("funding");
 
     private static final BilingualText BEYOND_COUNTING =
-            BilingualText.of("Plus que ce qui peut être compté", "More than can be counted");
+            BilingualText.of("plus que ce qui peut être compté", "more than can be counted");
 
     private final List<ProgrammeFunding> funding;
     private final List<Drawing> appropriations;
@@ -31,15 +32,17 @@ final class BudgetCheck {
 
     void exceeded() {
         for (Drawing drawing : appropriations) {
-            for (int index = 0; index < drawing.beyond().size(); index++) {
-                PlacedCommitment placed = drawing.beyond().get(index);
+            for (Drawing.Beyond beyond : drawing.beyond()) {
+                PlacedCommitment placed = beyond.placed();
                 findings.violated(
                         BudgetRules.EXCEEDED,
                         placed.path(),
                         named(placed.commitment())
-                                .with(
-                                        "excess",
-                                        drawing.overCommitted().get(index).excess())
+                                .with("excess", beyond.excess())
+                                .with("before", amount(beyond.before()))
+                                .with("earlier-calls", new Argument.Codes(beyond.earlierCalls()))
+                                .with("left", beyond.left())
+                                .with("total-excess", amount(drawing.excess()))
                                 .with("appropriated", drawing.funding().amount())
                                 .with("year", drawing.funding().until().toString()));
             }
@@ -73,14 +76,11 @@ final class BudgetCheck {
 
     void aims(List<Drawing> aims) {
         for (Drawing drawing : aims) {
-            Euros drawn = drawing.drawn();
             findings.violated(
                     BudgetRules.AIM,
                     FUNDING.index(funding.indexOf(drawing.funding())),
                     Arguments.none()
-                            .with(
-                                    "committed",
-                                    drawn == null ? new Argument.Wording(BEYOND_COUNTING) : new Argument.Amount(drawn))
+                            .with("committed", amount(drawing.drawn()))
                             .with("aimed", drawing.funding().amount())
                             .with("year", drawing.funding().until().toString()));
         }
@@ -112,6 +112,10 @@ final class BudgetCheck {
         return BilingualText.of(
                 "aucun crédit connu ne couvre " + year + ", les derniers vont jusqu’à fin " + lastYear(),
                 "no appropriation on record covers " + year + ", the last one ends with " + lastYear());
+    }
+
+    private static Argument amount(@Nullable Euros amount) {
+        return amount == null ? new Argument.Wording(BEYOND_COUNTING) : new Argument.Amount(amount);
     }
 
     private static Arguments named(Commitment commitment) {

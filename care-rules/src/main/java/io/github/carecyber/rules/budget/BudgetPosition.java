@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.budget;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Report;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ public record BudgetPosition(
     public BudgetPosition {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(report, "report");
-        appropriations = List.copyOf(appropriations);
-        aims = List.copyOf(aims);
-        later = List.copyOf(later);
+        appropriations = Elements.copyOf(appropriations, "appropriations");
+        aims = Elements.copyOf(aims, "aims");
+        later = Elements.copyOf(later, "later");
     }
 }

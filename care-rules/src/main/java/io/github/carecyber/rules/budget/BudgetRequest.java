@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.budget;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record BudgetRequest(List<Commitment> commitments, List<ProgrammeFunding>
      * @param funding the money, none if it is that of the programme at hand
      */
     public BudgetRequest {
-        commitments = List.copyOf(commitments);
-        funding = List.copyOf(funding);
+        commitments = Elements.copyOf(commitments, "commitments");
+        funding = Elements.copyOf(funding, "funding");
     }
 }

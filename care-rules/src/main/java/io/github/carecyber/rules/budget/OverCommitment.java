@@ -24,7 +24,7 @@ public record OverCommitment(Commitment commitment, Euros excess) {
      */
     public OverCommitment {
         Objects.requireNonNull(commitment, "commitment");
-        if (!excess.isPositive() || excess.compareTo(commitment.amount()) > 0) {
+        if (!Objects.requireNonNull(excess, "excess").isPositive() || excess.compareTo(commitment.amount()) > 0) {
             throw new IllegalArgumentException("An excess of " + excess + " over a commitment of " + commitment.amount()
                     + " is not of the allowed form: above zero, and at most the commitment.");
         }

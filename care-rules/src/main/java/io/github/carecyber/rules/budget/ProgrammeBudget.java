@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.budget;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.programme.Programme;
 import io.github.carecyber.core.programme.ProgrammeFunding;
@@ -37,7 +38,7 @@ public final class ProgrammeBudget {
     private final @Nullable String catalogVersion;
 
     private ProgrammeBudget(List<ProgrammeFunding> funding, @Nullable String catalogVersion) {
-        this.funding = List.copyOf(funding);
+        this.funding = Elements.copyOf(funding, "funding");
         this.catalogVersion = catalogVersion;
     }
 
@@ -88,7 +89,7 @@ public final class ProgrammeBudget {
      * @return the position of every appropriation and aim, and a report whose paths begin with {@code /commitments} and {@code /funding}
      */
     public BudgetPosition assess(List<Commitment> commitments, LocalDate asOf) {
-        List<Commitment> stated = List.copyOf(Objects.requireNonNull(commitments, "commitments"));
+        List<Commitment> stated = Elements.copyOf(commitments, "commitments");
         Objects.requireNonNull(asOf, "asOf");
         List<PlacedCommitment> counted = new ArrayList<>();
         List<Commitment> later = new ArrayList<>();

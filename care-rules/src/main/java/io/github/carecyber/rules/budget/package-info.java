@@ -11,8 +11,9 @@
  * <p>Two calls against an appropriation of 100,000 euros until 2025, of which the second goes 20,000 beyond:
  *
  * <pre>{@code
+ * LegalReference reference = LegalReference.of("Programme page", Confidence.OFFICIAL);
  * ProgrammeFunding appropriation = new ProgrammeFunding(
- *         Euros.of("100000"), Year.of(2025), ProgrammeFunding.Nature.APPROPRIATION, call.text());
+ *         Euros.of("100000"), Year.of(2025), ProgrammeFunding.Nature.APPROPRIATION, reference);
  * List<Commitment> commitments = List.of(
  *         new Commitment(CallId.of("first"), Euros.of("65000"), LocalDate.of(2024, 3, 18)),
  *         new Commitment(CallId.of("second"), Euros.of("55000"), LocalDate.of(2025, 7, 16)));

@@ -3,9 +3,11 @@ package io.github.carecyber.rules.cases;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.message.Elements;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,8 @@ public record CaseFile(
      * @param cases the cases, in the author's order
      */
     public CaseFile {
-        applicants = Collections.unmodifiableMap(new TreeMap<>(applicants));
-        documents = List.copyOf(documents);
-        cases = List.copyOf(cases);
+        applicants = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(applicants, "applicants")));
+        documents = Elements.copyOf(documents, "documents");
+        cases = Elements.copyOf(cases, "cases");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.cases;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -44,10 +45,10 @@ public record CaseResult(
     public CaseResult {
         Objects.requireNonNull(checked, "checked");
         Objects.requireNonNull(verdict, "verdict");
-        notDecisive = List.copyOf(notDecisive);
-        notExpected = List.copyOf(notExpected);
-        notMissing = List.copyOf(notMissing);
-        missingToo = List.copyOf(missingToo);
+        notDecisive = Elements.copyOf(notDecisive, "notDecisive");
+        notExpected = Elements.copyOf(notExpected, "notExpected");
+        notMissing = Elements.copyOf(notMissing, "notMissing");
+        missingToo = Elements.copyOf(missingToo, "missingToo");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.cases;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Report;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public record CaseResults(Report report, List<CaseResult> results) {
      */
     public CaseResults {
         Objects.requireNonNull(report, "report");
-        results = List.copyOf(results);
+        results = Elements.copyOf(results, "results");
     }
 
     /**

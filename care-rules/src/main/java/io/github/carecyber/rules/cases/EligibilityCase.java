@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.AuthorityDecision;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.EvidenceId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +56,8 @@ public record EligibilityCase(
                     "Situation " + Excerpt.of(situation) + " is blank: a reader knows a case by its sentence.");
         }
         Objects.requireNonNull(asOf, "asOf");
-        evidence = List.copyOf(evidence);
-        decisions = List.copyOf(decisions);
+        evidence = Elements.copyOf(evidence, "evidence");
+        decisions = Elements.copyOf(decisions, "decisions");
         Objects.requireNonNull(expected, "expected");
     }
 }

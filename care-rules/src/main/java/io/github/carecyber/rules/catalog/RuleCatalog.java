@@ -64,7 +64,7 @@ public final class RuleCatalog {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleCatalog of(Collection<Rule> rules) {
-        return new RuleCatalog(new TreeMap<>()).with(rules);
+        return new RuleCatalog(new TreeMap<>()).with(Objects.requireNonNull(rules, "rules"));
     }
 
     /**

@@ -9,13 +9,13 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Fingerprint;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,25 +48,13 @@ final class Batch {
     }
 
     static Batch of(List<Application> applications, CallId call) {
-        Batch batch = new Batch(copyOf(applications));
+        Batch batch = new Batch(Elements.copyOf(applications, "applications"));
         for (Application application : batch.applications) {
             if (call.equals(application.call())) {
                 batch.add(application);
             }
         }
         return batch;
-    }
-
-    /** Copies applications; among thousands, a null one is found only if the refusal names its position. */
-    private static List<Application> copyOf(List<Application> applications) {
-        int position = 0;
-        for (Application application : Objects.requireNonNull(applications, "applications")) {
-            if (application == null) {
-                throw new NullPointerException("applications[" + position + "]");
-            }
-            position++;
-        }
-        return List.copyOf(applications);
     }
 
     private void add(Application application) {

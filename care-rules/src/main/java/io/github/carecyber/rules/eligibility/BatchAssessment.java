@@ -3,6 +3,7 @@ package io.github.carecyber.rules.eligibility;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ public final class BatchAssessment {
     BatchAssessment(CallId call, LocalDate asOf, List<Application> applications, List<EligibilityVerdict> verdicts) {
         this.call = call;
         this.asOf = asOf;
-        this.applications = List.copyOf(applications);
-        this.verdicts = List.copyOf(verdicts);
+        this.applications = Elements.copyOf(applications, "applications");
+        this.verdicts = Elements.copyOf(verdicts, "verdicts");
         for (Status status : Status.values()) {
             counts.put(status, 0);
         }

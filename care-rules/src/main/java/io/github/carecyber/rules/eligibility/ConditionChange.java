@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Gap;
 import java.util.List;
 import java.util.Objects;
@@ -43,10 +44,10 @@ public record ConditionChange(
         if (before == null && after == null) {
             throw new IllegalArgumentException("A condition that neither verdict has cannot change.");
         }
-        facts = List.copyOf(facts);
-        parameters = List.copyOf(parameters);
-        closed = List.copyOf(closed);
-        opened = List.copyOf(opened);
+        facts = Elements.copyOf(facts, "facts");
+        parameters = Elements.copyOf(parameters, "parameters");
+        closed = Elements.copyOf(closed, "closed");
+        opened = Elements.copyOf(opened, "opened");
     }
 
     /**

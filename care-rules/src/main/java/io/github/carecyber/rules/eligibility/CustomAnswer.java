@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
@@ -35,8 +36,8 @@ public record CustomAnswer(Status status, List<Fact> facts, List<Gap> gaps) {
      */
     public CustomAnswer {
         Objects.requireNonNull(status, "status");
-        facts = List.copyOf(facts);
-        gaps = List.copyOf(gaps);
+        facts = Elements.copyOf(facts, "facts");
+        gaps = Elements.copyOf(gaps, "gaps");
         if ((status == Status.UNKNOWN) == gaps.isEmpty()) {
             throw new IllegalArgumentException("Status " + status + " with " + gaps.size()
                     + " gaps: an unknown answer names what is missing, and only an unknown one does.");
@@ -78,7 +79,7 @@ public record CustomAnswer(Status status, List<Fact> facts, List<Gap> gaps) {
      * @throws IllegalArgumentException if there is no gap
      */
     public static CustomAnswer unknown(Gap... gaps) {
-        return new CustomAnswer(Status.UNKNOWN, List.of(), List.of(gaps));
+        return new CustomAnswer(Status.UNKNOWN, List.of(), List.of(Objects.requireNonNull(gaps, "gaps")));
     }
 
     /**

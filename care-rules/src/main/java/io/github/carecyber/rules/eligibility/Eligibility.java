@@ -84,7 +84,8 @@ public final class Eligibility {
      * @return the conditions
      */
     public static Eligibility of(FundingCall call, Map<RuleId, CustomPredicate> predicates) {
-        ConditionBuilder builder = new ConditionBuilder(Objects.requireNonNull(call, "call"), Map.copyOf(predicates));
+        ConditionBuilder builder = new ConditionBuilder(
+                Objects.requireNonNull(call, "call"), Map.copyOf(Objects.requireNonNull(predicates, "predicates")));
         Place root = builder.place(DataPath.ROOT);
         Condition forThisCall = new ForThisCall(builder.place(DataPath.of("id")));
         Condition written = builder.condition(call.eligibility(), DataPath.of("eligibility"));

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.eligibility;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -60,6 +61,7 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
             List<Gap> gaps,
             List<Explanation> parts) {
         Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(status, "status");
         if (overruling != null && overruling.decision().status() != status) {
             throw new IllegalArgumentException("Status " + status + " is not that of the decision, "
                     + overruling.decision().status() + ": a decision takes the place of the answer.");
@@ -75,14 +77,14 @@ public abstract sealed class Explanation permits ExplanationView, ArchivedExplan
                 Objects.requireNonNull(rule, "rule"),
                 criterion,
                 Objects.requireNonNull(title, "title"),
-                Objects.requireNonNull(status, "status"),
+                status,
                 overruling,
                 decisive,
                 Objects.requireNonNull(arguments, "arguments"),
-                List.copyOf(facts),
-                List.copyOf(parameters),
-                List.copyOf(gaps),
-                List.copyOf(parts));
+                Elements.copyOf(facts, "facts"),
+                Elements.copyOf(parameters, "parameters"),
+                Elements.copyOf(gaps, "gaps"),
+                Elements.copyOf(parts, "parts"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.eligibility;
 
 import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.RuleId;
@@ -44,7 +45,7 @@ public record VerdictDifference(
     public VerdictDifference {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        conditions = List.copyOf(conditions);
+        conditions = Elements.copyOf(conditions, "conditions");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.measure;
 
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.rules.register.Tally;
 import io.github.carecyber.rules.register.YearlyMeasure;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public record Measurement(long figure, boolean complete, boolean beyondCounting,
      * @param sites what each open site adds, in the order of the file
      */
     public Measurement {
-        sites = List.copyOf(sites);
+        sites = Elements.copyOf(sites, "sites");
     }
 
     /**

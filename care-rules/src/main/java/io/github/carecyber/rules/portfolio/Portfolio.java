@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.portfolio;
 
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A selection of items within a budget, and how much better one could be at the most (<em>portefeuille</em>).
@@ -33,7 +34,9 @@ public record Portfolio(
      * @param work the steps taken
      */
     public Portfolio {
-        chosen = (BitSet) chosen.clone();
+        chosen = (BitSet) Objects.requireNonNull(chosen, "chosen").clone();
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(relaxation, "relaxation");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.portfolio;
 
+import io.github.carecyber.rules.arithmetic.WideProduct;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ final class Problem {
 
     static Problem of(ItemsInPlay items) {
         Comparator<Integer> byScorePerCent = (one, other) ->
-                Products.compare(items.score(other), items.cost(one), items.score(one), items.cost(other));
+                WideProduct.compare(items.score(other), items.cost(one), items.score(one), items.cost(other));
         return new Problem(
                 items,
                 Arrays.stream(items.indices())

@@ -48,6 +48,10 @@ public record Relaxation(
      * @throws IllegalArgumentException if a sign is not as stated, or a figure has more than 512 bits
      */
     public Relaxation {
+        Objects.requireNonNull(perCentNumerator, "perCentNumerator");
+        Objects.requireNonNull(perItemNumerator, "perItemNumerator");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(limit, "limit");
         if (perCentNumerator.bitLength() > MOST_BITS
                 || perItemNumerator.bitLength() > MOST_BITS
                 || denominator.bitLength() > MOST_BITS) {
@@ -58,7 +62,7 @@ public record Relaxation(
         if (perCentNumerator.signum() < 0
                 || denominator.signum() <= 0
                 || count < 0
-                || perItemNumerator.signum() != sign(Objects.requireNonNull(limit, "limit"))) {
+                || perItemNumerator.signum() != sign(limit)) {
             throw new IllegalArgumentException("Relaxation " + perCentNumerator + " and " + perItemNumerator + " over "
                     + denominator + ", " + limit + " " + count
                     + ", is not of the allowed form: the price of a cent is at"

@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
@@ -44,7 +45,7 @@ public record CarryOutActivity(FacilityFinessNumber site, List<CareActivity> any
     public CarryOutActivity {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(nature, "nature");
-        anyOf = anyOf.stream().sorted().distinct().toList();
+        anyOf = Elements.copyOf(anyOf, "anyOf").stream().sorted().distinct().toList();
         if (anyOf.isEmpty()) {
             throw new IllegalArgumentException("No care activity to carry out is named: one is needed.");
         }

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.remedy;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
@@ -82,7 +83,7 @@ public record DeclareFigure(
     public DeclareFigure {
         Objects.requireNonNull(figure, "figure");
         Objects.requireNonNull(nature, "nature");
-        sites = sites.stream().sorted().toList();
+        sites = Elements.copyOf(sites, "sites").stream().sorted().toList();
         long least = atLeast == null ? 0 : atLeast;
         long most = atMost == null ? Long.MAX_VALUE : atMost;
         if (sites.isEmpty() || (atLeast == null && atMost == null) || least < 0 || most < least) {

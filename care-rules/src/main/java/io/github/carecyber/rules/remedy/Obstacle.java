@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.remedy;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
@@ -119,6 +120,6 @@ public record Obstacle(DataPath criterion, BilingualText title, Reason reason, B
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(finding, "finding");
-        gaps = List.copyOf(gaps);
+        gaps = Elements.copyOf(gaps, "gaps");
     }
 }

@@ -5,6 +5,7 @@ import io.github.carecyber.core.facility.Authorisation;
 import io.github.carecyber.core.facility.CareActivity;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
@@ -45,7 +46,7 @@ public record ObtainAuthorisation(FacilityFinessNumber site, List<CareActivity> 
     public ObtainAuthorisation {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(nature, "nature");
-        anyOf = anyOf.stream().sorted().distinct().toList();
+        anyOf = Elements.copyOf(anyOf, "anyOf").stream().sorted().distinct().toList();
         if (anyOf.isEmpty()) {
             throw new IllegalArgumentException("No care activity to be authorised for is named: one is needed.");
         }

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.remedy;
 
+import io.github.carecyber.core.message.Elements;
 import java.util.List;
 
 /**
@@ -48,8 +49,8 @@ public record Remedies(List<Remedy> remedies, List<Obstacle> obstacles, boolean 
      * @param cutShort whether a bound was reached, so that there may be other remedies
      */
     public Remedies {
-        remedies = List.copyOf(remedies);
-        obstacles = List.copyOf(obstacles);
+        remedies = Elements.copyOf(remedies, "remedies");
+        obstacles = Elements.copyOf(obstacles, "obstacles");
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.remedy;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.message.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +23,7 @@ public record Remedy(List<FactChange> changes) {
      * @throws IllegalArgumentException if there is none
      */
     public Remedy {
-        changes = List.copyOf(changes);
+        changes = Elements.copyOf(changes, "changes");
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("A remedy of no change changes nothing: at least one is needed.");
         }

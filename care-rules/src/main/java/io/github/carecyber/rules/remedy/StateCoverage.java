@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
@@ -42,7 +43,7 @@ public record StateCoverage(EvidenceId document, List<LegalEntityFinessNumber> c
      */
     public StateCoverage {
         Objects.requireNonNull(document, "document");
-        covers = covers.stream().sorted().distinct().toList();
+        covers = Elements.copyOf(covers, "covers").stream().sorted().distinct().toList();
         if (covers.isEmpty()) {
             throw new IllegalArgumentException("No legal entity that the document speaks for is named: one is needed.");
         }

@@ -5,6 +5,7 @@ import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.report.Arguments;
@@ -68,7 +69,7 @@ public record SupplyDocument(
     public SupplyDocument {
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(zone, "zone");
-        covers = covers.stream().sorted().distinct().toList();
+        covers = Elements.copyOf(covers, "covers").stream().sorted().distinct().toList();
     }
 
     /** A document that is not in the file is always something to supply. */

@@ -1,6 +1,9 @@
 package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.money.Euros;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ public record AmountRange(Euros least, @Nullable Euros most) {
      * @throws IllegalArgumentException if the least is negative or above the most
      */
     public AmountRange {
-        if (least.isNegative() || (most != null && most.compareTo(least) < 0)) {
+        if (Objects.requireNonNull(least, "least").isNegative() || (most != null && most.compareTo(least) < 0)) {
             throw new IllegalArgumentException("Amount between " + least + " and " + most
                     + " is not of the allowed form: the least is at least zero and at most the most.");
         }
@@ -82,6 +85,24 @@ public record AmountRange(Euros least, @Nullable Euros most) {
             most = units.most() == null ? null : times(price, units.most());
         }
         return new AmountRange(least, most);
+    }
+
+    /** A price for each of so many units, rounded to the cent. What is more than an amount can be surely reaches the largest amount. */
+    static AmountRange of(FigureRange figure, Euros price, long units, RoundingMode rounding) {
+        if (units == 1) {
+            return of(figure, price);
+        }
+        Euros least = product(figure.least(), price, units, rounding);
+        Long mostUnits = price.isZero() ? Long.valueOf(0) : figure.most();
+        return new AmountRange(
+                least == null ? LARGEST : least, mostUnits == null ? null : product(mostUnits, price, units, rounding));
+    }
+
+    private static @Nullable Euros product(long figure, Euros price, long units, RoundingMode rounding) {
+        BigInteger cents = new BigDecimal(BigInteger.valueOf(price.cents()).multiply(BigInteger.valueOf(figure)))
+                .divide(BigDecimal.valueOf(units), 0, rounding)
+                .toBigInteger();
+        return cents.bitLength() < Long.SIZE ? Euros.ofCents(cents.longValue()) : null;
     }
 
     AmountRange plus(AmountRange other) {

@@ -2,7 +2,9 @@ package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the scale and where it comes from: a text, or who assumes it
  * @param step what the scale gives, part by part; null if the scale is not published
  * @param gaps what stands in the way of the ceiling, none if it is known
+ * @param unused the declared figures that the scale does not price, by their identifiers in order; a mistyped identifier shows here
  * @param provenance what the answer was made with and from
  */
 public record CeilingDerivation(
@@ -31,22 +34,25 @@ public record CeilingDerivation(
         Published<Scale> scale,
         @Nullable DerivationStep step,
         List<Gap> gaps,
+        List<QuantityId> unused,
         Provenance provenance) {
 
     /**
-     * Copies the gaps and checks that there are some exactly where the ceiling is not known.
+     * Copies the lists and checks that there are gaps exactly where the ceiling is not known.
      *
      * @param application the identifier of the application, null if there is none
      * @param scale the scale and where it comes from: a text, or who assumes it
      * @param step what the scale gives, part by part; null if the scale is not published
      * @param gaps what stands in the way of the ceiling, none if it is known
+     * @param unused the declared figures that the scale does not price, by their identifiers in order
      * @param provenance what the answer was made with and from
      * @throws IllegalArgumentException if there is a step without a published scale or conversely, or gaps beside a known ceiling, or
      *     none beside an unknown one
      */
     public CeilingDerivation {
         Objects.requireNonNull(provenance, "provenance");
-        gaps = List.copyOf(gaps);
+        gaps = Elements.copyOf(gaps, "gaps");
+        unused = Elements.copyOf(unused, "unused");
         if ((step != null) != Objects.requireNonNull(scale, "scale").value().isPresent()) {
             throw new IllegalArgumentException(
                     "A scale that is not published gives nothing, and one that is gives a step: scale and step contradict each other.");

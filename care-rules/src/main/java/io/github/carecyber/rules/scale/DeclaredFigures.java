@@ -31,7 +31,7 @@ public record DeclaredFigures(
      * @throws IllegalArgumentException if a figure or the costs are negative
      */
     public DeclaredFigures {
-        Map<QuantityId, Long> sorted = new TreeMap<>(quantities);
+        Map<QuantityId, Long> sorted = new TreeMap<>(Objects.requireNonNull(quantities, "quantities"));
         sorted.forEach((id, figure) -> {
             if (figure < 0) {
                 throw new IllegalArgumentException("Figure " + figure + " for " + id

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.call.Tiering;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import java.math.RoundingMode;
@@ -87,25 +88,36 @@ public sealed interface DerivationStep {
     }
 
     /**
-     * A price for each unit.
+     * A price for each unit, or for so many.
      *
      * @param quantity what is counted
-     * @param price the price of one unit, in euros
+     * @param price the price of one unit, or of so many, in euros
+     * @param units how many units have that price, at least one
+     * @param rounding how a part of a cent was rounded, {@link RoundingMode#UNNECESSARY} for a price of one unit
      * @param amount the product
      */
-    record PerUnit(QuantityReading quantity, Euros price, AmountRange amount) implements DerivationStep {
+    record PerUnit(QuantityReading quantity, Euros price, long units, RoundingMode rounding, AmountRange amount)
+            implements DerivationStep {
 
         /**
-         * Checks that the parts are there.
+         * Checks the parts.
          *
          * @param quantity what is counted
-         * @param price the price of one unit, in euros
+         * @param price the price of one unit, or of so many, in euros
+         * @param units how many units have that price, at least one
+         * @param rounding how a part of a cent was rounded
          * @param amount the product
+         * @throws IllegalArgumentException if the number of units is below one
          */
         public PerUnit {
             Objects.requireNonNull(quantity, "quantity");
             Objects.requireNonNull(price, "price");
+            Objects.requireNonNull(rounding, "rounding");
             Objects.requireNonNull(amount, "amount");
+            if (units < 1) {
+                throw new IllegalArgumentException(
+                        "Price of " + units + " units is not of the allowed form: a price is that of at least 1.");
+            }
         }
     }
 
@@ -132,7 +144,7 @@ public sealed interface DerivationStep {
             Objects.requireNonNull(quantity, "quantity");
             Objects.requireNonNull(tiering, "tiering");
             Objects.requireNonNull(amount, "amount");
-            brackets = List.copyOf(brackets);
+            brackets = Elements.copyOf(brackets, "brackets");
         }
     }
 
@@ -178,7 +190,7 @@ public sealed interface DerivationStep {
          */
         public Sum {
             Objects.requireNonNull(amount, "amount");
-            parts = List.copyOf(parts);
+            parts = Elements.copyOf(parts, "parts");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.facility.Applicant;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
@@ -12,6 +13,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one applicant, each read once. */
@@ -19,7 +22,6 @@ final class KnownFigures implements FigureSource {
 
     static final DataPath COSTS = DataPath.of("costs");
 
-    private static final DataPath QUANTITIES = DataPath.of("quantities");
     private static final Gap NO_APPLICANT = new Gap.MissingFact(DataPath.of("applicant"));
 
     private final @Nullable Applicant applicant;
@@ -44,6 +46,14 @@ final class KnownFigures implements FigureSource {
         return declared.costs();
     }
 
+    /** Which declared figures nothing has asked for. */
+    List<QuantityId> unused() {
+        Set<QuantityId> unused = new TreeSet<>(declared.quantities().keySet());
+        readings.keySet()
+                .forEach(asked -> asked.<Boolean>fold(measured -> false, priced -> unused.remove(priced.id())));
+        return List.copyOf(unused);
+    }
+
     private QuantityReading measured(Quantity.Measured quantity) {
         return applicant == null
                 ? new QuantityReading(quantity, FigureRange.UNKNOWN, List.of(), List.of(NO_APPLICANT))
@@ -52,10 +62,13 @@ final class KnownFigures implements FigureSource {
 
     private QuantityReading declared(Quantity.Declared quantity) {
         Long figure = declared.quantities().get(quantity.id());
-        DataPath place = QUANTITIES.key(quantity.id().value());
         return figure == null
-                ? new QuantityReading(quantity, FigureRange.UNKNOWN, List.of(), List.of(new Gap.MissingFact(place)))
+                ? new QuantityReading(
+                        quantity, FigureRange.UNKNOWN, List.of(), List.of(QuantityReading.notDeclared(quantity)))
                 : new QuantityReading(
-                        quantity, FigureRange.exactly(figure), List.of(new FigureRead(place, figure, null)), List.of());
+                        quantity,
+                        FigureRange.exactly(figure),
+                        List.of(new FigureRead(QuantityReading.placeOf(quantity), figure, null)),
+                        List.of());
     }
 }

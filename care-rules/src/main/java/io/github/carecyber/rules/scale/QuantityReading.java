@@ -1,6 +1,8 @@
 package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.message.Elements;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,22 @@ public record QuantityReading(Quantity quantity, FigureRange figure, List<Figure
     public QuantityReading {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(figure, "figure");
-        read = List.copyOf(read);
-        gaps = List.copyOf(gaps);
+        read = Elements.copyOf(read, "read");
+        gaps = Elements.copyOf(gaps, "gaps");
+    }
+
+    /**
+     * Returns what is missing where a figure was not declared.
+     *
+     * @param quantity the figure
+     * @return the gap, whose path ends with the identifier of the figure
+     */
+    public static Gap notDeclared(Quantity.Declared quantity) {
+        return new Gap.MissingFact(placeOf(Objects.requireNonNull(quantity, "quantity")));
+    }
+
+    /** Where a declared figure stands. */
+    static DataPath placeOf(Quantity.Declared quantity) {
+        return DataPath.of("quantities", quantity.id().value());
     }
 }

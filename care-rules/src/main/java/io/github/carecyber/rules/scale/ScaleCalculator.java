@@ -107,7 +107,8 @@ public final class ScaleCalculator {
     }
 
     private CeilingDerivation derivation(@Nullable Application application, DeclaredFigures declared) {
-        StepMaker maker = new StepMaker(new KnownFigures(application, zone, declared));
+        KnownFigures figures = new KnownFigures(application, zone, declared);
+        StepMaker maker = new StepMaker(figures);
         DerivationStep step =
                 scale.value().<DerivationStep>map(some -> some.fold(maker)).orElse(null);
         Map<String, Object> inputs = new TreeMap<>(Map.of("scale", scale, "declared", declared));
@@ -119,6 +120,7 @@ public final class ScaleCalculator {
                 scale,
                 step,
                 gaps(step),
+                step == null ? List.of() : figures.unused(),
                 Provenance.of(catalogVersion, inputs));
     }
 

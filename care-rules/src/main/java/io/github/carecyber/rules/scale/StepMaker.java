@@ -26,7 +26,8 @@ final class StepMaker implements ScaleCases<DerivationStep> {
     @Override
     public DerivationStep perUnit(Scale.PerUnit scale) {
         QuantityReading quantity = figures.read(scale.quantity());
-        return new DerivationStep.PerUnit(quantity, scale.price(), AmountRange.of(quantity.figure(), scale.price()));
+        AmountRange amount = AmountRange.of(quantity.figure(), scale.price(), scale.units(), scale.rounding());
+        return new DerivationStep.PerUnit(quantity, scale.price(), scale.units(), scale.rounding(), amount);
     }
 
     @Override

@@ -11,7 +11,7 @@
  * <p>The published scale of another scheme, whose operators declare what they connect (50,000 persons, who are capped here):
  *
  * <pre>{@code
- * Quantity persons = new Quantity.Declared(QuantityId.of("persons"), BilingualText.of("personnes", "persons"));
+ * Quantity persons = Quantity.of(QuantityId.of("persons"), BilingualText.of("personnes", "persons"));
  * Scale scale = Scale.sum(Scale.perUnit(persons, Euros.of("5.00")), Scale.flat(Euros.of("6666.67")))
  *         .atMost(Euros.of("250000"));
  * Published<Scale> published = Published.assumed(scale, "a made-up example");

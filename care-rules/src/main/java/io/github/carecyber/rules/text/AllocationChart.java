@@ -78,8 +78,8 @@ public final class AllocationChart {
                 description(allocation, bars, others.size()),
                 bars.size() <= MOST_BARS ? bars.size() : MOST_BARS + 1);
         drawing.legend(
-                in("attribué", "awarded"),
-                in("peut encore être accordé", "may still be granted"),
+                in("montant attribué", "awarded"),
+                in("montant qui peut être accordé (plafond restant)", "may be granted (remaining ceiling)"),
                 in("Enveloppe\u00a0: ", "Envelope: ") + values.of(allocation.envelope()));
         Euros largest = shown.isEmpty() ? Euros.ZERO : shown.get(0).claimed();
         shown.forEach(bar -> drawing.bar(bar, largest));

@@ -3,8 +3,11 @@ package io.github.carecyber.rules.text;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.rules.allocation.Allocation;
+import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.allocation.FlowBack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,13 +48,15 @@ final class AllocationText {
                 + AwardReasonText.of(award, claim, AwardTies.of(allocation.policy()), messages, locale)
                 + "\n"
                 + new PolicyText(messages, locale).of(allocation.policy())
-                + new CertificateText(messages, locale).of(allocation.certificate());
+                + new GroupTable(messages, locale).of(allocation)
+                + CertificateText.of(allocation, messages, locale);
     }
 
     private String of(Allocation allocation, Map<ClaimId, Claim> claims, AwardColumns columns) {
         TextTable table = columns.table();
         table.add(columns.heading());
         List<AwardGroups.Group> groups = AwardGroups.of(allocation);
+        LeftText left = new LeftText(allocation.policy(), messages, locale);
         for (AwardGroups.Group group : groups) {
             addGroup(group, allocation, claims, columns, table);
         }
@@ -61,13 +66,17 @@ final class AllocationText {
             }
         }
         table.add(columns.total(messages.in("Total attribué", "Total awarded"), allocation.awards(), claims, ""));
-        table.add(columns.rest(messages.in("Non attribué", "Unallocated"), allocation.unallocated()));
-        table.add(columns.rest(messages.in("Enveloppe", "Envelope"), allocation.envelope()));
+        table.add(columns.rest(
+                messages.in("Non attribué", "Unallocated"),
+                allocation.unallocated(),
+                left.ofWhole(allocation, groups, claims)));
+        table.add(columns.rest(messages.in("Enveloppe", "Envelope"), allocation.envelope(), ""));
         return new PolicyText(messages, locale).of(allocation.policy())
                 + "\n"
+                + new GroupTable(messages, locale).of(allocation)
                 + table
                 + "\n"
-                + new CertificateText(messages, locale).of(allocation.certificate());
+                + CertificateText.of(allocation, messages, locale);
     }
 
     private void addGroup(
@@ -83,25 +92,35 @@ final class AllocationText {
         for (Award award : group.awards()) {
             table.add(columns.rowInGroup(award, claims.get(award.claim()), allocation.policy()));
         }
-        Euros inside = group.awardedInside();
-        Euros flowedBack =
-                Euros.sum(group.awards().stream().map(Award::amount).toList()).minus(inside);
         table.add(columns.total(
                 messages.in("Sous-total", "Sub-total"),
                 group.awards(),
                 claims,
-                left(group.envelope().minus(inside), columns)
-                        + (flowedBack.isZero()
-                                ? ""
-                                : messages.in(", ", ", ")
-                                        + columns.amount(flowedBack)
-                                        + messages.in(" reçus par reversement", " flowed back"))));
+                remark(group, allocation.policy(), claims, columns)));
     }
 
-    private String left(Euros amount, AwardColumns columns) {
-        String left = columns.amount(amount);
-        return amount.isZero()
-                ? messages.in("enveloppe du groupe épuisée", "the group’s envelope is used up")
-                : messages.in("reste de l’enveloppe du groupe\u00a0: " + left, "left of the group’s envelope: " + left);
+    /** What became of what the group’s claims left of its envelope, and what came back to them. */
+    private String remark(
+            AwardGroups.Group group, AllocationPolicy policy, Map<ClaimId, Claim> claims, AwardColumns columns) {
+        Euros inside = group.awardedInside();
+        Euros left = group.envelope().minus(inside);
+        Euros flowedBack = group.awarded().minus(inside);
+        List<String> parts = new ArrayList<>();
+        if (left.isPositive()) {
+            String amount = columns.amount(left);
+            String why = new LeftText(policy, messages, locale).of(left, group.awards(), claims);
+            parts.add(
+                    policy instanceof AllocationPolicy.Grouped grouped && grouped.flowBack() == FlowBack.TO_ALL_CLAIMS
+                            ? messages.in(
+                                    "cède " + amount + " au pot commun", "gives up " + amount + " to the common pot")
+                            : messages.in("reste " + amount, amount + " left")
+                                    + (why.isEmpty() ? "" : messages.in("\u00a0: ", ": ") + why));
+        }
+        if (flowedBack.isPositive()) {
+            String amount = columns.amount(flowedBack);
+            parts.add(
+                    messages.in("reçoit " + amount + " du pot commun", "receives " + amount + " from the common pot"));
+        }
+        return String.join(", ", parts);
     }
 }

@@ -96,8 +96,8 @@ final class AwardColumns {
     }
 
     /** A row with a single amount, below the awards. */
-    List<String> rest(String name, Euros amount) {
-        return cells(name, "", "", amount(amount), "", "");
+    List<String> rest(String name, Euros amount, String remark) {
+        return cells(name, "", "", amount(amount), "", remark);
     }
 
     String amount(Euros amount) {
@@ -116,9 +116,11 @@ final class AwardColumns {
                         reason);
     }
 
-    /** What part of all that may still be granted is awarded; nothing of nothing is no part. */
+    /** What part of all that may still be granted is awarded, half up to two decimals; nothing of nothing is no part. */
     private String covered(Euros award, Euros room) {
-        return room.isPositive() && award.compareTo(room) <= 0 ? values.of(Share.of(award.cents(), room.cents())) : "–";
+        return room.isPositive() && award.compareTo(room) <= 0
+                ? values.rounded(Share.of(award.cents(), room.cents()))
+                : "–";
     }
 
     private List<String> cells(

@@ -23,6 +23,11 @@ final class AwardGroups {
      */
     record Group(ClaimGroupId id, Euros envelope, List<Award> awards) {
 
+        /** Returns what the awards come to. */
+        Euros awarded() {
+            return Euros.sum(awards.stream().map(Award::amount).toList());
+        }
+
         /** Returns what the awards have from the group's envelope; the rest flowed back. */
         Euros awardedInside() {
             Euros sum = Euros.ZERO;

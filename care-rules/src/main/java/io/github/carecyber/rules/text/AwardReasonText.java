@@ -22,24 +22,31 @@ final class AwardReasonText implements AwardReasonCases<String> {
     private final ShareText shares;
     private final LineText line;
     private final Euros amount;
+    private final Euros fromGroup;
     private final @Nullable Claim claim;
     private final @Nullable TieBreak ties;
 
     private AwardReasonText(
-            MessageText messages, Locale locale, Euros amount, @Nullable Claim claim, @Nullable TieBreak ties) {
+            MessageText messages,
+            Locale locale,
+            Euros amount,
+            Euros fromGroup,
+            @Nullable Claim claim,
+            @Nullable TieBreak ties) {
         this.messages = messages;
         this.locale = locale;
         this.values = ValueText.in(locale);
-        this.shares = new ShareText(messages, locale, ties);
-        this.line = new LineText(messages, locale, ties);
+        this.shares = new ShareText(messages, locale, ties, fromGroup);
+        this.line = new LineText(messages, locale, ties, fromGroup);
         this.amount = amount;
+        this.fromGroup = fromGroup;
         this.claim = claim;
         this.ties = ties;
     }
 
     /** Writes the reason of an award: with its claim if that is at hand, and with the draw that decides its ties if there is one. */
     static String of(Award award, @Nullable Claim claim, @Nullable TieBreak ties, MessageText messages, Locale locale) {
-        return award.reason().fold(new AwardReasonText(messages, locale, award.amount(), claim, ties));
+        return award.reason().fold(new AwardReasonText(messages, locale, award.amount(), Euros.ZERO, claim, ties));
     }
 
     /** Writes an award from a group's envelope where the group is named already. */
@@ -50,7 +57,7 @@ final class AwardReasonText implements AwardReasonCases<String> {
             @Nullable TieBreak ties,
             MessageText messages,
             Locale locale) {
-        return new AwardReasonText(messages, locale, award.amount(), claim, ties).parts(reason);
+        return new AwardReasonText(messages, locale, award.amount(), Euros.ZERO, claim, ties).parts(reason);
     }
 
     @Override
@@ -60,14 +67,23 @@ final class AwardReasonText implements AwardReasonCases<String> {
                     ? messages.in("plafond nul", "ceiling of zero")
                     : messages.in("plafond atteint", "at its ceiling");
         }
-        String elsewhere = values.of(claim.grantedElsewhere());
         return claim.room().isZero()
-                ? messages.in(
-                        "plafond déjà atteint par les " + elsewhere + " accordés par ailleurs",
-                        "its ceiling is met by the " + elsewhere + " granted elsewhere")
-                : messages.in(
-                        "plafond atteint avec les " + elsewhere + " accordés par ailleurs",
-                        "at its ceiling with the " + elsewhere + " granted elsewhere");
+                ? messages.in("plafond déjà atteint par " + before(claim), "its ceiling is met by " + before(claim))
+                : messages.in("plafond atteint avec " + before(claim), "at its ceiling with " + before(claim));
+    }
+
+    /** What the claim has already: from others, and from its own group if this is a second round. */
+    private String before(Claim claim) {
+        Euros others = claim.grantedElsewhere().minus(fromGroup);
+        String elsewhere = messages.in(
+                "les " + values.of(others) + " accordés par ailleurs",
+                "the " + values.of(others) + " granted elsewhere");
+        String group = messages.in(
+                "les " + values.of(fromGroup) + " du groupe", "the " + values.of(fromGroup) + " from its group");
+        if (fromGroup.isZero()) {
+            return elsewhere;
+        }
+        return others.isZero() ? group : elsewhere + messages.in(" et ", " and ") + group;
     }
 
     @Override
@@ -143,15 +159,24 @@ final class AwardReasonText implements AwardReasonCases<String> {
     }
 
     @Override
+    public String selected(AwardReason.Selected reason) {
+        String before = claim == null || claim.grantedElsewhere().isZero() ? "" : before(claim);
+        return messages.in("retenue", "selected")
+                + score()
+                + (before.isEmpty() ? "" : messages.in(", plafond atteint avec ", ", at its ceiling with ") + before);
+    }
+
+    @Override
     public String notSelected(AwardReason.NotSelected reason) {
+        String room = claim == null ? "" : values.of(claim.room());
+        return messages.in("non retenue", "not selected")
+                + score()
+                + (room.isEmpty() ? "" : messages.in(" pour " + room, " for " + room));
+    }
+
+    private String score() {
         Long score = claim == null ? null : claim.score();
-        String french = "non retenue";
-        String english = "not selected";
-        return claim == null || score == null
-                ? messages.in(french, english)
-                : messages.in(
-                        french + " (note " + values.of(score) + " pour " + values.of(claim.room()) + ")",
-                        english + " (score " + values.of(score) + " for " + values.of(claim.room()) + ")");
+        return score == null ? "" : messages.in(", note ", ", score ") + values.of(score);
     }
 
     @Override
@@ -164,16 +189,19 @@ final class AwardReasonText implements AwardReasonCases<String> {
 
     /** What the award is made of: the part of the group's envelope, and the part of what flowed back if there was any. */
     private String parts(AwardReason.InGroup reason) {
-        String inside = reason.inside().fold(new AwardReasonText(messages, locale, reason.amount(), claim, ties));
+        String inside =
+                reason.inside().fold(new AwardReasonText(messages, locale, reason.amount(), Euros.ZERO, claim, ties));
         AwardReason flowedBack = reason.flowedBack();
         Euros rest = amount.minus(reason.amount());
-        if (flowedBack == null || (rest.isZero() && flowedBack instanceof AwardReason.AtCeiling)) {
+        boolean nothingMore = rest.isZero()
+                && (flowedBack instanceof AwardReason.AtCeiling || flowedBack instanceof AwardReason.Selected);
+        if (flowedBack == null || nothingMore) {
             return inside;
         }
         Claim then = claim == null
                 ? null
                 : claim.withGrantedElsewhere(claim.grantedElsewhere().plus(reason.amount()));
-        String more = flowedBack.fold(new AwardReasonText(messages, locale, rest, then, ties));
+        String more = flowedBack.fold(new AwardReasonText(messages, locale, rest, reason.amount(), then, ties));
         return values.of(reason.amount())
                 + messages.in(" du groupe\u00a0: ", " from the group: ")
                 + inside

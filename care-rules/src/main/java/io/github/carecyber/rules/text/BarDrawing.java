@@ -14,6 +14,13 @@ final class BarDrawing {
     private static final int ROW = 22;
     private static final int THICKNESS = 14;
     private static final int MARGIN = 10;
+
+    /** The room of a sample of a fill and the gap to what it means. */
+    private static final int SWATCH = 22;
+
+    /** The greatest width of a character in a font of fixed width and height 12. */
+    private static final int CHARACTER = 8;
+
     private static final int BARS_FROM = 210;
     private static final int LONGEST_BAR = 480;
     private static final int AMOUNTS_FROM = 700;
@@ -53,19 +60,23 @@ final class BarDrawing {
 
     /** Says what the two fills mean, and a word more. */
     void legend(String inner, String outer, String more) {
-        rectangle(MARGIN + "", 36, "14", THICKNESS, INNER);
-        text("<text x=\"30\" y=\"47\"", inner);
-        rectangle("130", 36, "14", THICKNESS, OUTER);
-        text("<text x=\"150\" y=\"47\"", outer);
+        swatch(MARGIN, INNER, inner);
+        swatch(MARGIN + SWATCH + inner.length() * CHARACTER + SWATCH, OUTER, outer);
         text("<text x=\"" + (WIDTH - MARGIN) + "\" y=\"47\" text-anchor=\"end\"", more);
+    }
+
+    private void swatch(int x, String paint, String meaning) {
+        rectangle(x + "", 36, THICKNESS + "", THICKNESS, paint);
+        text("<text x=\"" + (x + SWATCH) + "\" y=\"47\"", meaning);
     }
 
     /** Draws a bar, of which that of the full scale would have the greatest length. */
     void bar(Bar bar, Euros fullScale) {
         int y = TOP + rows * ROW;
+        String colon = locale.getLanguage().equals("fr") ? "\u00a0: " : ": ";
         rows++;
         text.append("<g>\n<title>")
-                .append(escaped(bar.label() + ": " + values.of(bar.awarded()) + " / " + values.of(bar.claimed())))
+                .append(escaped(bar.label() + colon + values.of(bar.awarded()) + " / " + values.of(bar.claimed())))
                 .append("</title>\n");
         text("<text x=\"" + MARGIN + "\" y=\"" + (y + 11) + "\"", shortened(bar.label()));
         rectangle(BARS_FROM + "", y, length(bar.claimed(), fullScale), THICKNESS, OUTER);

@@ -35,7 +35,7 @@ final class BudgetText {
                         headroom == null
                                 ? messages.in("marge disponible indéterminée", "cannot tell what is left to commit")
                                 : messages.in(
-                                        values.of(headroom) + " peuvent encore être engagés",
+                                        "marge disponible de " + values.of(headroom),
                                         values.of(headroom) + " left to commit"))
                 .append('\n');
         position.appropriations().forEach(appropriation -> appropriation(appropriation, text));
@@ -58,8 +58,22 @@ final class BudgetText {
                 .append(committed(position.committed()))
                 .append(messages.in(", restants ", ", left "))
                 .append(values.of(position.headroom()))
+                .append(excess(position))
                 .append(source(position.appropriation().reference()))
                 .append('\n');
+    }
+
+    /** By how much commitments exceed an appropriation; the report says which of them do. */
+    private String excess(AppropriationPosition position) {
+        if (position.overCommitted().isEmpty()) {
+            return "";
+        }
+        Euros committed = position.committed();
+        return messages.in(", dépassement ", ", exceeded by ")
+                + committed(
+                        committed == null
+                                ? null
+                                : committed.minus(position.appropriation().amount()));
     }
 
     private void aim(AimPosition position, StringBuilder text) {

@@ -2,7 +2,10 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
+import io.github.carecyber.rules.allocation.Award;
+import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.CertificateCases;
 import io.github.carecyber.rules.allocation.Level;
 import io.github.carecyber.rules.allocation.Mark;
@@ -11,11 +14,13 @@ import io.github.carecyber.rules.allocation.Ratio;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
 import io.github.carecyber.rules.portfolio.Relaxation;
 import io.github.carecyber.rules.wording.ValueText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,21 +32,35 @@ final class CertificateText implements CertificateCases<String> {
     private static final BilingualText CEILING = BilingualText.of(
             "le plafond (moins ce qui est accordé par ailleurs)", "the ceiling (less what was granted elsewhere)");
 
+    private static final BilingualText CEILING_AFTER_GROUP = BilingualText.of(
+            "le plafond (moins ce qui est accordé par ailleurs ou vient du groupe)",
+            "the ceiling (less what was granted elsewhere or comes from the group)");
+
     private final MessageText messages;
     private final Locale locale;
     private final ValueText values;
     private final RatioText ratios;
+    private final BilingualText ceiling;
+    private final List<Award> awards;
 
-    CertificateText(MessageText messages, Locale locale) {
+    private CertificateText(MessageText messages, Locale locale, BilingualText ceiling, List<Award> awards) {
         this.messages = messages;
         this.locale = locale;
         this.values = ValueText.in(locale);
         this.ratios = new RatioText(messages, locale);
+        this.ceiling = ceiling;
+        this.awards = awards;
     }
 
-    /** Writes a certificate: a few sentences, and an indented line for each group. */
-    String of(AllocationCertificate certificate) {
-        return messages.in("Pour vérifier un montant\u00a0: ", "To check an award: ") + certificate.fold(this) + "\n";
+    /** Writes the certificate of an allocation: a few sentences, and an indented line for each group. */
+    static String of(Allocation allocation, MessageText messages, Locale locale) {
+        return of(allocation.certificate(), allocation.awards(), messages, locale);
+    }
+
+    /** Writes a certificate, with the awards if they are at hand. */
+    static String of(AllocationCertificate certificate, List<Award> awards, MessageText messages, Locale locale) {
+        CertificateText text = new CertificateText(messages, locale, CEILING, awards);
+        return messages.in("Pour vérifier un montant\u00a0: ", "To check an award: ") + certificate.fold(text) + "\n";
     }
 
     @Override
@@ -49,11 +68,11 @@ final class CertificateText implements CertificateCases<String> {
         String demanded = values.of(certificate.demanded());
         return messages.in(
                 "les demandes font ensemble " + demanded
-                        + "\u00a0; si l’enveloppe les couvre, chacun obtient son plafond, moins ce qui est accordé par"
-                        + " ailleurs, et sinon personne n’obtient rien.",
+                        + "\u00a0; si l’enveloppe les couvre, chacune obtient " + ceiling.french()
+                        + ", et sinon aucune n’obtient rien.",
                 "all claims together come to " + demanded
-                        + "; if the envelope covers that, each gets its ceiling, less what was granted elsewhere, and"
-                        + " otherwise nobody gets anything.");
+                        + "; if the envelope covers that, each gets " + ceiling.english()
+                        + ", and otherwise none gets anything.");
     }
 
     @Override
@@ -113,13 +132,21 @@ final class CertificateText implements CertificateCases<String> {
 
     @Override
     public String useful(AllocationCertificate.Useful certificate) {
+        List<AllocationCertificate.Drop> dropped = certificate.dropped();
         String sharing = certificate.sharing().fold(this);
-        return certificate.dropped().isEmpty()
-                ? sharing
-                : messages.in("n’obtiennent rien, évincées dans cet ordre, ", "dropped in this order, with nothing, ")
-                        + named(certificate.dropped(), this::drop)
-                        + messages.in(". Pour les autres\u00a0: ", ". For the others: ")
-                        + sharing;
+        if (dropped.isEmpty()) {
+            return sharing;
+        }
+        Set<ClaimId> ids =
+                dropped.stream().map(AllocationCertificate.Drop::claim).collect(Collectors.toSet());
+        boolean all = !awards.isEmpty() && awards.stream().allMatch(award -> ids.contains(award.claim()));
+        return messages.in(
+                        "demandes évincées, dans cet ordre, et qui n’obtiennent rien\u00a0: ",
+                        "dropped in this order, with nothing: ")
+                + named(dropped, this::drop)
+                + (all
+                        ? messages.in(". Il n’en reste aucune à servir.", ". No claim is left to serve.")
+                        : messages.in(". Pour les autres\u00a0: ", ". For the others: ") + sharing);
     }
 
     @Override
@@ -166,13 +193,14 @@ final class CertificateText implements CertificateCases<String> {
                 + (certificate.selected().isEmpty() ? messages.in("aucune", "none") : selected)
                 + ". "
                 + messages.in(
-                        "Leurs notes font " + score + "\u00a0; aucun choix ne dépasse " + bound,
-                        "Their scores come to " + score + "; no selection exceeds " + bound)
+                        "Leurs notes font " + score + "\u00a0; aucune combinaison que l’enveloppe permette ne dépasse "
+                                + bound,
+                        "Their scores come to " + score + "; no combination that the envelope allows exceeds " + bound)
                 + (certificate.upperBound() == certificate.score()
-                        ? messages.in("\u00a0: c’est le meilleur.", ": it is the best one.")
+                        ? messages.in(", c’est donc la meilleure.", ", so this is the best one.")
                         : messages.in(
-                                "\u00a0: que ce soit le meilleur n’est pas prouvé.",
-                                ": that it is the best one is not proven."))
+                                " points. Il n’est pas prouvé que celle-ci soit la meilleure.",
+                                " points. It is not proven that this one is the best."))
                 + " "
                 + basis(certificate);
     }
@@ -184,30 +212,45 @@ final class CertificateText implements CertificateCases<String> {
         String claim = ratio(relaxation.perItemNumerator(), relaxation.denominator());
         String claims = values.of(relaxation.count())
                 + (relaxation.count() == 1 ? messages.in(" demande", " claim") : messages.in(" demandes", " claims"));
-        String limit = switch (relaxation.limit()) {
-            case NONE -> "";
-            case AT_MOST ->
-                messages.in(
-                        " et de " + claim + " par demande, " + claims + " au plus",
-                        " and of " + claim + " per claim, at most " + claims);
-            case AT_LEAST ->
-                messages.in(
-                        " et de " + claim + " par demande, " + claims + " au moins",
-                        " and of " + claim + " per claim, at least " + claims);
-        };
+        boolean priced = relaxation.limit() != ItemLimit.NONE;
+        String most = relaxation.limit() == ItemLimit.AT_LEAST
+                ? messages.in(
+                                " (toute combinaison meilleure en compte au moins ",
+                                " (any better combination has at least ")
+                        + values.of(relaxation.count())
+                        + ")"
+                : messages.in(" (aucune combinaison n’en compte plus de ", " (no combination has more than ")
+                        + values.of(relaxation.count())
+                        + ")";
+        String formula = messages.in(
+                cent + points(relaxation.perCentNumerator(), relaxation) + " par centime de l’enveloppe"
+                        + (priced
+                                ? ", plus " + claim + points(relaxation.perItemNumerator(), relaxation)
+                                        + " pour chacune des " + claims + most
+                                : "")
+                        + ", plus, pour chaque demande, ce dont sa note dépasse " + cent
+                        + points(relaxation.perCentNumerator(), relaxation) + " par centime de son coût"
+                        + (priced ? " et " + claim + points(relaxation.perItemNumerator(), relaxation) : ""),
+                cent + " points per cent of the envelope"
+                        + (priced ? ", plus " + claim + " points for each of " + claims + most : "")
+                        + ", plus, for each claim, what its score exceeds " + cent + " points per cent of its cost"
+                        + (priced ? " and " + claim + " points" : "")
+                        + " by");
         return certificate.basis() == BoundBasis.SEARCH
                 ? messages.in(
-                        "Seule la recherche le montre\u00a0; sans elle, un prix de " + cent + " par centime" + limit
-                                + " donne une borne plus large.",
-                        "Only the search shows it; without it, a price of " + cent + " per cent of cost" + limit
-                                + " gives a wider bound.")
+                        "Ce maximum vient de la recherche, qui a écarté toutes les autres combinaisons\u00a0; le vérifier demande de la"
+                                + " refaire. Un calcul à la main donne un maximum moins serré\u00a0: " + formula + ".",
+                        "That maximum comes from the search, which has ruled out all other combinations; to check it is to"
+                                + " repeat the search. A computation by hand gives a maximum that is less tight: "
+                                + formula + ".")
                 : messages.in(
-                        "La borne se recalcule avec un prix de " + cent + " par centime" + limit
-                                + "\u00a0: l’enveloppe et le nombre de demandes à ces prix, plus ce dont la note de chaque demande"
-                                + " dépasse ses prix.",
-                        "The bound is recomputed with a price of " + cent + " per cent of cost" + limit
-                                + ": the envelope and the number of claims at these prices, plus what the score of each claim exceeds"
-                                + " its prices by.");
+                        "Ce maximum se recalcule à la main\u00a0: " + formula + ".",
+                        "That maximum can be computed by hand: " + formula + ".");
+    }
+
+    /** French has the plural from two on only. */
+    private static String points(BigInteger numerator, Relaxation relaxation) {
+        return numerator.abs().compareTo(relaxation.denominator().shiftLeft(1)) < 0 ? " point" : " points";
     }
 
     private static String ratio(BigInteger numerator, BigInteger denominator) {
@@ -219,14 +262,26 @@ final class CertificateText implements CertificateCases<String> {
     @Override
     public String tree(AllocationCertificate.Tree certificate) {
         StringBuilder text = new StringBuilder(
-                messages.in("chaque groupe se vérifie pour lui-même.", "each group is checked by itself."));
+                certificate.flowedBack() != null
+                        ? messages.in(
+                                "l’enveloppe de chaque groupe est sa part initiale\u00a0; un montant se vérifie avec elle, puis avec le"
+                                        + " reversement de ce que les groupes laissent.",
+                                "the envelope of each group is its initial part; an award is checked with it, and then with what the"
+                                        + " groups left and flowed back.")
+                        : messages.in(
+                                "l’enveloppe de chaque groupe est sa part initiale, plus ce qu’il reçoit, moins ce qu’il cède aux"
+                                        + " autres\u00a0; dans chaque groupe, un montant se vérifie avec l’enveloppe du"
+                                        + " groupe.",
+                                "the envelope of each group is its initial part, plus what it receives, less what it gives up to"
+                                        + " others; inside each group, an award is checked with the group’s envelope."));
         for (AllocationCertificate.Branch branch : certificate.branches()) {
             text.append("\n  ")
                     .append(branch.group())
                     .append(messages.in(", enveloppe de ", ", envelope of "))
                     .append(values.of(branch.envelope()))
                     .append(messages.in("\u00a0: ", ": "))
-                    .append(branch.certificate().fold(this));
+                    .append(branch.certificate()
+                            .fold(new CertificateText(messages, locale, ceiling, awardsOf(branch))));
         }
         AllocationCertificate.FlowedBack flowedBack = certificate.flowedBack();
         if (flowedBack != null) {
@@ -234,17 +289,24 @@ final class CertificateText implements CertificateCases<String> {
             text.append("\n  ")
                     .append(messages.in(
                             "Reversement de " + amount
-                                    + " à toutes les demandes, ce qu’elles ont de leur groupe comptant comme accordé par ailleurs\u00a0: ",
-                            amount
-                                    + " flowed back to all claims, for which what they have from their group counts as granted"
-                                    + " elsewhere: "))
-                    .append(flowedBack.certificate().fold(this));
+                                    + " à l’ensemble des demandes, en plus de ce qui vient du groupe\u00a0: ",
+                            amount + " flowed back to all claims, on top of what comes from their group: "))
+                    .append(flowedBack
+                            .certificate()
+                            .fold(new CertificateText(messages, locale, CEILING_AFTER_GROUP, awards)));
         }
         return text.toString();
     }
 
+    private List<Award> awardsOf(AllocationCertificate.Branch branch) {
+        return awards.stream()
+                .filter(award -> award.reason() instanceof AwardReason.InGroup reason
+                        && reason.group().equals(branch.group()))
+                .toList();
+    }
+
     private String share(SharingRule rule, Level.Kind kind, Ratio value) {
-        String ceiling = CEILING.in(locale);
+        String ceiling = this.ceiling.in(locale);
         return switch (kind) {
             case FACTOR ->
                 rule == SharingRule.PROPORTIONAL_TO_WEIGHT
@@ -252,8 +314,7 @@ final class CertificateText implements CertificateCases<String> {
                                 "multipliez le poids par " + ratios.euros(value) + ", sans dépasser " + ceiling,
                                 "multiply the weight by " + ratios.euros(value) + ", up to " + ceiling)
                         : messages.in(
-                                "calculez " + ratios.percentage(value)
-                                        + " du plafond (moins ce qui est accordé par ailleurs)",
+                                "calculez " + ratios.percentage(value) + " du " + ceiling.substring("le ".length()),
                                 "take " + ratios.percentage(value) + " of " + ceiling);
             case AWARD ->
                 messages.in(

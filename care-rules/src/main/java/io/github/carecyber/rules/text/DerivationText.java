@@ -2,6 +2,7 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Quantity;
+import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
@@ -20,8 +21,11 @@ import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.TermText;
 import io.github.carecyber.rules.wording.ValueText;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A ceiling with its source, each step of its calculation under the one that it is for, and what is missing. */
 final class DerivationText {
@@ -32,6 +36,7 @@ final class DerivationText {
     private final Locale locale;
     private final ValueText values;
     private final StringBuilder text = new StringBuilder();
+    private final Set<Quantity.Declared> declared = new LinkedHashSet<>();
 
     private DerivationText(Locale locale) {
         this.locale = locale;
@@ -61,9 +66,10 @@ final class DerivationText {
         if (!derivation.gaps().isEmpty()) {
             line(0, Phrases.MISSING.in(locale));
             for (Gap gap : derivation.gaps()) {
-                line(1, "- " + GapText.of(gap, locale));
+                line(1, "- " + missing(gap));
             }
         }
+        unused(derivation);
         return text.toString();
     }
 
@@ -97,7 +103,11 @@ final class DerivationText {
     private String wording(DerivationStep step) {
         return step.fold(
                 flat -> in("montant fixe", "fixed amount"),
-                perUnit -> quantity(perUnit.quantity()) + " × " + values.of(perUnit.price()),
+                perUnit -> quantity(perUnit.quantity()) + " × " + values.of(perUnit.price())
+                        + (perUnit.units() == 1
+                                ? ""
+                                : in(" pour ", " per ") + values.of(perUnit.units()) + ", "
+                                        + rounding(perUnit.rounding()).in(locale)),
                 tiered -> quantity(tiered.quantity())
                         + in(", par tranches\u00a0: ", ", by brackets: ")
                         + switch (tiered.tiering()) {
@@ -149,7 +159,39 @@ final class DerivationText {
         return in("tranche ", "bracket ") + use.bracket() + ", " + bounds + priced;
     }
 
+    /** A declared figure that is missing, by the name and identifier that the scale gives it; any other gap in the usual words. */
+    private String missing(Gap gap) {
+        for (Quantity.Declared quantity : declared) {
+            if (gap.equals(QuantityReading.notDeclared(quantity))) {
+                return in("non déclaré\u00a0: ", "not declared: ") + named(quantity);
+            }
+        }
+        return GapText.of(gap, locale);
+    }
+
+    /** Figures that were declared for nothing, and those that the scale has, so that a mistyped identifier is seen. */
+    private void unused(CeilingDerivation derivation) {
+        for (QuantityId id : derivation.unused()) {
+            line(
+                    0,
+                    in(
+                                    "Attention\u00a0: le barème n’utilise pas la grandeur déclarée ",
+                                    "Note: the scale does not use the declared figure ")
+                            + quoted(id.value())
+                            + (declared.isEmpty()
+                                    ? in("\u00a0; il n’en utilise aucune.", "; it uses none.")
+                                    : in("\u00a0; il utilise\u00a0: ", "; it uses: ")
+                                            + declared.stream().map(this::named).collect(Collectors.joining(", "))
+                                            + "."));
+        }
+    }
+
+    private String named(Quantity.Declared quantity) {
+        return quantity.id() + " (" + Excerpt.legible(quantity.name().in(locale)) + ")";
+    }
+
     private String quantity(QuantityReading reading) {
+        reading.quantity().fold(measured -> false, declared::add);
         BilingualText name =
                 reading.quantity().fold(measured -> TermText.of(measured.measure()), declared -> declared.name());
         return Excerpt.legible(name.in(locale)) + in("\u00a0: ", ": ") + figure(reading.figure());

@@ -24,11 +24,11 @@ final class LineText {
     private final CeilingText ceilings;
     private final TieText tie;
 
-    LineText(MessageText messages, Locale locale, @Nullable TieBreak ties) {
+    LineText(MessageText messages, Locale locale, @Nullable TieBreak ties, Euros fromGroup) {
         this.messages = messages;
         this.values = ValueText.in(locale);
         this.ratios = new RatioText(messages, locale);
-        this.ceilings = new CeilingText(messages, locale);
+        this.ceilings = new CeilingText(messages, locale, fromGroup);
         this.tie = new TieText(messages, ties);
     }
 
@@ -74,11 +74,11 @@ final class LineText {
                                         " of the ceiling, to the nearest cent");
             case AWARD ->
                 messages.in(
-                        ratios.euros(value) + " pour chacun, puis un centime de plus dans l’ordre de départage",
+                        ratios.euros(value) + " pour chacune, puis un centime de plus dans l’ordre de départage",
                         ratios.euros(value) + " for each, then one more cent in the order among equals");
             case LOSS ->
                 messages.in(
-                        ratios.euros(value) + " de moins pour chacun, puis un centime rendu dans l’ordre de départage",
+                        ratios.euros(value) + " de moins pour chacune, puis un centime rendu dans l’ordre de départage",
                         ratios.euros(value) + " less for each, then one cent back in the order among equals");
         };
     }
@@ -134,7 +134,7 @@ final class LineText {
         if (order < 0 && rule == SharingRule.TALMUD) {
             return halfOf(claim);
         }
-        return messages.in(ratios.euros(level) + " pour chacun", ratios.euros(level) + " for each")
+        return messages.in(ratios.euros(level) + " pour chacune", ratios.euros(level) + " for each")
                 + turn(order > 0, last, claim);
     }
 
@@ -148,7 +148,7 @@ final class LineText {
                 < 0;
         if (amount.isZero() && roomIsLess) {
             return messages.in(
-                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacun absorbent son "
+                    "rien\u00a0: les " + ratios.euros(level) + " retranchés à chacune absorbent son "
                             + ceilings.of(claim),
                     "nothing: the " + ratios.euros(level) + " taken off each use up its " + ceilings.of(claim));
         }

@@ -181,7 +181,7 @@ public final class PlainText {
      * @return a few sentences, and a line for each group
      */
     public String of(AllocationCertificate certificate) {
-        return new CertificateText(messages, locale).of(Objects.requireNonNull(certificate, "certificate"));
+        return CertificateText.of(Objects.requireNonNull(certificate, "certificate"), List.of(), messages, locale);
     }
 
     /**

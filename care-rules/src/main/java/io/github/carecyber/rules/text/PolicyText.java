@@ -51,9 +51,9 @@ final class PolicyText implements PolicyCases<List<String>> {
                 "Montant utile minimal",
                 "Useful minimum",
                 BilingualText.of(
-                        "qui aurait moins n’obtient rien, une demande à la fois, en commençant par "
+                        "une demande qui aurait moins n’obtient rien\u00a0; elles sont évincées une à une, en commençant par "
                                 + PolicyWords.of(policy.order()).french(),
-                        "whoever would get less goes without, one claim at a time, beginning with "
+                        "a claim that would get less gets nothing; such claims are dropped one at a time, beginning with "
                                 + PolicyWords.of(policy.order()).english())));
         return lines;
     }
@@ -80,7 +80,9 @@ final class PolicyText implements PolicyCases<List<String>> {
                 line(
                         "Recherche",
                         "Search",
-                        BilingualText.of("au plus " + steps + " étapes", "at most " + steps + " steps")),
+                        BilingualText.of(
+                                "au plus " + steps + (policy.work() < 2 ? " étape" : " étapes"),
+                                "at most " + steps + (policy.work() == 1 ? " step" : " steps"))),
                 ties(policy.ties()));
     }
 
@@ -105,7 +107,7 @@ final class PolicyText implements PolicyCases<List<String>> {
                     return BilingualText.of(amount, amount);
                 },
                 part -> {
-                    String share = part.share() + " (" + values.of(part.share()) + ")";
+                    String share = part.share() + " (" + values.rounded(part.share()) + ")";
                     String least = values.of(part.minimum());
                     boolean bounded = part.minimum().isPositive();
                     return BilingualText.of(

@@ -25,7 +25,7 @@ final class PolicyWords {
                         "shared out in proportion to the weights, up to the ceilings");
             case EQUAL_AWARDS ->
                 BilingualText.of(
-                        "partage égal, le même montant pour chacun dans la limite des plafonds",
+                        "partage égal, le même montant pour chacune dans la limite des plafonds",
                         "shared out equally, the same amount for each up to the ceilings");
             case EQUAL_LOSSES ->
                 BilingualText.of(
@@ -46,8 +46,8 @@ final class PolicyWords {
                         "down to the cent; the cents left over go one by one to the largest parts cut off");
             case MONOTONE ->
                 BilingualText.of(
-                        "centime par centime, au premier de la file\u00a0: une enveloppe plus grande n’ôte rien à personne",
-                        "cent after cent to the first in line: a larger envelope takes nothing from anybody");
+                        "centime par centime, au premier de la file\u00a0: une enveloppe plus grande n’ôte rien à aucune demande",
+                        "cent by cent to the first in line: a larger envelope takes nothing from any claim");
         };
     }
 
@@ -83,29 +83,30 @@ final class PolicyWords {
         return switch (whenTooLarge) {
             case STOP ->
                 BilingualText.of(
-                        "elle n’obtient rien, et personne après elle", "it gets nothing, and nobody after it does");
+                        "elle n’obtient rien, et aucune demande après elle",
+                        "it gets nothing, and no claim after it does");
             case SKIP ->
                 BilingualText.of(
                         "elle n’obtient rien, et l’on passe à la suivante",
                         "it gets nothing, and the next one is tried");
             case PART ->
                 BilingualText.of(
-                        "elle obtient ce solde (s’il lui est utile), et personne après elle",
-                        "it gets what is left (if that is of use to it), and nobody after it does");
+                        "elle obtient ce solde (s’il lui est utile), et aucune demande après elle n’obtient rien",
+                        "it gets what is left (if that is of use to it), and no claim after it gets anything");
         };
     }
 
     static BilingualText of(FlowBack flowBack) {
         return switch (flowBack) {
-            case STAYS -> BilingualText.of("reste non attribué", "stays unallocated");
+            case STAYS -> BilingualText.of("n’est pas attribué", "stays unallocated");
             case TO_OTHER_GROUPS ->
                 BilingualText.of(
-                        "va aux groupes dont des demandes restent à servir, au prorata de leurs enveloppes",
-                        "goes to the groups whose claims are not met, in proportion to their envelopes");
+                        "va aux groupes qui demandent plus que leur part initiale, au prorata de ces parts, et à aucun plus qu’il ne lui manque",
+                        "goes to the groups that ask for more than their initial part, in proportion to those parts, and to none more than it lacks");
             case TO_ALL_CLAIMS ->
                 BilingualText.of(
-                        "est partagé entre toutes les demandes, quel que soit leur groupe",
-                        "is shared out among all claims, whatever their group");
+                        "est partagé entre toutes les demandes, quel que soit leur groupe, selon la même règle et en plus de la part de leur groupe",
+                        "is shared out among all claims, whatever their group, by the same policy and on top of what their group gave them");
         };
     }
 }

@@ -1,16 +1,13 @@
 package io.github.carecyber.rules.text;
 
-import io.github.carecyber.core.message.Excerpt;
-import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.wording.Phrases;
+import io.github.carecyber.rules.wording.ValueText;
 import java.util.Comparator;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A report in words: the answer, each violation with its place, and the rules that could not be decided. */
 final class ReportText {
@@ -54,23 +51,12 @@ final class ReportText {
         text.append("  ")
                 .append(Phrases.of(violation.severity()).in(locale))
                 .append(' ')
-                .append(place(violation.path(), violation.position()))
+                .append(ValueText.in(locale).of(violation.path(), violation.position()))
                 .append(" [")
                 .append(violation.rule())
                 .append("]\n      ")
                 .append(messages.of(violation))
                 .append('\n');
-    }
-
-    private String place(DataPath path, @Nullable Position position) {
-        String where =
-                path.isRoot() ? messages.in("document entier", "whole document") : Excerpt.legible(path.toString());
-        return position == null
-                ? where
-                : where
-                        + messages.in(
-                                " (ligne " + position.line() + ", colonne " + position.column() + ")",
-                                " (line " + position.line() + ", column " + position.column() + ")");
     }
 
     private String undecidedCount(int number) {

@@ -22,11 +22,11 @@ final class ShareText {
     private final CeilingText ceilings;
     private final TieText tie;
 
-    ShareText(MessageText messages, Locale locale, @Nullable TieBreak ties) {
+    ShareText(MessageText messages, Locale locale, @Nullable TieBreak ties, Euros fromGroup) {
         this.messages = messages;
         this.values = ValueText.in(locale);
         this.ratios = new RatioText(messages, locale);
-        this.ceilings = new CeilingText(messages, locale);
+        this.ceilings = new CeilingText(messages, locale, fromGroup);
         this.tie = new TieText(messages, ties);
     }
 
@@ -101,23 +101,23 @@ final class ShareText {
         String each = ratios.euros(cents);
         return rule == SharingRule.TALMUD && claim != null && isAtMost(half(claim), cents)
                 ? messages.in(
-                        "la moitié du " + ceilings.of(claim) + ", inférieure aux " + each + " de chacun",
+                        "la moitié du " + ceilings.of(claim) + ", inférieure aux " + each + " de chacune",
                         "half of the " + ceilings.of(claim) + ", which is no more than the " + each + " for each")
-                : messages.in(each + " pour chacun", each + " for each");
+                : messages.in(each + " pour chacune", each + " for each");
     }
 
     private String loss(SharingRule rule, Ratio cents, @Nullable Claim claim) {
         String less = ratios.euros(cents);
         if (claim != null && rule == SharingRule.TALMUD && isAtMost(half(claim), cents)) {
             return messages.in(
-                    "la moitié du " + ceilings.of(claim) + ", que les " + less + " retranchés à chacun n’entament pas",
+                    "la moitié du " + ceilings.of(claim) + ", que les " + less + " retranchés à chacune n’entament pas",
                     "half of the " + ceilings.of(claim) + ", into which the " + less + " taken off each do not cut");
         }
         if (claim != null
                 && rule != SharingRule.TALMUD
                 && isAtMost(Ratio.of(claim.room().cents(), 1), cents)) {
             return messages.in(
-                    "rien\u00a0: les " + less + " retranchés à chacun absorbent son " + ceilings.of(claim),
+                    "rien\u00a0: les " + less + " retranchés à chacune absorbent son " + ceilings.of(claim),
                     "nothing: the " + less + " taken off each use up its " + ceilings.of(claim));
         }
         return messages.in(

@@ -4,6 +4,8 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values in words (<em>mise en forme</em>), as each language writes them; {@code rules.text.ArgumentText} is what users see of
@@ -29,6 +32,8 @@ public final class ValueText {
     private static final int GROUP = 3;
     private static final int PERCENT_DECIMALS = 2;
     private static final int MOST_CODES = 12;
+    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal MOST_PERCENT = new BigDecimal("99.99");
 
     private final Locale locale;
     private final boolean french;
@@ -63,7 +68,24 @@ public final class ValueText {
                 part -> of(part.value()),
                 code -> Excerpt.legible(code.value()),
                 codes -> listed(codes.value()),
-                wording -> Excerpt.legible(wording.value().in(locale)));
+                wording -> Excerpt.legible(wording.value().in(locale)),
+                place -> of(place.path(), place.position()));
+    }
+
+    /**
+     * Writes a place in a document.
+     *
+     * @param path where in the document
+     * @param position where in its text, null if that is not known
+     * @return the path, with line and column if they are known
+     */
+    public String of(DataPath path, @Nullable Position position) {
+        String where =
+                path.isRoot() ? (french ? "document entier" : "whole document") : Excerpt.legible(path.toString());
+        return position == null
+                ? where
+                : where + (french ? " (ligne " : " (line ") + position.line() + (french ? ", colonne " : ", column ")
+                        + position.column() + ")";
     }
 
     /**
@@ -100,12 +122,31 @@ public final class ValueText {
      * @return its text
      */
     public String of(Share share) {
-        String percent = BigDecimal.valueOf(share.numerator())
+        return percent(BigDecimal.valueOf(share.numerator())
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
+                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.DOWN));
+    }
+
+    private String percent(BigDecimal number) {
+        String percent = number.stripTrailingZeros().toPlainString();
         return french ? percent.replace('.', ',') + NO_BREAK_SPACE + "%" : percent + "%";
+    }
+
+    /**
+     * Writes a share as a percentage, rounded half up to two decimals; 0&nbsp;% and 100&nbsp;% are only written of nothing and of the
+     * whole, so a share close to one of them reads as 0.01&nbsp;% or 99.99&nbsp;%.
+     *
+     * @param share the share
+     * @return its text
+     */
+    public String rounded(Share share) {
+        if (share.numerator() == 0 || share.numerator() == share.denominator()) {
+            return of(share);
+        }
+        BigDecimal nearest = BigDecimal.valueOf(share.numerator())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(share.denominator()), PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        return percent(nearest.max(LEAST_PERCENT).min(MOST_PERCENT));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Argument;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Fingerprint;
 import io.github.carecyber.core.report.Report;
 import java.util.List;
@@ -84,7 +85,7 @@ class AllocationAuditTest {
         Report report = audit(table(300, 0, award("A", 100), award("B", 200), award("A", 0)));
         assertEquals(List.of("audit.award.twice at /awards/2/claim"), found(report));
         assertEquals(
-                new Argument.Code("/awards/0"),
+                new Argument.Place(DataPath.parse("/awards/0"), null),
                 report.violations().get(0).arguments().values().get("first"));
     }
 

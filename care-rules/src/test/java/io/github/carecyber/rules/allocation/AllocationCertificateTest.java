@@ -3,10 +3,17 @@ package io.github.carecyber.rules.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.portfolio.BoundBasis;
+import io.github.carecyber.rules.portfolio.ItemLimit;
+import io.github.carecyber.rules.portfolio.Relaxation;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class AllocationCertificateTest {
 
@@ -15,6 +22,8 @@ class AllocationCertificateTest {
             Level.factor(Ratio.of(5, 3)),
             new Mark(Ratio.of(1, 3), ClaimId.of("M")),
             TieBreak.byIdentifier());
+
+    private static final ClaimGroupId GROUP = ClaimGroupId.of("north");
 
     @Test
     void theOddCentGoesToThoseWhoHaveLostALargerPart() {
@@ -65,6 +74,76 @@ class AllocationCertificateTest {
         assertThrows(IllegalArgumentException.class, () -> BY_WEIGHT.awardOf(claim("A", -1, 1L)));
         assertThrows(IllegalArgumentException.class, () -> BY_WEIGHT.awardOf(claim("A", 1, -1L)));
         assertThrows(IllegalArgumentException.class, () -> BY_WEIGHT.awardOf(claim("A", 1, null)));
+    }
+
+    @Test
+    void certificatesNestAsDeepAsGroupsMinimumsAndASharing() {
+        AllocationCertificate useful = new AllocationCertificate.Useful(List.of(), BY_WEIGHT);
+        AllocationCertificate tree = tree(useful);
+        assertEquals(Euros.ZERO, tree.awardOf(claim("A", 100, 0L).withGroup(GROUP), Euros.ZERO));
+        String refusal =
+                "Certificate of depth 4 is not of the allowed form: certificates nest at most 3 deep, those of groups, of minimums"
+                        + " and of a sharing.";
+        refuses(refusal, () -> tree(tree));
+        refuses(refusal, () -> new AllocationCertificate.Useful(List.of(), tree));
+        refuses(
+                refusal,
+                () -> new AllocationCertificate.Tree(
+                        List.of(), new AllocationCertificate.FlowedBack(Euros.ZERO, tree)));
+    }
+
+    @Test
+    void aReasonOfAGroupIsNotInsideAnother() {
+        AwardReason inside = new AwardReason.AtCeiling();
+        AwardReason inGroup = new AwardReason.InGroup(GROUP, Euros.ZERO, Euros.ZERO, inside, null);
+        String refusal =
+                "Reason inside that of group north is itself one of a group: a claim has one group, so groups do not nest.";
+        refuses(refusal, () -> new AwardReason.InGroup(GROUP, Euros.ZERO, Euros.ZERO, inGroup, null));
+        refuses(refusal, () -> new AwardReason.InGroup(GROUP, Euros.ZERO, Euros.ZERO, inside, inGroup));
+    }
+
+    @Test
+    void figuresThatNoAllocationGivesAreRefused() {
+        Euros negative = Euros.ofCents(-1);
+        ClaimId claim = ClaimId.of("A");
+        Relaxation relaxation = new Relaxation(BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE, ItemLimit.NONE, 0);
+        refuses(
+                "Sum demanded -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Whole(negative));
+        refuses(
+                "Amount offered -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Drop(claim, negative, Euros.ZERO));
+        refuses(
+                "Least award -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Drop(claim, Euros.ZERO, negative));
+        refuses(
+                "Amount left -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Misfit(claim, -7, negative));
+        refuses(
+                "Score -1 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Bound(Set.of(), -1, 0, BoundBasis.SEARCH, relaxation));
+        refuses(
+                "Envelope of a group -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.Branch(GROUP, negative, BY_WEIGHT));
+        refuses(
+                "Amount that flowed back -0.01 is negative: it is at least zero.",
+                () -> new AllocationCertificate.FlowedBack(negative, BY_WEIGHT));
+        refuses("Sum demanded -0.01 is negative: it is at least zero.", () -> new AwardReason.NotFunded(negative));
+        refuses("Amount left -0.01 is negative: it is at least zero.", () -> new AwardReason.TooLarge(1, negative));
+        refuses("Amount left -0.01 is negative: it is at least zero.", () -> new AwardReason.Served(1, negative));
+        refuses("Rank 0 is not of the allowed form: it is counted from 1.", () -> new AwardReason.AfterStop(0, claim));
+        refuses(
+                "Step 0 is not of the allowed form: it is counted from 1.",
+                () -> new AwardReason.Dropped(0, Euros.ZERO, Euros.ZERO));
+    }
+
+    private static AllocationCertificate tree(AllocationCertificate inside) {
+        return new AllocationCertificate.Tree(
+                List.of(new AllocationCertificate.Branch(GROUP, Euros.ZERO, inside)), null);
+    }
+
+    private static void refuses(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
     @Test

@@ -308,7 +308,7 @@ class AllocationRefusalTest {
         return AllocationPolicy.grouped(
                 List.of(
                         GroupEnvelope.fixed(ClaimGroupId.of("east"), Euros.of("0.05")),
-                        GroupEnvelope.share(NORTH, Share.WHOLE, Euros.of(minimum))),
+                        GroupEnvelope.part(NORTH, Share.WHOLE, Euros.of(minimum))),
                 FlowBack.STAYS,
                 inside);
     }
@@ -345,7 +345,8 @@ class AllocationRefusalTest {
                         part -> "",
                         code -> code.value(),
                         codes -> "",
-                        wording -> "");
+                        wording -> "",
+                        place -> place.path().toString());
     }
 
     private static Claim claim(String id, long ceiling, Long weight) {

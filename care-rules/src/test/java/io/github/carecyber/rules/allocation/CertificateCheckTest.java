@@ -28,16 +28,16 @@ class CertificateCheckTest {
 
     @Test
     void aCertificateOfAnotherKindIsNamed() {
-        assertFound(
-                "The certificate does not fit the policy asked for: it is not that of a rounding to the largest remainders.",
+        assertUnfit(
+                "it is not that of a rounding to the largest remainders",
                 QUOTA,
                 new AllocationCertificate.Whole(Euros.of("600")));
-        assertFound(
-                "The certificate does not fit the policy asked for: it is not that of cents handed out one after another.",
+        assertUnfit(
+                "it is not that of cents handed out one after another",
                 LINE,
                 new AllocationCertificate.Whole(Euros.of("600")));
-        assertFound(
-                "The certificate does not fit the policy asked for: it is not that of a funding in full.",
+        assertUnfit(
+                "it is not that of a funding in full",
                 new AllocationRequest(Euros.of("600"), AllocationPolicy.inFull(), CLAIMS),
                 cutOff(Level.factor(Ratio.of(1, 6)), LAST));
     }
@@ -45,12 +45,12 @@ class CertificateCheckTest {
     @Test
     void anotherRuleOrTieBreakIsNamed() {
         Level level = Level.factor(Ratio.of(1, 6));
-        assertFound(
-                "The certificate does not fit the policy asked for: it follows another sharing rule.",
+        assertUnfit(
+                "it follows another sharing rule",
                 QUOTA,
                 new AllocationCertificate.CutOff(SharingRule.EQUAL_AWARDS, level, LAST, TIES));
-        assertFound(
-                "The certificate does not fit the policy asked for: it breaks ties in another way.",
+        assertUnfit(
+                "it breaks ties in another way",
                 QUOTA,
                 new AllocationCertificate.CutOff(
                         SharingRule.PROPORTIONAL_TO_CEILING, level, LAST, TieBreak.bySeed("D2-2026")));
@@ -60,7 +60,8 @@ class CertificateCheckTest {
     void aDemandThatIsNotThatOfTheClaimsIsNamed() {
         assertFound(
                 "The certificate does not follow from the envelope and the claims: it states a demand of €599.99 in all, and"
-                        + " the claims come to €600.00.",
+                        + " the claims come to €600.00. Check that certificate, envelope and claims are those of one allocation, or"
+                        + " allocate again.",
                 new AllocationRequest(Euros.of("600"), AllocationPolicy.inFull(), CLAIMS),
                 new AllocationCertificate.Whole(Euros.of("599.99")));
     }
@@ -127,13 +128,23 @@ class CertificateCheckTest {
                 .get(0);
         assertEquals(
                 "La clé de vérification ne découle pas de l’enveloppe et des demandes\u00a0: les parts exactes à son niveau"
-                        + " dépassent les 100,00\u00a0€ à répartir.",
+                        + " dépassent les 100,00\u00a0€ à répartir. Vérifiez que la clé, l’enveloppe et les demandes sont celles"
+                        + " d’une même répartition, ou refaites la répartition.",
                 text(found, Locale.FRENCH));
+    }
+
+    private static void assertUnfit(String difference, AllocationRequest request, AllocationCertificate certificate) {
+        assertFound(
+                "The certificate does not fit the policy asked for: " + difference
+                        + ". Give the certificate of this allocation, or allocate again.",
+                request,
+                certificate);
     }
 
     private static void assertUnsound(String difference, AllocationRequest request, AllocationCertificate certificate) {
         assertFound(
-                "The certificate does not follow from the envelope and the claims: " + difference + ".",
+                "The certificate does not follow from the envelope and the claims: " + difference
+                        + ". Check that certificate, envelope and claims are those of one allocation, or allocate again.",
                 request,
                 certificate);
     }

@@ -141,7 +141,7 @@ class GroupPartsTest {
     }
 
     private static GroupEnvelope part(String group, long part, long whole, long minimum) {
-        return GroupEnvelope.share(ClaimGroupId.of(group), Share.of(part, whole), Euros.ofCents(minimum));
+        return GroupEnvelope.part(ClaimGroupId.of(group), Share.of(part, whole), Euros.ofCents(minimum));
     }
 
     private record Drawn(int part, long cents) {}

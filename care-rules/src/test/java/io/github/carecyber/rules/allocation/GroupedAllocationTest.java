@@ -212,7 +212,7 @@ class GroupedAllocationTest {
     }
 
     private static GroupEnvelope share(String group, long part, long whole) {
-        return GroupEnvelope.share(group(group), Share.of(part, whole), Euros.ZERO);
+        return GroupEnvelope.part(group(group), Share.of(part, whole), Euros.ZERO);
     }
 
     private static ClaimGroupId group(String group) {

@@ -36,7 +36,7 @@ final class OtherOrders {
             lists.add(with(
                     tooLarge,
                     index,
-                    misfit(misfit, misfit.standing(), misfit.left().minus(CENT))));
+                    misfit(misfit, misfit.standing(), misfit.left().minus(CENT).max(Euros.ZERO))));
             lists.add(with(tooLarge, index, misfit(misfit, misfit.standing() + 1, misfit.left())));
         }
         names(claims).forEach(name -> lists.add(plus(tooLarge, new AllocationCertificate.Misfit(name, 0, Euros.ZERO))));
@@ -74,7 +74,10 @@ final class OtherOrders {
             AllocationCertificate.Branch branch = branches.get(index);
             lists.add(without(branches, index));
             lists.add(with(branches, index, branch(branch, branch.envelope().plus(CENT), branch.certificate())));
-            lists.add(with(branches, index, branch(branch, branch.envelope().minus(CENT), branch.certificate())));
+            lists.add(with(
+                    branches,
+                    index,
+                    branch(branch, branch.envelope().minus(CENT).max(Euros.ZERO), branch.certificate())));
             for (AllocationCertificate other : OtherCertificates.of(branch.certificate(), in(branch.group(), claims))) {
                 lists.add(with(branches, index, branch(branch, branch.envelope(), other)));
             }

@@ -56,6 +56,11 @@ record ToldAmount(Claim claim, AllocationCertificate certificate) implements Awa
     }
 
     @Override
+    public Long selected(AwardReason.Selected reason) {
+        throw new AssertionError(reason);
+    }
+
+    @Override
     public Long notSelected(AwardReason.NotSelected reason) {
         throw new AssertionError(reason);
     }

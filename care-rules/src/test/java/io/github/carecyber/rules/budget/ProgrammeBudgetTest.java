@@ -176,9 +176,7 @@ class ProgrammeBudgetTest {
                         new OverCommitment(second, second.amount()),
                         new OverCommitment(third, Euros.of("3"))),
                 appropriation.overCommitted());
-        assertTrue(PlainText.in(Locale.FRENCH)
-                .of(position)
-                .contains("Plus que ce qui peut être compté sont engagés sur les"));
+        assertTrue(PlainText.in(Locale.FRENCH).of(position).contains("plus que ce qui peut être compté sur 750"));
     }
 
     @Test
@@ -207,26 +205,26 @@ class ProgrammeBudgetTest {
         Commitment later = commitment("next", "1", "2026-02-01");
         BudgetPosition position = BUDGET.assess(List.of(D1, large, later), END_OF_2025);
         assertEquals("""
-                Situation au 31 décembre 2025\u00a0: 0,00\u00a0€ peuvent encore être engagés
-                Crédits ouverts jusqu’à fin 2025\u00a0: 250\u202f000\u202f000,00\u00a0€, engagés 255\u202f000\u202f000,00\u00a0€, restants 0,00\u00a0€ (Page du programme [source officielle])
+                Situation au 31 décembre 2025\u00a0: marge disponible de 0,00\u00a0€
+                Crédits ouverts jusqu’à fin 2025\u00a0: 250\u202f000\u202f000,00\u00a0€, engagés 255\u202f000\u202f000,00\u00a0€, restants 0,00\u00a0€, dépassement 5\u202f000\u202f000,00\u00a0€ (Page du programme [source officielle])
                 Montant visé d’ici fin 2027\u00a0: 750\u202f000\u202f000,00\u00a0€, engagés 255\u202f000\u202f000,00\u00a0€ (Page du programme [source officielle])
                 Engagements postérieurs, non comptés\u00a0: 1
                 REFUSÉ – 1 erreur, 0 avertissement, 0 règle non tranchée
                   erreur /commitments/1 [budget.appropriation.exceeded]
-                      L’engagement de 190\u202f000\u202f000,00\u00a0€ de l’appel region, au 1er septembre 2025, dépasse de 5\u202f000\u202f000,00\u00a0€ les crédits de 250\u202f000\u202f000,00\u00a0€ ouverts jusqu’à fin 2025.
+                      L’engagement de 190\u202f000\u202f000,00\u00a0€ de l’appel region, au 1er septembre 2025, dépasse de 5\u202f000\u202f000,00\u00a0€ les crédits de 250\u202f000\u202f000,00\u00a0€ ouverts jusqu’à fin 2025. Déjà engagé auparavant\u00a0: 65\u202f000\u202f000,00\u00a0€ (appels qui ont consommé les crédits\u00a0: care-d1-2024)\u00a0; restait\u00a0: 185\u202f000\u202f000,00\u00a0€. Dépassement total de ces crédits\u00a0: 5\u202f000\u202f000,00\u00a0€. Réduisez ou annulez des engagements, ou faites ouvrir des crédits supplémentaires.
                   information /funding/0 [budget.aim.progress]
-                      255\u202f000\u202f000,00\u00a0€ sont engagés sur les 750\u202f000\u202f000,00\u00a0€ visés d’ici fin 2027\u00a0; un montant visé ne limite rien.
+                      Engagé sur le montant visé d’ici fin 2027\u00a0: 255\u202f000\u202f000,00\u00a0€ sur 750\u202f000\u202f000,00\u00a0€. Un montant visé ne limite rien.
                 """, PlainText.in(Locale.FRENCH).of(position));
         assertEquals("""
                 Position on 31 December 2025: €0.00 left to commit
-                Appropriation until the end of 2025: €250,000,000.00, committed €255,000,000.00, left €0.00 (Page du programme [official source])
+                Appropriation until the end of 2025: €250,000,000.00, committed €255,000,000.00, left €0.00, exceeded by €5,000,000.00 (Page du programme [official source])
                 Aim by the end of 2027: €750,000,000.00, committed €255,000,000.00 (Page du programme [official source])
                 Later commitments, not counted: 1
                 REFUSED – 1 error, 0 warnings, 0 rules undecided
                   error /commitments/1 [budget.appropriation.exceeded]
-                      The commitment of €190,000,000.00 by the call region on 1 September 2025 goes €5,000,000.00 beyond the appropriation of €250,000,000.00 until the end of 2025.
+                      The commitment of €190,000,000.00 by the call region on 1 September 2025 goes €5,000,000.00 beyond the appropriation of €250,000,000.00 until the end of 2025. Committed before it: €65,000,000.00 (calls that used the appropriation: care-d1-2024); left then: €185,000,000.00. Total excess over this appropriation: €5,000,000.00. Reduce or cancel commitments, or have more money appropriated.
                   information /funding/0 [budget.aim.progress]
-                      €255,000,000.00 are committed of the €750,000,000.00 aimed at by the end of 2027; an aim limits nothing.
+                      Committed towards the aim by the end of 2027: €255,000,000.00 of €750,000,000.00. An aim limits nothing.
                 """, PlainText.in(Locale.ENGLISH).of(position));
     }
 

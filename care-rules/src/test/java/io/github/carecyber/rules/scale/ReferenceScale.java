@@ -28,7 +28,9 @@ final class ReferenceScale implements ScaleCases<BigInteger> {
         for (long unit = 1; unit <= figure(scale.quantity()); unit++) {
             sum = sum.add(BigInteger.valueOf(scale.price().cents()));
         }
-        return sum;
+        return new BigDecimal(sum)
+                .divide(BigDecimal.valueOf(scale.units()), 0, scale.rounding())
+                .toBigIntegerExact();
     }
 
     @Override

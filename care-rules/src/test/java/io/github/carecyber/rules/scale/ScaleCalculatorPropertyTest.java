@@ -197,7 +197,8 @@ class ScaleCalculatorPropertyTest {
     private static void assertAddsUp(DerivationStep step) {
         AmountRange amount = step.fold(
                 DerivationStep.Flat::amount,
-                perUnit -> AmountRange.of(perUnit.quantity().figure(), perUnit.price()),
+                perUnit -> AmountRange.of(
+                        perUnit.quantity().figure(), perUnit.price(), perUnit.units(), perUnit.rounding()),
                 ScaleCalculatorPropertyTest::brackets,
                 share -> share.costs() == null
                         ? share.amount()

@@ -249,6 +249,39 @@ class ScaleCalculatorTest {
     }
 
     @Test
+    void aPriceBelowTheCentIsThatOfSeveralUnitsAndRoundedOnce() {
+        DeclaredFigures stays = DeclaredFigures.none().with(PERSONS, 2_501);
+        Scale scale = Scale.perUnits(declared(PERSONS), Euros.of("5.00"), 1_000, RoundingMode.HALF_UP);
+        assertEquals(Euros.of("12.51"), ceiling(scale, stays));
+        assertEquals(
+                Euros.of("12.50"),
+                ceiling(Scale.perUnits(declared(PERSONS), Euros.of("5.00"), 1_000, RoundingMode.DOWN), stays));
+        assertEquals(
+                Euros.of("0.03"),
+                ceiling(
+                        Scale.perUnits(declared(PERSONS), Euros.of("3.00"), 1_000, RoundingMode.UP),
+                        DeclaredFigures.none().with(PERSONS, 7)));
+        CeilingDerivation derivation = derive(scale, stays);
+        String english = PlainText.in(Locale.ENGLISH).of(derivation);
+        assertTrue(english.contains("per 1,000, rounded to the nearest cent, half a cent upwards"), () -> english);
+        String french = PlainText.in(Locale.FRENCH).of(derivation);
+        assertTrue(french.contains("arrondi au centime le plus proche, le demi-centime vers le haut"), () -> french);
+    }
+
+    @Test
+    void aPriceOfSeveralUnitsMayExceedAnAmountOnTheWayAndNotAtTheEnd() {
+        Scale scale = Scale.perUnits(declared(PERSONS), Euros.ofCents(Long.MAX_VALUE), Long.MAX_VALUE, RoundingMode.UP);
+        assertEquals(
+                Euros.ofCents(Long.MAX_VALUE),
+                ceiling(scale, DeclaredFigures.none().with(PERSONS, Long.MAX_VALUE)));
+        Scale huge = Scale.perUnits(declared(PERSONS), Euros.ofCents(Long.MAX_VALUE), 2, RoundingMode.UP);
+        assertTrue(
+                derive(huge, DeclaredFigures.none().with(PERSONS, 3)).ceiling().isEmpty());
+        Scale free = Scale.perUnits(declared(PERSONS), Euros.ZERO, 2, RoundingMode.UP);
+        assertEquals(Euros.ZERO, ceiling(free, DeclaredFigures.none()));
+    }
+
+    @Test
     void moreStaffThanCanBeCountedIsSaid() {
         Facility other = Facility.of(FacilityFinessNumber.of("750100042"), "B").withStaff(YearlyFigures.of(2024, 1));
         Application application = clinic(Long.MAX_VALUE, other);
@@ -332,8 +365,8 @@ class ScaleCalculatorTest {
                       €6,666.67  fixed amount
                     €250,000.00  cap, fixed amount
                 What is missing:
-                  - the file does not state: figure to be declared (/quantities/applications)
-                  - the file does not state: figure to be declared (/quantities/organisations)
+                  - not declared: applications (number of applications)
+                  - not declared: organisations (number of organisations)
                 """,
                 PlainText.in(Locale.ENGLISH)
                         .of(derive(OPERATORS, DeclaredFigures.none().with(PERSONS, 4_000))));

@@ -134,7 +134,7 @@ public final class AllocationPolicies {
             envelopes.add(
                     index == 0
                             ? GroupEnvelope.fixed(group, amount)
-                            : GroupEnvelope.share(group, Share.of(parts.get(index), whole), amount));
+                            : GroupEnvelope.part(group, Share.of(parts.get(index), whole), amount));
         }
         return envelopes;
     }

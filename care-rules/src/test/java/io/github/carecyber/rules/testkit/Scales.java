@@ -83,6 +83,12 @@ public final class Scales {
         Arbitrary<Scale> simple = Arbitraries.oneOf(
                 amounts().map(Scale::flat),
                 Combinators.combine(quantities, amounts()).as(Scale::perUnit),
+                Combinators.combine(
+                                quantities,
+                                amounts(),
+                                Arbitraries.longs().between(2, 1_000),
+                                Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                        .as(Scale::perUnits),
                 tiered(quantities).map(scale -> scale),
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 7),

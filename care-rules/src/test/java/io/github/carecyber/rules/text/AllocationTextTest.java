@@ -92,7 +92,15 @@ class AllocationTextTest {
                 sample("portfolio", AllocationPolicy.bestPortfolio(1_000_000, TIES)),
                 new Sample("portfolio-unproven", unproven()),
                 sample("groups-to-groups", grouped(FlowBack.TO_OTHER_GROUPS)),
-                sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)));
+                sample("groups-to-all", grouped(FlowBack.TO_ALL_CLAIMS)),
+                sample(
+                        "groups-fixed",
+                        AllocationPolicy.grouped(
+                                List.of(
+                                        GroupEnvelope.fixed(NORTH, Euros.of("150.00")),
+                                        GroupEnvelope.fixed(SOUTH, Euros.of("200.00"))),
+                                FlowBack.STAYS,
+                                sharing(SharingRule.EQUAL_AWARDS, Rounding.QUOTA))));
     }
 
     /** The files are what a reader sees; after a change, read them before they are stored. */
@@ -178,7 +186,7 @@ class AllocationTextTest {
         return AllocationPolicy.grouped(
                 List.of(
                         GroupEnvelope.fixed(NORTH, Euros.of("150.00")),
-                        GroupEnvelope.share(SOUTH, Share.of(2, 3), Euros.of("100.00"))),
+                        GroupEnvelope.part(SOUTH, Share.of(2, 3), Euros.of("100.00"))),
                 flowBack,
                 sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA));
     }
@@ -189,7 +197,7 @@ class AllocationTextTest {
         ClaimId selected = claims.get(2).id();
         List<Award> awards = claims.stream()
                 .map(claim -> claim.id().equals(selected)
-                        ? Award.of(claim.id(), claim.room(), new AwardReason.AtCeiling())
+                        ? Award.of(claim.id(), claim.room(), new AwardReason.Selected())
                         : Award.of(claim.id(), Euros.ZERO, new AwardReason.NotSelected()))
                 .toList();
         return new Allocation(

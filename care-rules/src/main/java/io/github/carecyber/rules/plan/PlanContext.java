@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules read: plan, call and date, and the indexes over the plan, each made once in linear time. */
 final class PlanContext {
@@ -39,13 +40,19 @@ final class PlanContext {
     private final Total costs;
     private final Total funds;
     private final Map<WeaknessId, String> answers;
+    private final ListedWeaknesses listed;
 
     PlanContext(RemediationPlan plan, FundingCall call, LocalDate asOf) {
+        this(plan, call, asOf, null);
+    }
+
+    PlanContext(RemediationPlan plan, FundingCall call, LocalDate asOf, @Nullable ExploitedVulnerabilities list) {
         this.plan = plan;
         this.call = call;
         this.asOf = asOf;
         weaknesses = new Register<>(Place.all(plan.weaknesses(), WEAKNESSES), Weakness::id);
         actions = new Register<>(Place.all(plan.actions(), ACTIONS), RemediationAction::id);
+        listed = new ListedWeaknesses(weaknesses.places(), list);
         dependencies = new DependencyGraph(actions);
         financing = Place.all(plan.financing(), FINANCING);
         actionTotals = new ArrayList<>(plan.actions().size());
@@ -97,6 +104,10 @@ final class PlanContext {
 
     Register<ActionId, RemediationAction> actions() {
         return actions;
+    }
+
+    ListedWeaknesses listed() {
+        return listed;
     }
 
     DependencyGraph dependencies() {

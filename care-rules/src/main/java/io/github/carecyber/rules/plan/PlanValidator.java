@@ -2,15 +2,19 @@ package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks remediation plans against a call (<em>contrôle du plan de remédiation</em>).
@@ -55,14 +59,28 @@ public final class PlanValidator {
             new ObjectiveUnknown(),
             new ObjectiveNotServed(),
             new WeaknessNotAddressed(),
-            new AcceptanceContradictsAction());
+            new AcceptanceContradictsAction(),
+            new ListedNotStated(),
+            new ListedNotExploitable(),
+            new ListDueDate());
+
+    /** The role under which the provenance cites the list. */
+    private static final String SOURCE = "exploited-vulnerabilities";
 
     private final FundingCall call;
     private final StructuralCheck structuralCheck;
+    private final @Nullable ExploitedVulnerabilities list;
+    private final Adjustments adjustments;
 
-    private PlanValidator(FundingCall call, StructuralCheck structuralCheck) {
-        this.call = Objects.requireNonNull(call, "call");
-        this.structuralCheck = Objects.requireNonNull(structuralCheck, "structuralCheck");
+    private PlanValidator(
+            FundingCall call,
+            StructuralCheck structuralCheck,
+            @Nullable ExploitedVulnerabilities list,
+            Adjustments adjustments) {
+        this.call = call;
+        this.structuralCheck = structuralCheck;
+        this.list = list;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -73,7 +91,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no provider of Jakarta Validation
      */
     public static PlanValidator of(FundingCall call) {
-        return new PlanValidator(Objects.requireNonNull(call, "call"), StructuralCheck.standard());
+        return of(Objects.requireNonNull(call, "call"), StructuralCheck.standard());
     }
 
     /**
@@ -84,7 +102,52 @@ public final class PlanValidator {
      * @return the validator
      */
     public static PlanValidator of(FundingCall call, StructuralCheck structuralCheck) {
-        return new PlanValidator(call, structuralCheck);
+        return new PlanValidator(
+                Objects.requireNonNull(call, "call"),
+                Objects.requireNonNull(structuralCheck, "structuralCheck"),
+                null,
+                Adjustments.none());
+    }
+
+    /**
+     * Returns a validator that looks the plan's vulnerabilities up in a list. Reports cite its version under the source
+     * {@code exploited-vulnerabilities}; the plan itself is not {@linkplain ExploitedVulnerabilities#enrich(RemediationPlan) enriched}.
+     *
+     * @param newList the list
+     * @return the validator
+     */
+    public PlanValidator withExploitedVulnerabilities(ExploitedVulnerabilities newList) {
+        return new PlanValidator(call, structuralCheck, Objects.requireNonNull(newList, "list"), adjustments);
+    }
+
+    /**
+     * Returns a validator in which a rule weighs less. Reports carry the reason.
+     *
+     * @param rule a rule of {@link #rules()} or of the {@linkplain StructuralCheck#rules() structural check}; what was said of it
+     *     before is replaced
+     * @param severity how much its violations weigh, less than the rule's own severity
+     * @param reason why, not blank
+     * @return the validator
+     * @throws IllegalArgumentException if there is no such rule, the severity is not lower, or the reason is blank
+     */
+    public PlanValidator withSeverity(RuleId rule, Severity severity, String reason) {
+        return new PlanValidator(
+                call, structuralCheck, list, adjustments.with(Adjustment.lowered(rule, severity, reason)));
+    }
+
+    /**
+     * Returns a validator that sets a rule aside: its violations and what it leaves undecided are left out. Reports carry the
+     * reason and how many findings were left out.
+     *
+     * @param rule a rule of {@link #rules()} or of the {@linkplain StructuralCheck#rules() structural check}; what was said of it
+     *     before is replaced
+     * @param reason why, not blank
+     * @return the validator
+     * @throws IllegalArgumentException if there is no such rule, or the reason is blank
+     */
+    public PlanValidator without(RuleId rule, String reason) {
+        return new PlanValidator(
+                call, structuralCheck, list, adjustments.with(Adjustment.suppressed(rule, reason)));
     }
 
     /**
@@ -105,15 +168,15 @@ public final class PlanValidator {
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
         PlanContext context =
-                new PlanContext(Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"));
+                new PlanContext(
+                        Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"), list);
         Findings findings = new Findings();
         findings.addAll(structuralCheck.check(plan));
         for (PlanRule rule : PLAN_RULES) {
             rule.check(context, findings);
         }
-        return new Report(
-                findings.violations(),
-                findings.undecided(),
-                Provenance.of(call.catalogVersion(), Map.of("call", call, "plan", plan)));
+        Provenance provenance = Provenance.of(call.catalogVersion(), Map.of("call", call, "plan", plan));
+        return adjustments.report(
+                findings, list == null ? provenance : provenance.withSource(SOURCE, list.version()));
     }
 }

@@ -37,9 +37,8 @@ public record Adjustment(RuleId rule, @Nullable Severity severity, String reason
                     + " counts is blank: it must be given in writing.");
         }
         if (findings < 0) {
-            throw new IllegalArgumentException(
-                    "The number of findings that a change of rule " + rule + " touched is " + findings
-                            + ": it must be 0 or more.");
+            throw new IllegalArgumentException("The number of findings that a change of rule " + rule + " touched is "
+                    + findings + ": it must be 0 or more.");
         }
     }
 

@@ -53,6 +53,10 @@ public final class CareTool {
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        validate, check, catalog)
+              --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
+              --lower REGLE=GRAVITE:MOTIF
+                                       donne à une règle une gravité moindre, warning ou info\u00a0; répétable (validate)
+              --suppress REGLE:MOTIF   écarte une règle\u00a0; répétable, le compte rendu le dit (validate)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
               --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
@@ -89,6 +93,10 @@ public final class CareTool {
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        validate, check, catalog)
+              --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)
+              --lower RULE=SEVERITY:REASON
+                                       makes a rule weigh less, warning or info; may be repeated (validate)
+              --suppress RULE:REASON   sets a rule aside; may be repeated, and the report says so (validate)
               --register FILE          a FINESS+ file that completes the applicants (assess)
               --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)

@@ -12,7 +12,9 @@ final class ListDueDate implements PlanRule {
     private static final Rule RULE = Rule.of(
             "plan.weakness.list-due-date",
             Severity.INFO,
-            BilingualText.of("Échéance de la liste des vulnérabilités exploitées", "Due date on the list of exploited vulnerabilities"),
+            BilingualText.of(
+                    "Échéance de la liste des vulnérabilités exploitées",
+                    "Due date on the list of exploited vulnerabilities"),
             BilingualText.of(
                     "Pour {vulnerability}, dont relève la faille {weakness}, la liste {version} fixe aux administrations fédérales des États-Unis l’échéance du {due}\u00a0; elle n’oblige personne ici.",
                     "For {vulnerability}, on which the weakness {weakness} rests, the list {version} sets the federal agencies of the United States the deadline of {due}; it binds nobody here."));
@@ -33,7 +35,9 @@ final class ListDueDate implements PlanRule {
                 findings.violated(
                         RULE,
                         weakness.at("vulnerabilities"),
-                        context.listed().arguments(context, listed).with("due", listed.entry().due()));
+                        context.listed()
+                                .arguments(context, listed)
+                                .with("due", listed.entry().due()));
             }
         }
     }

@@ -146,8 +146,7 @@ public final class PlanValidator {
      * @throws IllegalArgumentException if there is no such rule, or the reason is blank
      */
     public PlanValidator without(RuleId rule, String reason) {
-        return new PlanValidator(
-                call, structuralCheck, list, adjustments.with(Adjustment.suppressed(rule, reason)));
+        return new PlanValidator(call, structuralCheck, list, adjustments.with(Adjustment.suppressed(rule, reason)));
     }
 
     /**
@@ -168,15 +167,13 @@ public final class PlanValidator {
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
         PlanContext context =
-                new PlanContext(
-                        Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"), list);
+                new PlanContext(Objects.requireNonNull(plan, "plan"), call, Objects.requireNonNull(asOf, "asOf"), list);
         Findings findings = new Findings();
         findings.addAll(structuralCheck.check(plan));
         for (PlanRule rule : PLAN_RULES) {
             rule.check(context, findings);
         }
         Provenance provenance = Provenance.of(call.catalogVersion(), Map.of("call", call, "plan", plan));
-        return adjustments.report(
-                findings, list == null ? provenance : provenance.withSource(SOURCE, list.version()));
+        return adjustments.report(findings, list == null ? provenance : provenance.withSource(SOURCE, list.version()));
     }
 }

@@ -50,10 +50,12 @@ final class ReportText {
             }
         }
         appendAdjustments(report.adjustments(), text);
-        report.provenance().sources().forEach((role, version) -> text.append(Headings.source(role).in(locale))
-                .append(", version ")
-                .append(Excerpt.legible(version))
-                .append('\n'));
+        report.provenance()
+                .sources()
+                .forEach((role, version) -> text.append(Headings.source(role).in(locale))
+                        .append(", version ")
+                        .append(Excerpt.legible(version))
+                        .append('\n'));
         return text.toString();
     }
 

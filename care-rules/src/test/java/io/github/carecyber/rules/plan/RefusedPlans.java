@@ -53,6 +53,7 @@ final class RefusedPlans {
         addExpenses(cases);
         addFinancing(cases);
         addObjectivesAndWeaknesses(cases);
+        addListedVulnerabilities(cases);
         return cases;
     }
 
@@ -204,6 +205,34 @@ final class RefusedPlans {
                 new Case(
                         "/weaknesses/1/acceptance",
                         withWeakness(1, weakness -> weakness.withAcceptance("Risque admis"))));
+    }
+
+    private static void addListedVulnerabilities(Map<String, Case> cases) {
+        cases.put(
+                "plan.weakness.listed-not-stated",
+                new Case(
+                        "/weaknesses/3/knownExploited",
+                        withWeakness(
+                                3,
+                                weakness -> weakness.withVulnerabilities(
+                                                List.of(SampleLists.NOT_LISTED, SampleLists.GIT))
+                                        .withAcceptance("Service désactivé"))));
+        cases.put(
+                "plan.weakness.listed-not-exploitable",
+                new Case(
+                        "/weaknesses/3/exploitable",
+                        withWeakness(
+                                3,
+                                weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
+                                        .withKnownExploited(true))));
+        cases.put(
+                "plan.weakness.list-due-date",
+                new Case(
+                        "/weaknesses/0/vulnerabilities",
+                        withWeakness(
+                                0,
+                                weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
+                                        .withKnownExploited(true))));
     }
 
     private static Financing amount(Financing line, String amount) {

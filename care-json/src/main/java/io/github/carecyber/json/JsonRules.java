@@ -15,8 +15,10 @@ import java.util.List;
  */
 public final class JsonRules {
 
-    private static final RuleCatalog CATALOG =
-            RuleCatalog.standard().with(ReadingRules.all()).with(FinessRules.rules()).with(KevRules.rules());
+    private static final RuleCatalog CATALOG = RuleCatalog.standard()
+            .with(ReadingRules.all())
+            .with(FinessRules.rules())
+            .with(KevRules.rules());
 
     private JsonRules() {}
 

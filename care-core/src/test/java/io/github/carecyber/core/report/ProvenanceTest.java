@@ -23,7 +23,9 @@ class ProvenanceTest {
                 .withSource("register", "2")
                 .with("batch", Fingerprint.of("a"));
 
-        assertEquals("{exploited-vulnerabilities=2025.08.25, register=2}", provenance.sources().toString());
+        assertEquals(
+                "{exploited-vulnerabilities=2025.08.25, register=2}",
+                provenance.sources().toString());
         assertEquals(Map.of(), Provenance.of(null, Map.of()).sources());
     }
 

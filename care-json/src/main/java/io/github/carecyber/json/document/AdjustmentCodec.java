@@ -23,7 +23,7 @@ public final class AdjustmentCodec {
                 adjustment.optional("severity", EnumCodec.of(Severity.class), Adjustment::severity);
         Field<String> reason = adjustment.required("reason", Texts.TEXT, Adjustment::reason);
         Field<Integer> findings = adjustment.required("findings", Numbers.COUNT, Adjustment::findings);
-        return adjustment.build(values -> new Adjustment(
-                values.get(rule), values.get(severity), values.get(reason), values.get(findings)));
+        return adjustment.build(values ->
+                new Adjustment(values.get(rule), values.get(severity), values.get(reason), values.get(findings)));
     }
 }

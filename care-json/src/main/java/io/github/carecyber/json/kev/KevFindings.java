@@ -30,7 +30,9 @@ final class KevFindings {
         Violation violation = rule.violatedAt(path, arguments);
         boolean isPlaced = location != null && location.getLineNr() > 0 && location.getColumnNr() > 0;
         findings.add(
-                isPlaced ? violation.withPosition(new Position(location.getLineNr(), location.getColumnNr())) : violation);
+                isPlaced
+                        ? violation.withPosition(new Position(location.getLineNr(), location.getColumnNr()))
+                        : violation);
     }
 
     /** Notes that the reading ends before the end of the file. */

@@ -82,8 +82,7 @@ final class ObjectReader {
     void require(String... fields) {
         for (String field : fields) {
             if (!met.contains(field)) {
-                findings.add(
-                        KevRules.MISSING, path.key(field), Arguments.none().with("field", field), start);
+                findings.add(KevRules.MISSING, path.key(field), Arguments.none().with("field", field), start);
             }
         }
     }

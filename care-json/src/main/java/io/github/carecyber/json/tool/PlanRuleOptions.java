@@ -32,20 +32,17 @@ final class PlanRuleOptions {
         if (equals < 0 || colon < 0) {
             throw refused("--lower", text, "REGLE=GRAVITE:MOTIF", "RULE=SEVERITY:REASON");
         }
-        Severity severity =
-                switch (text.substring(equals + 1, colon).toLowerCase(Locale.ROOT)) {
-                    case "warning" -> Severity.WARNING;
-                    case "info" -> Severity.INFO;
-                    default ->
-                        throw new UsageException(
-                                "La gravité de l’option --lower " + Excerpt.of(text)
-                                        + " n’est pas proposée\u00a0: warning ou info.",
-                                "The severity in the option --lower " + Excerpt.of(text)
-                                        + " is not offered: warning or info.");
-                };
+        Severity severity = switch (text.substring(equals + 1, colon).toLowerCase(Locale.ROOT)) {
+            case "warning" -> Severity.WARNING;
+            case "info" -> Severity.INFO;
+            default ->
+                throw new UsageException(
+                        "La gravité de l’option --lower " + Excerpt.of(text)
+                                + " n’est pas proposée\u00a0: warning ou info.",
+                        "The severity in the option --lower " + Excerpt.of(text) + " is not offered: warning or info.");
+        };
         try {
-            return validator.withSeverity(
-                    RuleId.of(text.substring(0, equals)), severity, text.substring(colon + 1));
+            return validator.withSeverity(RuleId.of(text.substring(0, equals)), severity, text.substring(colon + 1));
         } catch (IllegalArgumentException exception) {
             throw refused("--lower", text, exception);
         }

@@ -3,6 +3,7 @@ package io.github.carecyber.json.tool;
 import static java.util.stream.Collectors.joining;
 
 import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
@@ -14,7 +15,6 @@ import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRecord;
 import io.github.carecyber.json.finess.FinessRegister;
-import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.json.kev.KevReader;
 import io.github.carecyber.json.kev.KevReading;
 import io.github.carecyber.rules.plan.ExploitedVulnerabilities;
@@ -26,8 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /** One run of a command: where it reads and writes, in which language and form. */
 record Session(InputStream input, PrintStream output, PrintStream errors, Locale locale, boolean json) {

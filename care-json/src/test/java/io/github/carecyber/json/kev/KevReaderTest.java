@@ -95,7 +95,8 @@ class KevReaderTest {
     void fieldsThatTheLibraryHasNoUseForArePassedOver() throws IOException {
         assertEquals(
                 List.of(),
-                read(list(ENTRY.replace("{", "{\"cwes\": [[{\"cveID\": 1}]], "))).findings());
+                read(list(ENTRY.replace("{", "{\"cwes\": [[{\"cveID\": 1}]], ")))
+                        .findings());
     }
 
     @Test
@@ -106,9 +107,10 @@ class KevReaderTest {
         assertEquals(List.of("kev.syntax "), rulesAndPaths(read(list(ENTRY + ", {\"cveID\""))));
         assertEquals(List.of("kev.syntax "), rulesAndPaths(read(list(ENTRY) + "{}")));
         assertEquals(
-                List.of("kev.too-large "),
-                rulesAndPaths(read("{\"title\": " + "[".repeat(70) + "]".repeat(70) + "}")));
-        assertEquals(List.of("kev.syntax "), rulesAndPaths(KevReader.read(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xC3, 'a'}))));
+                List.of("kev.too-large "), rulesAndPaths(read("{\"title\": " + "[".repeat(70) + "]".repeat(70) + "}")));
+        assertEquals(List.of("kev.syntax "), rulesAndPaths(KevReader.read(new ByteArrayInputStream(new byte[] {
+            '{', '"', (byte) 0xC3, 'a'
+        }))));
     }
 
     @Test
@@ -117,8 +119,7 @@ class KevReaderTest {
         KevReading oneEntry = read(list("{" + "\"cveID\": 0, ".repeat(5_000) + "\"dueDate\": 0}"));
 
         assertEquals(101, entries.findings().size());
-        assertEquals(
-                "kev.too-many-problems", entries.findings().get(100).rule().value());
+        assertEquals("kev.too-many-problems", entries.findings().get(100).rule().value());
         assertEquals(101, oneEntry.findings().size());
     }
 

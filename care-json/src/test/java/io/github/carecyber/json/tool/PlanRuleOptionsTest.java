@@ -13,7 +13,8 @@ class PlanRuleOptionsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("care.root"));
 
-    private static final String PLAN = ROOT.resolve("care-json/src/demo/plan.json").toString();
+    private static final String PLAN =
+            ROOT.resolve("care-json/src/demo/plan.json").toString();
 
     private static final String LIST = ROOT.resolve("care-json/src/test/resources/io/github/carecyber/json/kev")
             .resolve("known-exploited-vulnerabilities-2025-08-25.json")

@@ -38,8 +38,7 @@ final class AdjustmentsTest {
         assertTrue(report.isAccepted());
         assertEquals(1, report.count(Severity.WARNING));
         assertEquals(
-                List.of(new Adjustment(NOT_ADDRESSED, Severity.WARNING, "Traitée hors plan", 1)),
-                report.adjustments());
+                List.of(new Adjustment(NOT_ADDRESSED, Severity.WARNING, "Traitée hors plan", 1)), report.adjustments());
         String english = PlainText.in(Locale.ENGLISH).of(report);
         assertTrue(english.contains("- plan.weakness.not-addressed lowered to "), english);
         assertTrue(english.contains(" (1 finding): Traitée hors plan\n"), english);
@@ -47,8 +46,7 @@ final class AdjustmentsTest {
 
     @Test
     void aRuleThatIsSetAsideLeavesOutViolationsAndWhatIsUndecided() {
-        Report broken =
-                VALIDATOR.without(NOT_ADDRESSED, "Hors champ").validate(PLAN, SampleCalls.AS_OF);
+        Report broken = VALIDATOR.without(NOT_ADDRESSED, "Hors champ").validate(PLAN, SampleCalls.AS_OF);
         Report undecided = PlanValidator.of(SampleCalls.awaited())
                 .without(CEILING, "Plafond attendu")
                 .validate(SamplePlans.sound(), SampleCalls.AS_OF);
@@ -81,8 +79,7 @@ final class AdjustmentsTest {
                 .validate(PLAN, SampleCalls.AS_OF);
 
         assertEquals(
-                List.of(new Adjustment(NOT_ADDRESSED, Severity.INFO, "Pour information", 1)),
-                report.adjustments());
+                List.of(new Adjustment(NOT_ADDRESSED, Severity.INFO, "Pour information", 1)), report.adjustments());
     }
 
     @Test
@@ -106,7 +103,8 @@ final class AdjustmentsTest {
     }
 
     private static void refused(String words, Runnable change) {
-        String message = assertThrows(IllegalArgumentException.class, change::run).getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, change::run).getMessage();
         assertTrue(message.contains(words), message);
     }
 }

@@ -29,8 +29,8 @@ final class PlanRulesTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
-    private static final PlanValidator VALIDATOR = PlanValidator.of(SampleCalls.published())
-            .withExploitedVulnerabilities(SampleLists.list());
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.of(SampleCalls.published()).withExploitedVulnerabilities(SampleLists.list());
 
     @Test
     void aSoundPlanBreaksNoRuleAndLeavesNoneUndecided() {

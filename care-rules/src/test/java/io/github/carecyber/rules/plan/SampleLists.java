@@ -24,11 +24,9 @@ final class SampleLists {
                 "2025.08.25",
                 LocalDate.of(2025, 8, 25),
                 List.of(
-                        new ExploitedVulnerability(
-                                LOG4J, LocalDate.of(2021, 12, 10), LocalDate.of(2021, 12, 24), true),
+                        new ExploitedVulnerability(LOG4J, LocalDate.of(2021, 12, 10), LocalDate.of(2021, 12, 24), true),
                         new ExploitedVulnerability(
                                 EXCHANGE, LocalDate.of(2021, 11, 3), LocalDate.of(2021, 4, 16), null),
-                        new ExploitedVulnerability(
-                                GIT, LocalDate.of(2025, 8, 25), LocalDate.of(2025, 9, 15), null)));
+                        new ExploitedVulnerability(GIT, LocalDate.of(2025, 8, 25), LocalDate.of(2025, 9, 15), null)));
     }
 }

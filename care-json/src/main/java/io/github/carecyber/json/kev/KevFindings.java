@@ -28,11 +28,10 @@ final class KevFindings {
 
     private void put(Rule rule, DataPath path, Arguments arguments, @Nullable JsonLocation location) {
         Violation violation = rule.violatedAt(path, arguments);
-        boolean isPlaced = location != null && location.getLineNr() > 0 && location.getColumnNr() > 0;
-        findings.add(
-                isPlaced
-                        ? violation.withPosition(new Position(location.getLineNr(), location.getColumnNr()))
-                        : violation);
+        if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
+            violation = violation.withPosition(new Position(location.getLineNr(), location.getColumnNr()));
+        }
+        findings.add(violation);
     }
 
     /** Notes that the reading ends before the end of the file. */

@@ -64,7 +64,7 @@ class PlanRuleOptionsTest {
 
     private static void refused(String words, String option, String value) {
         CareToolTest.Answer answer = validate(option, value);
-        assertEquals(2, answer.code());
+        assertEquals(2, answer.exit());
         assertTrue(answer.errors().contains(words), answer.errors());
     }
 

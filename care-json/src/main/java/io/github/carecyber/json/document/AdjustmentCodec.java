@@ -21,7 +21,7 @@ public final class AdjustmentCodec {
         Field<RuleId> rule = adjustment.required("rule", Texts.RULE_ID, Adjustment::rule);
         OptionalField<Severity> severity =
                 adjustment.optional("severity", EnumCodec.of(Severity.class), Adjustment::severity);
-        Field<String> reason = adjustment.required("reason", Texts.TEXT, Adjustment::reason);
+        Field<String> reason = adjustment.required("reason", Texts.STATEMENT, Adjustment::reason);
         Field<Integer> findings = adjustment.required("findings", Numbers.COUNT_FROM_NONE, Adjustment::findings);
         return adjustment.build(values ->
                 new Adjustment(values.get(rule), values.get(severity), values.get(reason), values.get(findings)));

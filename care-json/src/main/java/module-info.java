@@ -8,5 +8,6 @@ module io.github.carecyber.json {
 
     exports io.github.carecyber.json;
     exports io.github.carecyber.json.finess;
+    exports io.github.carecyber.json.kev;
     exports io.github.carecyber.json.tool;
 }

@@ -3,6 +3,7 @@ package io.github.carecyber.json;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.json.binding.ReadingRules;
 import io.github.carecyber.json.finess.FinessRules;
+import io.github.carecyber.json.kev.KevRules;
 import io.github.carecyber.rules.catalog.RuleCatalog;
 import java.util.List;
 
@@ -14,8 +15,10 @@ import java.util.List;
  */
 public final class JsonRules {
 
-    private static final RuleCatalog CATALOG =
-            RuleCatalog.standard().with(ReadingRules.all()).with(FinessRules.rules());
+    private static final RuleCatalog CATALOG = RuleCatalog.standard()
+            .with(ReadingRules.all())
+            .with(FinessRules.rules())
+            .with(KevRules.rules());
 
     private JsonRules() {}
 
@@ -29,7 +32,8 @@ public final class JsonRules {
     }
 
     /**
-     * Returns the rules of the whole library: of all engines, of reading documents, and of reading the register.
+     * Returns the rules of the whole library: of all engines, of reading documents, the register and the
+     * list of exploited vulnerabilities.
      *
      * @return the catalogue, for whoever shows the reports of this module
      */

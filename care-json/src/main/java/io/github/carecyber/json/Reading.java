@@ -78,7 +78,10 @@ public final class Reading<T> {
      */
     public Report locate(Report report) {
         return new Report(
-                PathFinder.locate(report.violations(), reading.source()), report.undecided(), report.provenance());
+                PathFinder.locate(report.violations(), reading.source()),
+                report.undecided(),
+                report.provenance(),
+                report.adjustments());
     }
 
     /** A verdict is no record and has no canonical form of its own. */

@@ -62,7 +62,8 @@ class PackageTourTest {
                         new Tour("care-rules", "rules.scale", plan, "€256,666.67"),
                         new Tour("care-json", "json", plan, "(line "),
                         new Tour("care-json", "json", DEMO.resolve("claims.json"), "care.claims.v1"),
-                        new Tour("care-json", "json.finess", DEMO.resolve("finess-sample.json"), "980600019"))
+                        new Tour("care-json", "json.finess", DEMO.resolve("finess-sample.json"), "980600019"),
+                        new Tour("care-json", "json.kev", plan, "The field catalogVersion is missing."))
                 .map(tour ->
                         DynamicTest.dynamicTest(tour.name() + " " + tour.file().getFileName(), () -> run(tour)));
     }

@@ -20,6 +20,7 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -164,7 +165,10 @@ final class ResultSamples {
                         violation,
                         new Violation(RuleId.of("plan.cycle"), Severity.INFO, DataPath.ROOT, Arguments.none(), null)),
                 List.of(new Undecided(RuleId.of("plan.ceiling"), DataPath.of("actions"), GAPS)),
-                PROVENANCE);
+                PROVENANCE.withSource("exploited-vulnerabilities", "2025.08.25"),
+                List.of(
+                        new Adjustment(RuleId.of("plan.cycle"), Severity.INFO, "Essai", 1),
+                        Adjustment.suppressed(RuleId.of("plan.other"), "Sans objet ici")));
     }
 
     static AllocationRequest claims() {

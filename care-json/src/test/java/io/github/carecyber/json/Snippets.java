@@ -35,6 +35,7 @@ final class Snippets {
             import io.github.carecyber.core.text.*;
             import io.github.carecyber.json.*;
             import io.github.carecyber.json.finess.*;
+            import io.github.carecyber.json.kev.*;
             import io.github.carecyber.rules.allocation.*;
             import io.github.carecyber.rules.budget.*;
             import io.github.carecyber.rules.call.*;

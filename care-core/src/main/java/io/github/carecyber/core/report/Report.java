@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer of a check (<em>compte rendu de contrôle</em>): every violation, every rule that could not be decided, and
- * where the answer comes from.
+ * The answer of a check (<em>compte rendu de contrôle</em>): every violation, every rule that could not be decided, where
+ * the answer comes from, and which rules were made to weigh less or set aside for it.
  *
  * <p>For example a remediation plan that breaks two rules and leaves one undecided because the call's ceiling is not
  * published. Findings stand in a stable order, by path and then by rule, whatever order they were found in.
@@ -18,12 +18,17 @@ import java.util.Objects;
  * @param violations the rules broken, in order of place and rule
  * @param undecided the rules that could not be decided, in order of path and rule
  * @param provenance what the answer was made with and from
+ * @param adjustments the rules that were made to weigh less or set aside for this answer, in order of rule; may be empty
  */
-public record Report(List<Violation> violations, List<Undecided> undecided, Provenance provenance) {
+public record Report(
+        List<Violation> violations, List<Undecided> undecided, Provenance provenance, List<Adjustment> adjustments) {
 
     private static final Comparator<Undecided> BY_SUBJECT = Comparator.comparing(Undecided::path)
             .thenComparing(Undecided::rule)
             .thenComparing(undecided -> undecided.gaps().toString());
+
+    private static final Comparator<Adjustment> BY_RULE =
+            Comparator.comparing(Adjustment::rule).thenComparing(Adjustment::toString);
 
     /**
      * Copies the findings and puts them in order.
@@ -31,11 +36,24 @@ public record Report(List<Violation> violations, List<Undecided> undecided, Prov
      * @param violations the rules broken, in order of place and rule
      * @param undecided the rules that could not be decided, in order of path and rule
      * @param provenance what the answer was made with and from
+     * @param adjustments the rules that were made to weigh less or set aside for this answer, in order of rule; may be empty
      */
     public Report {
         violations = sorted(Objects.requireNonNull(violations, "violations"), Violation.byPlace());
         undecided = sorted(Objects.requireNonNull(undecided, "undecided"), BY_SUBJECT);
         Objects.requireNonNull(provenance, "provenance");
+        adjustments = sorted(Objects.requireNonNull(adjustments, "adjustments"), BY_RULE);
+    }
+
+    /**
+     * Returns a report in which every rule counts as it stands.
+     *
+     * @param violations the rules broken, in order of path and rule
+     * @param undecided the rules that could not be decided, in order of path and rule
+     * @param provenance what the answer was made with and from
+     */
+    public Report(List<Violation> violations, List<Undecided> undecided, Provenance provenance) {
+        this(violations, undecided, provenance, List.of());
     }
 
     /**

@@ -16,6 +16,20 @@ import org.junit.jupiter.api.Test;
 class ProvenanceTest {
 
     @Test
+    void sourcesStandInOrderOfRoleAndOutliveAFurtherInput() {
+        Provenance provenance = Provenance.of(null, Map.of())
+                .withSource("register", "1")
+                .withSource("exploited-vulnerabilities", "2025.08.25")
+                .withSource("register", "2")
+                .with("batch", Fingerprint.of("a"));
+
+        assertEquals(
+                "{exploited-vulnerabilities=2025.08.25, register=2}",
+                provenance.sources().toString());
+        assertEquals(Map.of(), Provenance.of(null, Map.of()).sources());
+    }
+
+    @Test
     void carriesTheVersionOfTheLibraryAsTheBuildWroteIt() {
         String version = Provenance.of(null, Map.of()).libraryVersion();
         assertTrue(version.matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?"), version);

@@ -27,6 +27,10 @@ public final class Numbers {
     public static final WholeNumberCodec<Integer> COUNT =
             WholeNumberCodec.of(1, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
 
+    /** A small number from 0. */
+    public static final WholeNumberCodec<Integer> COUNT_FROM_NONE =
+            WholeNumberCodec.of(0, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
+
     /** A year. */
     public static final WholeNumberCodec<Year> YEAR =
             WholeNumberCodec.of(0, 9_999, number -> Year.of(number.intValue()), year -> (long) year.getValue());

@@ -23,7 +23,9 @@ public final class ProvenanceCodec {
                 provenance.optional("catalogVersion", Texts.TEXT, Provenance::catalogVersion);
         Field<Map<String, Fingerprint>> inputs =
                 provenance.usually("inputs", MapCodec.of(Texts.TEXT, Texts.FINGERPRINT), Map.of(), Provenance::inputs);
-        return provenance.build(
-                values -> new Provenance(values.get(libraryVersion), values.get(catalogVersion), values.get(inputs)));
+        Field<Map<String, String>> sources =
+                provenance.usually("sources", MapCodec.of(Texts.TEXT, Texts.TEXT), Map.of(), Provenance::sources);
+        return provenance.build(values -> new Provenance(
+                values.get(libraryVersion), values.get(catalogVersion), values.get(inputs), values.get(sources)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.carecyber.json.document;
 
+import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
@@ -21,7 +22,8 @@ public final class ReportCodec {
         Field<List<Violation>> violations = report.list("violations", ViolationCodec.CODEC, Report::violations);
         Field<List<Undecided>> undecided = report.list("undecided", UndecidedCodec.CODEC, Report::undecided);
         Field<Provenance> provenance = report.required("provenance", ProvenanceCodec.CODEC, Report::provenance);
-        return report.build(
-                values -> new Report(values.get(violations), values.get(undecided), values.get(provenance)));
+        Field<List<Adjustment>> adjustments = report.list("adjustments", AdjustmentCodec.CODEC, Report::adjustments);
+        return report.build(values -> new Report(
+                values.get(violations), values.get(undecided), values.get(provenance), values.get(adjustments)));
     }
 }

@@ -56,6 +56,10 @@ public final class CareTool {
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        ceiling, validate, check, catalog)
               --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling)
+              --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
+              --lower REGLE=GRAVITE:MOTIF
+                                       donne à une règle une gravité moindre, warning ou info\u00a0; répétable (validate)
+              --suppress REGLE:MOTIF   écarte une règle\u00a0; répétable, le compte rendu le dit (validate)
               --register FICHIER       un fichier FINESS+ qui complète les candidats (assess)
               --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
@@ -94,6 +98,10 @@ public final class CareTool {
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        ceiling, validate, check, catalog)
               --application FILE       the application from which measured figures are read (ceiling)
+              --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)
+              --lower RULE=SEVERITY:REASON
+                                       makes a rule weigh less, warning or info; may be repeated (validate)
+              --suppress RULE:REASON   sets a rule aside; may be repeated, and the report says so (validate)
               --register FILE          a FINESS+ file that completes the applicants (assess)
               --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)

@@ -31,8 +31,14 @@ record Invocation(String command, List<String> files, Map<String, String> option
             "--compare",
             "--decisions",
             "--lang",
+            "--list",
+            "--lower",
             "--register",
-            "--since");
+            "--since",
+            "--suppress");
+    /** Options that may be given several times; their values stand one a line. */
+    private static final Set<String> REPEATABLE = Set.of("--lower", "--suppress");
+
     private static final Set<String> WITHOUT_VALUE =
             Set.of("--help", "--json", "--remedies", "--summary", "--svg", "--version");
 
@@ -72,7 +78,9 @@ record Invocation(String command, List<String> files, Map<String, String> option
     }
 
     private static void putOnce(Map<String, String> options, String option, String value) throws UsageException {
-        if (options.putIfAbsent(option, value) != null) {
+        if (REPEATABLE.contains(option)) {
+            options.merge(option, value, (one, other) -> one + '\n' + other);
+        } else if (options.putIfAbsent(option, value) != null) {
             throw new UsageException(
                     "L’option " + option + " est donnée deux fois.", "The option " + option + " is given twice.");
         }
@@ -107,6 +115,11 @@ record Invocation(String command, List<String> files, Map<String, String> option
 
     Optional<String> value(String option) {
         return Optional.ofNullable(options.get(option));
+    }
+
+    /** The values of an option that may be given several times, in the order in which they were given. */
+    List<String> values(String option) {
+        return value(option).map(text -> List.of(text.split("\n", -1))).orElse(List.of());
     }
 
     Locale language() throws UsageException {

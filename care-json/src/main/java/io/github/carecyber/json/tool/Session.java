@@ -3,6 +3,7 @@ package io.github.carecyber.json.tool;
 import static java.util.stream.Collectors.joining;
 
 import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
@@ -14,6 +15,9 @@ import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.json.finess.FinessRecord;
 import io.github.carecyber.json.finess.FinessRegister;
+import io.github.carecyber.json.kev.KevReader;
+import io.github.carecyber.json.kev.KevReading;
+import io.github.carecyber.rules.plan.ExploitedVulnerabilities;
 import io.github.carecyber.rules.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +29,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One run of a command: where it reads and writes, in which language and form. */
 record Session(InputStream input, PrintStream output, PrintStream errors, Locale locale, boolean json) {
@@ -133,6 +138,26 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
                     "The file " + Excerpt.of(file) + " is no whole FINESS+ file.");
         }
         return register;
+    }
+
+    /** Reads a list of exploited vulnerabilities. */
+    ExploitedVulnerabilities exploitedVulnerabilities(String file) throws UsageException {
+        KevReading reading;
+        try (InputStream source = open(file)) {
+            reading = KevReader.read(source);
+        } catch (IOException exception) {
+            throw unreadable(file);
+        }
+        Report report = new Report(reading.findings(), List.of(), Provenance.of(null, Map.of()));
+        if (!reading.findings().isEmpty() && reading.value().isPresent()) {
+            remark(
+                    "Liste " + Excerpt.of(file) + "\u00a0:\n" + text().of(report),
+                    "List " + Excerpt.of(file) + ":\n" + text().of(report));
+        }
+        return reading.value()
+                .orElseThrow(() -> new UsageException(
+                        "La liste " + Excerpt.of(file) + " ne peut pas être lue\u00a0:\n" + text().of(report),
+                        "The list " + Excerpt.of(file) + " cannot be read:\n" + text().of(report)));
     }
 
     /** Shows why a document could not be read. */

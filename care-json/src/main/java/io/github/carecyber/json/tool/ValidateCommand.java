@@ -17,7 +17,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call", "--catalog");
+        invocation.requireOptions("--as-of", "--call", "--catalog", "--list", "--lower", "--suppress");
         invocation.requireFiles(1);
         LocalDate asOf = invocation.asOf();
         Calls calls = Calls.of(invocation, session);
@@ -31,7 +31,8 @@ final class ValidateCommand implements Command {
             return withoutCall(plan, reading, session);
         }
         FundingCall call = calls.find(plan.call());
-        return session.show(reading.locate(PlanValidator.of(call).validate(plan, asOf)));
+        PlanValidator validator = PlanRuleOptions.apply(PlanValidator.of(call), invocation, session);
+        return session.show(reading.locate(validator.validate(plan, asOf)));
     }
 
     /** Without a call only completeness can be checked, and the file is not complete: it names no call. */

@@ -64,16 +64,23 @@ final class PlanContext {
     private final Total funds;
     private final Map<WeaknessId, String> answers;
     private final Set<ObjectiveId> served;
+    private final ListedWeaknesses listed;
     private final ExemptNames exemptNames;
     private final List<FreeText> texts;
 
-    PlanContext(RemediationPlan plan, FundingCall call, @Nullable Application application, LocalDate asOf) {
+    PlanContext(
+            RemediationPlan plan,
+            FundingCall call,
+            @Nullable Application application,
+            @Nullable ExploitedVulnerabilities list,
+            LocalDate asOf) {
         this.plan = plan;
         this.call = call;
         this.application = application;
         this.asOf = asOf;
         weaknesses = new Register<>(Place.all(plan.weaknesses(), WEAKNESSES), Weakness::id);
         actions = new Register<>(Place.all(plan.actions(), ACTIONS), RemediationAction::id);
+        listed = new ListedWeaknesses(weaknesses.places(), list);
         dependencies = new DependencyGraph(actions);
         financing = Place.all(plan.financing(), FINANCING);
         actionTotals = new ArrayList<>(plan.actions().size());
@@ -154,6 +161,10 @@ final class PlanContext {
 
     Register<ActionId, RemediationAction> actions() {
         return actions;
+    }
+
+    ListedWeaknesses listed() {
+        return listed;
     }
 
     DependencyGraph dependencies() {

@@ -3,9 +3,12 @@ package io.github.carecyber.rules.plan;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.RuleId;
+import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
@@ -31,75 +34,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanValidator {
 
-    private static final List<PlanRule> PLAN_RULES = List.of(
-            new CallDiffers(),
-            new ApplicationDiffers(),
-            new ApplicantKindNotAdmitted(),
-            new FinessKeyDiffers(),
-            new DuplicateId(),
-            new UnknownWeakness(),
-            new UnknownAction(),
-            new UnknownExpense(),
-            new DependencyCycle(),
-            new StartsTooEarly(),
-            new DatesOutOfOrder(),
-            new MilestoneOutsideAction(),
-            new BeforeOperationalPhase(),
-            new AfterDeclarationDeadline(),
-            new ActionOverdue(),
-            new ActionDoneTooEarly(),
-            new MilestoneAfterDeadline(),
-            new ExpenseOutsidePhase(),
-            new AmountNotPositive(),
-            new CategoryNotEligible(),
-            new InvoiceRepeated(),
-            new RecurringAsInvestment(),
-            new LooksRepeated(),
-            new WorkdaysWithoutStaff(),
-            new ActionTotalDiffers(),
-            new PlanTotalDiffers(),
-            new ExpenseTotalTooLarge(),
-            new FinancingAmountNegative(),
-            new FinancingTotalTooLarge(),
-            new CostsNotCovered(),
-            new FinancingExceedsCosts(),
-            new RequestForAnotherCall(),
-            new RequestExceedsCeiling(),
-            new SchemeIsThisCall(),
-            new UnknownFinancedAction(),
-            new ActionOverpaid(),
-            new ExpensePaidTwice(),
-            new ObjectiveUnknown(),
-            new ObjectiveNotServed(),
-            new WeaknessNotAddressed(),
-            new AcceptanceContradictsAction(),
-            new UrgentLater(),
-            new ExploitedNotExploitable(),
-            new RansomwareNotExploited(),
-            new VulnerabilityRepeated(),
-            new DirectoryTargetTooLow(),
-            new DirectoryTargetNotAsked(),
-            new CriticalPathTooLong(),
-            new GoalNotServed(),
-            new NoEffect(),
-            new ServesNothing(),
-            new RoleMissing(),
-            new ResultMissing(),
-            new EvidenceKindNotAsked(),
-            new EvidenceDatedLater(),
-            new EvidenceMissing(),
-            new EmailAddressInText(),
-            new PhoneNumberInText(),
-            new PersonalNameInText());
+    /** The role under which the provenance cites the list. */
+    private static final String LIST_SOURCE = "exploited-vulnerabilities";
 
     private final FundingCall call;
     private final StructuralCheck structuralCheck;
     private final @Nullable Application application;
+    private final @Nullable ExploitedVulnerabilities list;
+    private final Adjustments adjustments;
 
-    private PlanValidator(FundingCall call, StructuralCheck structuralCheck, @Nullable Application application) {
-        this.call = Objects.requireNonNull(call, "call");
-        this.structuralCheck = Objects.requireNonNull(structuralCheck, "structuralCheck");
+    private PlanValidator(
+            FundingCall call,
+            StructuralCheck structuralCheck,
+            @Nullable Application application,
+            @Nullable ExploitedVulnerabilities list,
+            Adjustments adjustments) {
+        this.call = call;
+        this.structuralCheck = structuralCheck;
         this.application = application;
+        this.list = list;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -110,7 +64,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no provider of Jakarta Validation
      */
     public static PlanValidator of(FundingCall call) {
-        return new PlanValidator(Objects.requireNonNull(call, "call"), StructuralCheck.standard(), null);
+        return of(call, StructuralCheck.standard());
     }
 
     /**
@@ -121,7 +75,12 @@ public final class PlanValidator {
      * @return the validator
      */
     public static PlanValidator of(FundingCall call, StructuralCheck structuralCheck) {
-        return new PlanValidator(call, structuralCheck, null);
+        return new PlanValidator(
+                Objects.requireNonNull(call, "call"),
+                Objects.requireNonNull(structuralCheck, "structuralCheck"),
+                null,
+                null,
+                Adjustments.none());
     }
 
     /**
@@ -132,7 +91,50 @@ public final class PlanValidator {
      * @return the validator; this one stays as it is
      */
     public PlanValidator withApplication(Application newApplication) {
-        return new PlanValidator(call, structuralCheck, Objects.requireNonNull(newApplication, "application"));
+        return new PlanValidator(
+                call, structuralCheck, Objects.requireNonNull(newApplication, "application"), list, adjustments);
+    }
+
+    /**
+     * Returns a validator that looks the plan's vulnerabilities up in a list. Reports cite its version under the source
+     * {@code exploited-vulnerabilities}; the plan itself is not {@linkplain ExploitedVulnerabilities#enrich(RemediationPlan) enriched}.
+     *
+     * @param newList the list
+     * @return the validator
+     */
+    public PlanValidator withExploitedVulnerabilities(ExploitedVulnerabilities newList) {
+        return new PlanValidator(
+                call, structuralCheck, application, Objects.requireNonNull(newList, "list"), adjustments);
+    }
+
+    /**
+     * Returns a validator in which a rule weighs less. Reports carry the reason.
+     *
+     * @param rule a rule of {@link #rules()} or of the {@linkplain StructuralCheck#rules() structural check}; what was said of it
+     *     before is replaced
+     * @param severity how much its violations weigh, less than the rule's own severity
+     * @param reason why, not blank
+     * @return the validator
+     * @throws IllegalArgumentException if there is no such rule, the severity is not lower, or the reason is blank
+     */
+    public PlanValidator withSeverity(RuleId rule, Severity severity, String reason) {
+        return new PlanValidator(
+                call, structuralCheck, application, list, adjustments.with(Adjustment.lowered(rule, severity, reason)));
+    }
+
+    /**
+     * Returns a validator that sets a rule aside: its violations and what it leaves undecided are left out. Reports carry the
+     * reason and how many findings were left out.
+     *
+     * @param rule a rule of {@link #rules()} or of the {@linkplain StructuralCheck#rules() structural check}; what was said of it
+     *     before is replaced
+     * @param reason why, not blank
+     * @return the validator
+     * @throws IllegalArgumentException if there is no such rule, or the reason is blank
+     */
+    public PlanValidator without(RuleId rule, String reason) {
+        return new PlanValidator(
+                call, structuralCheck, application, list, adjustments.with(Adjustment.suppressed(rule, reason)));
     }
 
     /**
@@ -141,7 +143,7 @@ public final class PlanValidator {
      * @return the rules, by family
      */
     public static List<Rule> rules() {
-        return PLAN_RULES.stream().map(PlanRule::rule).toList();
+        return PlanRules.ALL.stream().map(PlanRule::rule).toList();
     }
 
     /**
@@ -153,19 +155,21 @@ public final class PlanValidator {
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
         PlanContext context = new PlanContext(
-                Objects.requireNonNull(plan, "plan"), call, application, Objects.requireNonNull(asOf, "asOf"));
+                Objects.requireNonNull(plan, "plan"), call, application, list, Objects.requireNonNull(asOf, "asOf"));
         Findings findings = new Findings();
         findings.addAll(structuralCheck.check(plan));
-        for (PlanRule rule : PLAN_RULES) {
+        for (PlanRule rule : PlanRules.ALL) {
             rule.check(context, findings);
         }
-        return new Report(
-                findings.violations(), findings.undecided(), Provenance.of(call.catalogVersion(), inputs(plan)));
+        return adjustments.report(findings, provenance(plan));
     }
 
-    private Map<String, Object> inputs(RemediationPlan plan) {
-        return application == null
-                ? Map.of("call", call, "plan", plan)
-                : Map.of("call", call, "plan", plan, "application", application);
+    private Provenance provenance(RemediationPlan plan) {
+        Provenance provenance = Provenance.of(
+                call.catalogVersion(),
+                application == null
+                        ? Map.of("call", call, "plan", plan)
+                        : Map.of("call", call, "plan", plan, "application", application));
+        return list == null ? provenance : provenance.withSource(LIST_SOURCE, list.version());
     }
 }

@@ -4,6 +4,8 @@
  * <ul>
  *   <li>{@link io.github.carecyber.rules.plan.PlanValidator} checks a plan against a call and answers with a
  *       {@link io.github.carecyber.core.report.Report}.
+ *   <li>{@link io.github.carecyber.rules.plan.ExploitedVulnerabilities} is a list of vulnerabilities known to be exploited, against
+ *       which a plan is checked and by which it is enriched.
  * </ul>
  *
  * <p>A plan is built from what is known of it, checked against a {@code call} on a date, and answered in words:

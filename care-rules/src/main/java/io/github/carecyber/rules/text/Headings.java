@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 
@@ -12,7 +13,20 @@ final class Headings {
     static final BilingualText UNDECIDED =
             BilingualText.of("Règles non tranchées\u00a0:", "Rules that could not be decided:");
 
+    static final BilingualText ADJUSTED = BilingualText.of(
+            "Règles dont le poids a été changé, sur justification\u00a0:",
+            "Rules that were made to count otherwise, with the reason:");
+
     private Headings() {}
+
+    /** Names a public list that an answer relied on; a list that the library does not know is shown by its role. */
+    static BilingualText source(String role) {
+        return role.equals("exploited-vulnerabilities")
+                ? BilingualText.of(
+                        "D’après la liste des vulnérabilités exploitées", "By the list of exploited vulnerabilities")
+                : BilingualText.of(
+                        "D’après la source " + Excerpt.legible(role), "By the source " + Excerpt.legible(role));
+    }
 
     static BilingualText verdict(Status status) {
         return switch (status) {

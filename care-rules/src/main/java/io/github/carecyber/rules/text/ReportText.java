@@ -1,5 +1,7 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Undecided;
@@ -7,6 +9,7 @@ import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** A report in words: the answer, each violation with its place, and the rules that could not be decided. */
@@ -44,7 +47,39 @@ final class ReportText {
                         .append("]\n");
             }
         }
+        appendAdjustments(report.adjustments(), text);
+        report.provenance()
+                .sources()
+                .forEach((role, version) -> text.append(Headings.source(role).in(locale))
+                        .append(", version ")
+                        .append(Excerpt.legible(version))
+                        .append('\n'));
         return text.toString();
+    }
+
+    /** A rule that does not count as it stands is named with the reason, so that nobody takes the answer for one of all rules. */
+    private void appendAdjustments(List<Adjustment> adjustments, StringBuilder text) {
+        if (adjustments.isEmpty()) {
+            return;
+        }
+        text.append(Headings.ADJUSTED.in(locale)).append('\n');
+        for (Adjustment adjustment : adjustments) {
+            Severity severity = adjustment.severity();
+            text.append("  - ")
+                    .append(adjustment.rule())
+                    .append(' ')
+                    .append(
+                            severity == null
+                                    ? messages.in("écartée", "set aside")
+                                    : messages.in("ramenée à ", "lowered to ")
+                                            + Phrases.of(severity).in(locale))
+                    .append(" (")
+                    .append(count(adjustment.findings(), "constat", "finding"))
+                    .append(")")
+                    .append(messages.in("\u00a0: ", ": "))
+                    .append(Excerpt.legible(adjustment.reason()))
+                    .append('\n');
+        }
     }
 
     private void append(Violation violation, StringBuilder text) {

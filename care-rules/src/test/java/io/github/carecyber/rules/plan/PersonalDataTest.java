@@ -200,6 +200,7 @@ final class PersonalDataTest {
                 SamplePlans.empty().withTitle(title),
                 SampleCalls.published(),
                 SamplePlans.application().withApplicant(entity),
+                null,
                 SampleCalls.AS_OF);
         Findings findings = new Findings();
         new PersonalNameInText().check(context, findings);

@@ -29,8 +29,9 @@ final class PlanRulesTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.of(SampleCalls.published()).withApplication(SamplePlans.application());
+    private static final PlanValidator VALIDATOR = PlanValidator.of(SampleCalls.published())
+            .withApplication(SamplePlans.application())
+            .withExploitedVulnerabilities(SampleLists.list());
 
     @Test
     void aSoundPlanBreaksNoRuleAndLeavesNoneUndecided() {

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -151,8 +153,10 @@ final class PlanValidatorLimitsTest {
                 of("plan.schedule.dates-out-of-order", VALIDATOR.validate(reversed, AS_OF))
                         .size());
         RemediationPlan unstarted = SamplePlans.withAction(0, action -> action.withStatus(ActionStatus.PLANNED));
-        assertTrue(VALIDATOR.validate(unstarted, LocalDate.MAX).isAccepted());
-        assertTrue(VALIDATOR.validate(unstarted, LocalDate.MIN).isAccepted());
+        assertEquals(
+                Set.of("plan.action.overdue", "plan.dependency.critical-path-too-long"),
+                rules(VALIDATOR.validate(unstarted, LocalDate.MAX)));
+        assertEquals(Set.of("plan.evidence.dated-later"), rules(VALIDATOR.validate(unstarted, LocalDate.MIN)));
     }
 
     @Test
@@ -283,5 +287,11 @@ final class PlanValidatorLimitsTest {
 
     private static List<String> members(Violation violation) {
         return ((Argument.Codes) violation.arguments().values().get("actions")).value();
+    }
+
+    private static Set<String> rules(Report report) {
+        return report.violations().stream()
+                .map(violation -> violation.rule().value())
+                .collect(Collectors.toSet());
     }
 }

@@ -65,7 +65,7 @@ final class PlanValidatorPropertyTest {
     void everyCycleReportedIsOne(@ForAll long seed) {
         RemediationPlan plan = new Drawing(seed, true).plan();
         Register<ActionId, RemediationAction> actions =
-                new PlanContext(plan, SampleCalls.published(), null, SampleCalls.AS_OF).actions();
+                new PlanContext(plan, SampleCalls.published(), null, null, SampleCalls.AS_OF).actions();
         for (List<Place<RemediationAction>> cycle : new DependencyGraph(actions).cycles()) {
             for (int index = 0; index < cycle.size(); index++) {
                 ActionId next = cycle.get((index + 1) % cycle.size()).value().id();

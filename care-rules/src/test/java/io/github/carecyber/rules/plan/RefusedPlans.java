@@ -80,6 +80,7 @@ final class RefusedPlans {
         addGoals(cases);
         addEvidence(cases);
         addTexts(cases);
+        addListedVulnerabilities(cases);
         return cases;
     }
 
@@ -169,7 +170,10 @@ final class RefusedPlans {
                 new Case("/actions/0/end", withAction(0, action -> action.withStatus(ActionStatus.ONGOING))));
         cases.put(
                 "plan.action.done-too-early",
-                new Case("/actions/1/status", withAction(1, action -> action.withStatus(ActionStatus.DONE))));
+                new Case(
+                        "/actions/1/status",
+                        withAction(1, action -> action.withStatus(ActionStatus.DONE)),
+                        List.of("plan.evidence.missing")));
         cases.put(
                 "plan.milestone.after-deadline",
                 new Case(
@@ -346,7 +350,7 @@ final class RefusedPlans {
                 new Case(
                         "/weaknesses/1/usedByRansomware",
                         withWeakness(1, weakness -> weakness.withUsedByRansomware(true))));
-        CveId vulnerability = CveId.of("CVE-2021-44228");
+        CveId vulnerability = SampleLists.NOT_LISTED;
         cases.put(
                 "plan.weakness.vulnerability-repeated",
                 new Case(
@@ -368,7 +372,10 @@ final class RefusedPlans {
                         withAction(0, action -> action.withDirectoryTarget(AdsLevel.of(3)))));
         cases.put(
                 "plan.dependency.critical-path-too-long",
-                new Case("/actions", withAction(0, action -> action.withStatus(ActionStatus.PLANNED))));
+                new Case(
+                        "/actions",
+                        withAction(0, action -> action.withStatus(ActionStatus.PLANNED)),
+                        List.of("plan.action.overdue")));
     }
 
     private static void addGoals(Map<String, Case> cases) {
@@ -406,7 +413,7 @@ final class RefusedPlans {
                                         List.of(evidence("report", SampleCalls.AS_OF.plusDays(1)))))));
         cases.put(
                 "plan.evidence.missing",
-                new Case("/actions/0/evidence", withAction(0, action -> action.withStatus(ActionStatus.DONE))));
+                new Case("/actions/0/evidence", withAction(0, action -> action.withEvidence(List.of()))));
     }
 
     private static Evidence evidence(String kind, LocalDate dated) {
@@ -426,6 +433,35 @@ final class RefusedPlans {
                         withAction(
                                 0, action -> action.withResponsibleRole("RSSI, 01\u00a023\u00a045\u00a067\u00a089"))));
         cases.put("plan.text.personal-name", new Case("/title", sound().withTitle("Plan de Mme Durand")));
+    }
+
+    private static void addListedVulnerabilities(Map<String, Case> cases) {
+        cases.put(
+                "plan.weakness.listed-not-stated",
+                new Case(
+                        "/weaknesses/3/knownExploited",
+                        withWeakness(
+                                3,
+                                weakness -> weakness.withVulnerabilities(
+                                                List.of(SampleLists.NOT_LISTED, SampleLists.GIT))
+                                        .withAcceptance("Service désactivé"))));
+        cases.put(
+                "plan.weakness.listed-not-exploitable",
+                new Case(
+                        "/weaknesses/3/exploitable",
+                        withWeakness(
+                                3,
+                                weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
+                                        .withKnownExploited(true)),
+                        List.of("plan.weakness.exploited-not-exploitable")));
+        cases.put(
+                "plan.weakness.list-due-date",
+                new Case(
+                        "/weaknesses/0/vulnerabilities",
+                        withWeakness(
+                                0,
+                                weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
+                                        .withKnownExploited(true))));
     }
 
     private static Financing amount(Financing line, String amount) {

@@ -5,10 +5,13 @@ import static io.github.carecyber.rules.plan.SampleCalls.ISOLATE;
 import static io.github.carecyber.rules.plan.SampleCalls.RESTORE;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ApplicationId;
+import io.github.carecyber.core.identity.EvidenceId;
+import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.MilestoneId;
@@ -66,7 +69,9 @@ final class SamplePlans {
                 .withDeclaredTotal(Euros.of("12500.50"))
                 .withEffects(Set.of(Effect.PREVENTS_INTRUSION))
                 .withResponsibleRole("Responsable des infrastructures")
-                .withExpectedResult(ExpectedResult.of("Reprise en un jour", "Durée d’un essai de restauration"));
+                .withExpectedResult(ExpectedResult.of("Reprise en un jour", "Durée d’un essai de restauration"))
+                .withEvidence(List.of(
+                        Evidence.of(EvidenceId.of("P-1"), EvidenceKind.of("report"), LocalDate.of(2025, 12, 31))));
         RemediationAction copy = RemediationAction.of(ActionId.of("A-2"), "Copie immuable")
                 .withStart(LocalDate.of(2026, 1, 1))
                 .withEnd(LocalDate.of(2026, 6, 30))

@@ -166,7 +166,7 @@ final class ThreatRulesTest {
         }
 
         PlanContext context =
-                new PlanContext(SamplePlans.sound().withActions(actions), SampleCalls.published(), null, AS_OF);
+                new PlanContext(SamplePlans.sound().withActions(actions), SampleCalls.published(), null, null, AS_OF);
         Findings findings = new Findings();
 
         assertTimeout(Duration.ofSeconds(10), () -> new CriticalPathTooLong().check(context, findings));

@@ -50,6 +50,7 @@ final class UndecidedPlanRulesTest {
         assertEquals(
                 Set.of(
                         "plan.dependency.critical-path-too-long: closing of declarations, Arrêté d’essai",
+                        "plan.evidence.kind-not-asked: objectives, Arrêté d’essai",
                         "plan.expense.category-not-eligible: eligible expenses, Arrêté d’essai",
                         "plan.expense.outside-phase: start of the operational phase, arrêté attendu",
                         "plan.expense.outside-phase: closing of declarations, Arrêté d’essai",
@@ -66,7 +67,7 @@ final class UndecidedPlanRulesTest {
                             return undecided.rule() + ": " + gap.parameter().english() + ", " + gap.text();
                         })
                         .collect(Collectors.toSet()));
-        assertEquals(10, report.undecided().size());
+        assertEquals(11, report.undecided().size());
         assertTrue(report.undecided().stream()
                 .allMatch(undecided -> undecided.path().isRoot()));
         assertTrue(report.isAccepted());
@@ -86,7 +87,12 @@ final class UndecidedPlanRulesTest {
     void aDayOnWhichTheClosingDayIsNotOnRecordIsNamed() {
         LocalDate tooEarly = LocalDate.of(2025, 8, 31);
         Report report = of(SampleCalls.published())
-                .validate(withAction(0, action -> action.withStatus(ActionStatus.ONGOING)), tooEarly);
+                .validate(
+                        withAction(
+                                0,
+                                action ->
+                                        action.withStatus(ActionStatus.ONGOING).withEvidence(List.of())),
+                        tooEarly);
 
         assertEquals(List.of(), report.violations());
         assertEquals(
@@ -94,7 +100,9 @@ final class UndecidedPlanRulesTest {
                         BilingualText.of("closing of declarations", "closing of declarations"), tooEarly)),
                 only("plan.schedule.after-declaration-deadline", report).gaps());
         assertEquals(1, undecided("plan.milestone.after-deadline", report).size());
-        assertEquals(2, report.undecided().size());
+        assertEquals(
+                1, undecided("plan.dependency.critical-path-too-long", report).size());
+        assertEquals(3, report.undecided().size());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.plan.Weakness;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+
+/** By when the list wants an exploitable weakness dealt with: information only, since it is a deadline of another country. */
+final class ListDueDate implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.weakness.list-due-date",
+            Severity.INFO,
+            BilingualText.of(
+                    "Échéance de la liste des vulnérabilités exploitées",
+                    "Due date on the list of exploited vulnerabilities"),
+            BilingualText.of(
+                    "Pour {vulnerability}, dont relève la faille {weakness}, la liste {version} fixe aux administrations fédérales des États-Unis l’échéance du {due}\u00a0; elle n’oblige personne ici.",
+                    "For {vulnerability}, on which the weakness {weakness} rests, the list {version} sets the federal agencies of the United States the deadline of {due}; it binds nobody here."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, findings)) {
+            Place<Weakness> weakness = listed.weakness();
+            Boolean exploitable = weakness.value().exploitable();
+            if (exploitable == null) {
+                findings.missing(RULE, weakness.path(), weakness.at("exploitable"));
+            } else if (exploitable) {
+                findings.violated(
+                        RULE,
+                        weakness.at("vulnerabilities"),
+                        context.listed()
+                                .arguments(context, listed)
+                                .with("due", listed.entry().due()));
+            }
+        }
+    }
+}

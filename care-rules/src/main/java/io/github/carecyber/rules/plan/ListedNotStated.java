@@ -1,0 +1,35 @@
+package io.github.carecyber.rules.plan;
+
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.finding.Findings;
+
+/** A weakness of which a vulnerability is on the list of exploited ones is stated as known to be exploited. */
+final class ListedNotStated implements PlanRule {
+
+    private static final Rule RULE = Rule.of(
+            "plan.weakness.listed-not-stated",
+            Severity.WARNING,
+            BilingualText.of("Exploitation connue déclarée", "Known exploitation stated"),
+            BilingualText.of(
+                    "La faille {weakness} relève de {vulnerability}, vulnérabilité exploitée selon la liste {version}, et le plan ne la dit pas exploitée.",
+                    "The weakness {weakness} rests on {vulnerability}, which is exploited according to the list {version}, and the plan does not say so."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanContext context, Findings findings) {
+        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, findings)) {
+            if (!Boolean.TRUE.equals(listed.weakness().value().knownExploited())) {
+                findings.violated(
+                        RULE,
+                        listed.weakness().at("knownExploited"),
+                        context.listed().arguments(context, listed));
+            }
+        }
+    }
+}

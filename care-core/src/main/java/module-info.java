@@ -9,6 +9,7 @@ module io.github.carecyber.core {
     requires transitive jakarta.validation;
 
     exports io.github.carecyber.core.application;
+    exports io.github.carecyber.core.attainment;
     exports io.github.carecyber.core.call;
     exports io.github.carecyber.core.facility;
     exports io.github.carecyber.core.identity;

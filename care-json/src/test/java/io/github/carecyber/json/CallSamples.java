@@ -101,7 +101,7 @@ final class CallSamples {
                 .prerequisites(Published.of(List.of(prerequisite()), REFERENCE))
                 .objectives(Published.of(List.of(objective()), REFERENCE))
                 .ceiling(Published.assumed(scale(), "a fictitious figure"))
-                .paymentTerms(Published.of(new PaymentTerms(Share.parse("1/5")), REFERENCE))
+                .paymentTerms(Published.of(PaymentTerms.allOrNothing(Share.parse("1/5")), REFERENCE))
                 .fundingBasis(Published.of(TITLE, REFERENCE))
                 .eligibleExpenses(Published.of(
                         Set.of(ExpenseCategory.SOFTWARE, ExpenseCategory.TRAINING, ExpenseCategory.SERVICES),

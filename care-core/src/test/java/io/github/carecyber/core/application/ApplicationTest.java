@@ -79,7 +79,7 @@ class ApplicationTest {
     @Test
     void aFileMayBeIncomplete() {
         assertNull(new Application(null, null, null, null, List.of()).applicant());
-        assertEquals(List.of(), new Evidence(null, null, null, List.of()).covers());
+        assertEquals(List.of(), Evidence.empty().covers());
     }
 
     @Test

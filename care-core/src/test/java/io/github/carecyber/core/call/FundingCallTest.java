@@ -120,7 +120,7 @@ class FundingCallTest {
     @Test
     void theBuilderSetsEachPart() {
         Published<Scale> ceiling = Published.of(new Scale.Flat(Euros.of("1000")), TEXT);
-        Published<PaymentTerms> terms = Published.of(new PaymentTerms(Share.ofPercent(20)), TEXT);
+        Published<PaymentTerms> terms = Published.of(PaymentTerms.allOrNothing(Share.ofPercent(20)), TEXT);
         Published<List<Prerequisite>> prerequisites = Published.of(List.of(PREREQUISITE), TEXT);
         Published<List<Objective>> objectives = Published.of(List.of(OBJECTIVE), TEXT);
         Published<Set<ExpenseCategory>> expenses = Published.of(Set.of(ExpenseCategory.TRAINING), TEXT);
@@ -209,7 +209,7 @@ class FundingCallTest {
 
     @Test
     void termsOfPaymentKeepTheValueContract() {
-        ValueContract.distinct(new PaymentTerms(Share.NONE), new PaymentTerms(Share.ofPercent(20)));
+        ValueContract.distinct(PaymentTerms.allOrNothing(Share.NONE), PaymentTerms.allOrNothing(Share.ofPercent(20)));
     }
 
     @Test
@@ -237,7 +237,7 @@ class FundingCallTest {
         assertThrows(NullPointerException.class, () -> new CallWindow(WINDOW.opens(), null));
         assertThrows(NullPointerException.class, () -> new CallWindow(null, WINDOW.closes()));
         assertThrows(NullPointerException.class, () -> new CallCalendar(CallCalendar.PARIS, Map.of(), null));
-        assertThrows(NullPointerException.class, () -> new PaymentTerms(null));
+        assertThrows(NullPointerException.class, () -> PaymentTerms.allOrNothing(null));
         assertThrows(NullPointerException.class, () -> new Scale.Flat(null));
     }
 

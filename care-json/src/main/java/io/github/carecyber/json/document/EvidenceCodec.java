@@ -3,6 +3,7 @@ package io.github.carecyber.json.document;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.json.binding.Field;
 import io.github.carecyber.json.binding.ObjectCodec;
@@ -23,9 +24,17 @@ public final class EvidenceCodec {
         OptionalField<EvidenceId> id = evidence.optional("id", Identifiers.EVIDENCE_ID, Evidence::id);
         OptionalField<EvidenceKind> kind = evidence.optional("kind", Identifiers.EVIDENCE_KIND, Evidence::kind);
         OptionalField<LocalDate> dated = evidence.optional("dated", Texts.DAY, Evidence::dated);
+        OptionalField<LocalDate> validUntil = evidence.optional("validUntil", Texts.DAY, Evidence::validUntil);
         Field<List<LegalEntityFinessNumber>> covers =
                 evidence.list("covers", RegisterTexts.LEGAL_ENTITY_FINESS, Evidence::covers);
-        return evidence.build(
-                values -> new Evidence(values.get(id), values.get(kind), values.get(dated), values.get(covers)));
+        Field<List<FacilityFinessNumber>> sites =
+                evidence.list("sites", RegisterTexts.FACILITY_FINESS, Evidence::sites);
+        return evidence.build(values -> new Evidence(
+                values.get(id),
+                values.get(kind),
+                values.get(dated),
+                values.get(validUntil),
+                values.get(covers),
+                values.get(sites)));
     }
 }

@@ -104,7 +104,7 @@ public record SupplyDocument(
     @Override
     public Application applyTo(Application application) {
         List<Evidence> more = new ArrayList<>(application.evidence());
-        more.add(new Evidence(null, kind(), dated(application), covers));
+        more.add(Evidence.empty().withKind(kind()).withDated(dated(application)).withCovers(covers));
         return application.withEvidence(more);
     }
 

@@ -253,7 +253,7 @@ class CalendarTest {
                             Calls.ID,
                             clinic,
                             moment,
-                            List.of(new Evidence(null, Calls.POLICY, dated, List.of())));
+                            List.of(Evidence.empty().withKind(Calls.POLICY).withDated(dated)));
                     for (ZoneId zone : List.of(WALLIS, CallCalendar.PARIS)) {
                         EligibilityVerdict verdict =
                                 Eligibility.of(Calls.of(all, zone, MOVED)).assess(application, asOf);

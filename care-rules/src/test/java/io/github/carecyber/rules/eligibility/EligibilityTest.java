@@ -181,8 +181,8 @@ class EligibilityTest {
     @Test
     void aDocumentThatIsNotThereIsMissingAndNoRefusal() {
         assertEquals(Status.UNKNOWN, evidence());
-        assertEquals(Status.UNKNOWN, evidence(new Evidence(null, EvidenceKind.of("security-policy"), null, List.of())));
-        assertEquals(Status.UNKNOWN, evidence(new Evidence(null, null, LocalDate.of(2024, 1, 1), List.of())));
+        assertEquals(Status.UNKNOWN, evidence(Evidence.empty().withKind(EvidenceKind.of("security-policy"))));
+        assertEquals(Status.UNKNOWN, evidence(Evidence.empty().withDated(LocalDate.of(2024, 1, 1))));
     }
 
     @Test
@@ -326,7 +326,7 @@ class EligibilityTest {
     @Test
     void aDocumentThatMayDateFromAnyDayNeedsNone() {
         FundingCall call = Fixture.call(new Criterion.Evidenced(Fixture.POLICY), new EvidenceWindow.Anytime());
-        Evidence undated = new Evidence(null, EvidenceKind.of("security-policy"), null, List.of());
+        Evidence undated = Evidence.empty().withKind(EvidenceKind.of("security-policy"));
         assertEquals(
                 Status.MET,
                 Eligibility.of(call)
@@ -481,7 +481,7 @@ class EligibilityTest {
                 "eligibility.special-categories");
         assertEquals(Status.NOT_APPLICABLE, settled.status());
         assertEquals(List.of(), settled.gaps());
-        Evidence ofNoKind = new Evidence(EvidenceId.of("E1"), null, LocalDate.of(2025, 3, 3), List.of());
+        Evidence ofNoKind = Evidence.empty().withId(EvidenceId.of("E1")).withDated(LocalDate.of(2025, 3, 3));
         List<Gap> missing = assess(
                         new Criterion.Evidenced(Fixture.POLICY),
                         Fixture.complete().withEvidence(List.of(ofNoKind)))

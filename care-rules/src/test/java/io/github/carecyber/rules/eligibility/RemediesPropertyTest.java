@@ -335,7 +335,11 @@ class RemediesPropertyTest {
                                 .list()
                                 .ofMaxSize(3),
                         Arbitraries.of("D1", "D2", "D3").map(EvidenceId::of).injectNull(0.3))
-                .as((kind, dated, covers, id) -> new Evidence(id, kind, dated, covers));
+                .as((kind, dated, covers, id) -> Evidence.empty()
+                        .withId(id)
+                        .withKind(kind)
+                        .withDated(dated)
+                        .withCovers(covers));
         Arbitrary<CallId> named = Arbitraries.frequency(Tuple.of(8, Fixture.CALL), Tuple.of(1, CallId.of("other")))
                 .injectNull(0.1);
         return Combinators.combine(

@@ -262,7 +262,7 @@ class RemediesTest {
     void onlyADocumentThatWouldDoIsToSayWhatItCovers() {
         Application group = Fixture.application(Fixture.group());
         Evidence old = Fixture.policy("2020-01-01");
-        Evidence unnamed = new Evidence(null, old.kind(), LocalDate.of(2024, 1, 1), List.of());
+        Evidence unnamed = Evidence.empty().withKind(old.kind()).withDated(LocalDate.of(2024, 1, 1));
         Evidence twice = Fixture.policy("2024-01-01");
         List<List<Evidence>> files = List.of(List.of(old), List.of(unnamed), List.of(twice, twice));
         for (List<Evidence> evidence : files) {
@@ -273,8 +273,10 @@ class RemediesTest {
                             instanceof SupplyDocument,
                     evidence::toString);
         }
-        Evidence first = new Evidence(EvidenceId.of("A"), old.kind(), LocalDate.of(2024, 1, 1), List.of());
-        Evidence second = new Evidence(EvidenceId.of("B"), old.kind(), LocalDate.of(2024, 1, 1), List.of());
+        Evidence first = old.withId(EvidenceId.of("A"))
+                .withDated(LocalDate.of(2024, 1, 1))
+                .withCovers(List.of());
+        Evidence second = first.withId(EvidenceId.of("B"));
         assertEquals(
                 List.of(new StateCoverage(EvidenceId.of("A"), List.of(Fixture.MEMBER, Fixture.HOSPITAL))),
                 only(remedies(POLICY, group.withEvidence(List.of(old, second, first))))

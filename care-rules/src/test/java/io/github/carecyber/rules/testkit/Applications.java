@@ -74,6 +74,10 @@ public final class Applications {
                                 .map(LocalDate::parse)
                                 .injectNull(SOMETIMES),
                         Applicants.legalEntityNumbers().list().uniqueElements().ofMaxSize(2))
-                .as(Evidence::new);
+                .as((id, kind, dated, covers) -> Evidence.empty()
+                        .withId(id)
+                        .withKind(kind)
+                        .withDated(dated)
+                        .withCovers(covers));
     }
 }

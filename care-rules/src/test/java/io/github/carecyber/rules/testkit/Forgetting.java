@@ -49,11 +49,9 @@ public final class Forgetting {
     }
 
     private Evidence less(Evidence document, boolean group) {
-        return new Evidence(
-                document.id(),
-                orNull(document.kind()),
-                orNull(document.dated()),
-                group ? orNone(document.covers()) : document.covers());
+        return document.withKind(orNull(document.kind()))
+                .withDated(orNull(document.dated()))
+                .withCovers(group ? orNone(document.covers()) : document.covers());
     }
 
     private HospitalGroup less(HospitalGroup group) {

@@ -5,11 +5,13 @@ module io.github.carecyber.rules {
     requires transitive jakarta.validation;
 
     exports io.github.carecyber.rules.allocation;
+    exports io.github.carecyber.rules.attainment;
     exports io.github.carecyber.rules.budget;
     exports io.github.carecyber.rules.call;
     exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
     exports io.github.carecyber.rules.eligibility;
+    exports io.github.carecyber.rules.evidence;
     exports io.github.carecyber.rules.measure;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.portfolio;

@@ -203,7 +203,11 @@ class CallCatalogTest {
                 List.of("coverage 33/50", "field-exercise"),
                 told(objectives.get(3).targets()));
         assertEquals(
-                List.of(new Target.Score("ANSSI ADS", 3, EvidenceCondition.DEDICATED_DIRECTORY)),
+                List.of(new Target.Score(
+                        "ANSSI ADS",
+                        3,
+                        EvidenceCondition.DEDICATED_DIRECTORY,
+                        new EvidenceWindow.WithinDays(60, FilingStep.DECLARATION))),
                 objectives.get(6).targets());
         assertEquals(List.of(new Target.Trajectory(3)), objectives.get(7).targets());
         assertEquals(

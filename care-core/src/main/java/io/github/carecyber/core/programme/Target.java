@@ -72,8 +72,9 @@ public sealed interface Target {
      * @param measure what is scored, not blank
      * @param atLeast the lowest score that reaches the target
      * @param condition when the target applies
+     * @param measured when it must be measured
      */
-    record Score(String measure, int atLeast, EvidenceCondition condition) implements Target {
+    record Score(String measure, int atLeast, EvidenceCondition condition, EvidenceWindow measured) implements Target {
 
         /**
          * Checks the parts.
@@ -81,13 +82,27 @@ public sealed interface Target {
          * @param measure what is scored, not blank
          * @param atLeast the lowest score that reaches the target
          * @param condition when the target applies
+         * @param measured when it must be measured
          * @throws IllegalArgumentException if the measure is blank
          */
         public Score {
             Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(measured, "measured");
             if (Objects.requireNonNull(measure, "measure").isBlank()) {
                 throw new IllegalArgumentException("Measure " + Excerpt.of(measure) + " is blank: it must be named.");
             }
+        }
+
+        /**
+         * Describes a score that may be measured on any day.
+         *
+         * @param measure what is scored, not blank
+         * @param atLeast the lowest score that reaches the target
+         * @param condition when the target applies
+         * @throws IllegalArgumentException if the measure is blank
+         */
+        public Score(String measure, int atLeast, EvidenceCondition condition) {
+            this(measure, atLeast, condition, new EvidenceWindow.Anytime());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.carecyber.json.document;
 
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.programme.EvidenceCondition;
+import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.EnumCodec;
@@ -36,8 +37,10 @@ public final class TargetCodec {
         Field<Integer> atLeast = object.required("atLeast", Numbers.SMALL, Target.Score::atLeast);
         Field<EvidenceCondition> condition =
                 object.required("condition", EnumCodec.of(EvidenceCondition.class), Target.Score::condition);
-        return object.build(
-                values -> new Target.Score(values.get(measure), values.get(atLeast), values.get(condition)));
+        Field<EvidenceWindow> measured = object.usually(
+                "measured", EvidenceWindowCodec.CODEC, new EvidenceWindow.Anytime(), Target.Score::measured);
+        return object.build(values -> new Target.Score(
+                values.get(measure), values.get(atLeast), values.get(condition), values.get(measured)));
     }
 
     private static ObjectCodec<Target.Trajectory> trajectory() {

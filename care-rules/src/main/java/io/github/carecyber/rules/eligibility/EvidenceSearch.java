@@ -14,6 +14,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.rules.evidence.EvidencePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,12 @@ final class EvidenceSearch {
         if (!concerns(requirement)) {
             return Status.NOT_APPLICABLE;
         }
-        EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
+        EvidencePeriod period = EvidencePeriod.of(
+                requirement.window(), new ApplicationDays(phase, situation, trace));
         if (trace.isOn()) {
             trace.parameter(new Parameter(
                     requirement.title(),
-                    new Argument.Wording(period.worded()),
+                    new Argument.Wording(period.inWords()),
                     assumedBy == null ? prerequisite.reference() : null,
                     assumedBy,
                     null));
@@ -98,7 +100,8 @@ final class EvidenceSearch {
 
     /** The legal entities for which no document does, in the order of their numbers. */
     List<LegalEntityFinessNumber> lacking(EvidenceRequirement requirement) {
-        EvidencePeriod period = EvidencePeriod.of(requirement.window(), phase, situation, trace);
+        EvidencePeriod period = EvidencePeriod.of(
+                requirement.window(), new ApplicationDays(phase, situation, trace));
         Set<LegalEntityFinessNumber> lacking = new TreeSet<>();
         for (LegalEntity entity : applicant.legalEntities()) {
             LegalEntityFinessNumber number = entity.finess();
@@ -216,7 +219,7 @@ final class EvidenceSearch {
                 .sorted()
                 .map(DayText::of)
                 .toList();
-        BilingualText window = period.worded();
+        BilingualText window = period.inWords();
         return BilingualText.of(
                 requirement.title().french() + ", entité " + number + "\u00a0: " + join(days, BilingualText::french)
                         + " (période exigée\u00a0: " + window.french() + ")",

@@ -11,6 +11,7 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.Prerequisite;
 import io.github.carecyber.core.report.Status;
+import io.github.carecyber.rules.evidence.EvidencePeriod;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.StateCoverage;
 import io.github.carecyber.rules.remedy.SupplyDocument;
@@ -33,7 +34,7 @@ final class EvidenceWays {
         this.situation = situation;
         this.applicant = applicant;
         this.prerequisite = prerequisite;
-        this.phase = EvidencePeriod.operationalPhase(situation.call());
+        this.phase = ApplicationDays.operationalPhase(situation.call());
     }
 
     /** The changes, empty if none would do. */
@@ -124,7 +125,8 @@ final class EvidenceWays {
 
     /** Whether there is a day that the document may date from: a period can be empty, or not known. */
     private boolean isInTime(SupplyDocument document) {
-        EvidencePeriod period = EvidencePeriod.of(document.requirement().window(), phase, situation, Trace.OFF);
+        EvidencePeriod period = EvidencePeriod.of(
+                document.requirement().window(), new ApplicationDays(phase, situation, Trace.OFF));
         List<Evidence> evidence = document.applyTo(situation.application()).evidence();
         LocalDate dated = evidence.get(evidence.size() - 1).dated();
         return dated == null ? period.isUnbounded() : period.contains(dated) == Status.MET;

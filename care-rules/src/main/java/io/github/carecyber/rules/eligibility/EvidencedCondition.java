@@ -53,7 +53,7 @@ final class EvidencedCondition extends Condition {
         super(place, List.of());
         this.id = new Argument.Code(criterion.prerequisite().value());
         this.assumedBy = call.prerequisites() instanceof Published.Assumed<?> assumed ? assumed.author() : null;
-        this.phase = EvidencePeriod.operationalPhase(call);
+        this.phase = ApplicationDays.operationalPhase(call);
         this.prerequisite = definition(criterion.prerequisite(), call.prerequisites());
         Prerequisite known = prerequisite.read(Trace.OFF);
         this.title = known == null ? WORDING.rule().title() : known.title();

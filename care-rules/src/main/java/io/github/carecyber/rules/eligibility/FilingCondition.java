@@ -12,6 +12,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.core.text.HourText;
+import io.github.carecyber.rules.wording.PeriodText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -179,7 +180,7 @@ final class FilingCondition extends Condition {
         trace.argument("filed", moment(filed, day, closes));
         trace.argument(
                 "window",
-                new Argument.Wording(Labels.period(
+                new Argument.Wording(PeriodText.between(
                         opens == null ? null : DayText.of(opens), closes == null ? null : closes.inWords(zone))));
     }
 

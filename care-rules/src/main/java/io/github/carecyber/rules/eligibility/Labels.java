@@ -9,15 +9,12 @@ import io.github.carecyber.core.facility.Sector;
 import io.github.carecyber.core.identity.Region;
 import io.github.carecyber.core.report.Argument;
 import io.github.carecyber.core.text.BilingualText;
-import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.wording.TermText;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How the constants of the model are called in messages. */
 final class Labels {
@@ -127,25 +124,6 @@ final class Labels {
 
     private static BilingualText of(LegalStatus status) {
         return BilingualText.of("statut juridique " + status, "legal status " + status);
-    }
-
-    /** A period in words; a bound that is null is not known or not set. */
-    static BilingualText period(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return period(first == null ? null : DayText.of(first), last == null ? null : DayText.of(last));
-    }
-
-    /** A period in words; a bound that is null is not known or not set. */
-    static BilingualText period(@Nullable BilingualText first, @Nullable BilingualText last) {
-        if (first != null && last != null) {
-            return BilingualText.of(
-                    "du " + first.french() + " au " + last.french(), first.english() + " to " + last.english());
-        }
-        if (first != null) {
-            return BilingualText.of("à partir du " + first.french(), "from " + first.english());
-        }
-        return last != null
-                ? BilingualText.of("jusqu’au " + last.french(), "up to " + last.english())
-                : BilingualText.of("période non connue", "period not known");
     }
 
     private static String join(List<BilingualText> labels, Function<BilingualText, String> language) {

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.wording;
 
+import io.github.carecyber.core.attainment.ProofMode;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.CareActivity;
@@ -74,6 +75,22 @@ public final class TermText {
         return switch (sector) {
             case HEALTH -> BilingualText.of("sanitaire", "health");
             case MEDICO_SOCIAL -> BilingualText.of("médico-social", "medico-social");
+        };
+    }
+
+    /**
+     * Names a mode of proof.
+     *
+     * @param mode the mode
+     * @return its name
+     */
+    public static BilingualText of(ProofMode mode) {
+        return switch (mode) {
+            case DONE -> BilingualText.of("réalisé", "done");
+            case TRAJECTORY -> BilingualText.of("trajectoire", "trajectory");
+            case JUSTIFIED_ABSENCE -> BilingualText.of("absence justifiée", "justified absence");
+            case NOT_APPLICABLE -> BilingualText.of("sans objet", "not applicable");
+            case NOT_REACHED -> BilingualText.of("non atteint", "not reached");
         };
     }
 }

@@ -5,6 +5,7 @@ module io.github.carecyber.rules {
     requires transitive jakarta.validation;
 
     exports io.github.carecyber.rules.allocation;
+    exports io.github.carecyber.rules.attainment;
     exports io.github.carecyber.rules.budget;
     exports io.github.carecyber.rules.call;
     exports io.github.carecyber.rules.cases;

@@ -4,6 +4,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.Allocator;
+import io.github.carecyber.rules.attainment.ActivityCoverage;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
@@ -37,7 +38,8 @@ public final class RuleCatalog {
                     ProgrammeBudget.rules(),
                     StructuralCheck.rules(),
                     PlanValidator.rules(),
-                    CallCheck.rules())
+                    CallCheck.rules(),
+                    ActivityCoverage.rules())
             .flatMap(Collection::stream)
             .toList());
 

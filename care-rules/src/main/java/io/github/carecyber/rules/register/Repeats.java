@@ -15,7 +15,7 @@ import java.util.Set;
  * What a file states more than once: a site or a legal entity is the same one wherever its FINESS number stands. Stated alike it
  * counts once; stated differently, nobody can tell which statement holds.
  */
-final class Repeats {
+public final class Repeats {
 
     private static final Repeats NONE = new Repeats();
 
@@ -31,9 +31,11 @@ final class Repeats {
     /**
      * Finds what is stated more than once; where nothing is, as nearly always, nothing is made.
      *
+     * @param entities the legal entities of the file
      * @param byEntity whether it matters to which legal entity a site belongs, so that it cannot belong to two
+     * @return what is stated more than once
      */
-    static Repeats in(List<LegalEntity> entities, boolean byEntity) {
+    public static Repeats in(List<LegalEntity> entities, boolean byEntity) {
         if (!anyIn(entities)) {
             return NONE;
         }
@@ -42,17 +44,33 @@ final class Repeats {
         return found;
     }
 
-    /** Whether the site was stated before. */
-    boolean isRepeated(int entity, int index) {
+    /**
+     * Tells whether a site was stated before.
+     *
+     * @param entity the index of its legal entity
+     * @param index its index among the sites of that entity
+     * @return whether the same number stands earlier in the file
+     */
+    public boolean isRepeated(int entity, int index) {
         return this != NONE && repeated.contains(new Spot(entity, index));
     }
 
-    /** Whether the site is stated elsewhere too, and differently. */
-    boolean isUnclear(Facility site) {
+    /**
+     * Tells whether nobody can tell what holds of a site.
+     *
+     * @param site the site
+     * @return whether it is stated elsewhere too, and differently
+     */
+    public boolean isUnclear(Facility site) {
         return this != NONE && site.finess() != null && unclear.contains(site.finess());
     }
 
-    List<Contradiction> contradictions() {
+    /**
+     * Returns what is stated twice, and differently.
+     *
+     * @return the sites and legal entities, in the order of the file
+     */
+    public List<Contradiction> contradictions() {
         return contradictions;
     }
 

@@ -23,10 +23,7 @@ final class AnswerMerger {
     private final Findings findings;
 
     AnswerMerger(
-            ObjectiveId objective,
-            @Nullable ObjectiveDeclaration own,
-            List<MemberSaying> sayings,
-            Findings findings) {
+            ObjectiveId objective, @Nullable ObjectiveDeclaration own, List<MemberSaying> sayings, Findings findings) {
         this.objective = objective;
         this.own = own;
         this.sayings = sayings;

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param targets what must be reached
  * @param awaited the text of the year's documents if it is awaited, as a gap; null if it is not
  */
-record AskedOfYear(List<Published<EvidenceRequirement>> evidence, List<Target> targets, @Nullable Gap awaited) {
+record AskedOfYear(
+        List<Published<EvidenceRequirement>> evidence,
+        List<Target> targets,
+        @Nullable Gap awaited) {
 
     private static final BilingualText DOCUMENTS = BilingualText.of("pièces demandées", "documents asked for");
 
@@ -103,7 +106,11 @@ record AskedOfYear(List<Published<EvidenceRequirement>> evidence, List<Target> t
         Set<String> names = new HashSet<>();
         for (Target target : targets) {
             String name = target.<@Nullable String>fold(
-                    coverage -> null, Target.Score::measure, trajectory -> null, Target.Rate::measure, Target.Requirement::name);
+                    coverage -> null,
+                    Target.Score::measure,
+                    trajectory -> null,
+                    Target.Rate::measure,
+                    Target.Requirement::name);
             if (name != null) {
                 names.add(name);
             }
@@ -115,7 +122,8 @@ record AskedOfYear(List<Published<EvidenceRequirement>> evidence, List<Target> t
     boolean allowsAbsence() {
         return isAskedUnder(EvidenceCondition.JUSTIFIED_ABSENCE)
                 || targets.stream()
-                        .anyMatch(target -> target instanceof Target.Requirement requirement && requirement.whereItExists());
+                        .anyMatch(target ->
+                                target instanceof Target.Requirement requirement && requirement.whereItExists());
     }
 
     private static EvidenceCondition conditionOf(Target target) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether the objectives of a call have been reached (<em>atteinte des objectifs</em>).
@@ -149,6 +148,7 @@ public final class Attainment {
      * @return the declaration of the GHT with everything that its members declare, and what does not go together
      */
     public RollUp rollUp(Declaration group, List<Declaration> members) {
-        return RollUpBuilder.of(call, byId, Objects.requireNonNull(group, "group"), Elements.copyOf(members, "members"));
+        return RollUpBuilder.of(
+                call, byId, Objects.requireNonNull(group, "group"), Elements.copyOf(members, "members"));
     }
 }

@@ -31,7 +31,9 @@ final class CallDiffers implements DeclarationRule {
             findings.violated(
                     RULE,
                     DataPath.of("call"),
-                    Arguments.none().with("declared-call", declared).with("call", context.call().id()));
+                    Arguments.none()
+                            .with("declared-call", declared)
+                            .with("call", context.call().id()));
         }
     }
 }

@@ -106,7 +106,10 @@ final class CoverageReading {
     TargetAnswer.Coverage answer(Target.Coverage target) {
         if (verdicts.isEmpty()) {
             return new TargetAnswer.Coverage(
-                    target, null, Status.UNKNOWN, List.copyOf(assessment.parties().gaps()));
+                    target,
+                    null,
+                    Status.UNKNOWN,
+                    List.copyOf(assessment.parties().gaps()));
         }
         CoverageVerdict verdict = verdicts.get(targets.indexOf(target));
         if (verdict.status() != Status.NOT_APPLICABLE && isSilent()) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what it says, which may be nothing
  * @param path where, null if the declaration does not speak of the objective
  */
-record DeclaredObjective(ObjectiveDeclaration said, @Nullable DataPath path) {
+record DeclaredObjective(
+        ObjectiveDeclaration said, @Nullable DataPath path) {
 
     static final DataPath OBJECTIVES = DataPath.of("objectives");
 

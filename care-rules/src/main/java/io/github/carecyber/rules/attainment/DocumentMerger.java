@@ -69,9 +69,13 @@ final class DocumentMerger {
                             .with("objective", objective)
                             .with("evidence", id)
                             .with("number", saying.speaker())
-                            .with("other-number", Objects.requireNonNull(filers.get(id)).speaker()));
+                            .with(
+                                    "other-number",
+                                    Objects.requireNonNull(filers.get(id)).speaker()));
             documents.add(document);
-        } else if (!before.sites().isEmpty() || !document.sites().isEmpty() || before.covers().isEmpty()) {
+        } else if (!before.sites().isEmpty()
+                || !document.sites().isEmpty()
+                || before.covers().isEmpty()) {
             documents.add(document);
         } else {
             Set<LegalEntityFinessNumber> covers = new TreeSet<>(before.covers());

@@ -76,9 +76,9 @@ final class DocumentSearch {
                     documents.add(new DocumentAnswer(position, document, outcome));
                 }
                 if (counts) {
-                    addUnits(document, outcome == DocumentOutcome.ACCEPTED ? accepted : open);
+                    addUnits(document, outcome == DocumentOutcome.ACCEPTED ? accepted : open, open);
                 } else if (document.kind() != null && !isSilent(document)) {
-                    addUnits(document, refused);
+                    addUnits(document, refused, refused);
                 }
             }
         }
@@ -142,7 +142,7 @@ final class DocumentSearch {
     }
 
     /** Adds whom a document speaks for; where it names sites of a legal entity that lists none, it may speak for all of it. */
-    private void addUnits(Evidence document, BitSet found) {
+    private void addUnits(Evidence document, BitSet found, BitSet perhaps) {
         List<LegalEntityFinessNumber> covers = document.covers();
         if (document.sites().isEmpty()) {
             if (covers.isEmpty()) {
@@ -160,7 +160,7 @@ final class DocumentSearch {
             units.addSite(site, found);
         }
         for (int entity : unlisted(document)) {
-            units.addEntity(entity, found == refused ? refused : open);
+            units.addEntity(entity, perhaps);
         }
     }
 
@@ -170,8 +170,8 @@ final class DocumentSearch {
         for (int entity = 0; entity < assessment.parties().entities().size(); entity++) {
             LegalEntityFinessNumber number =
                     assessment.parties().entities().get(entity).finess();
-            boolean named =
-                    document.covers().isEmpty() || (number != null && document.covers().contains(number));
+            boolean named = document.covers().isEmpty()
+                    || (number != null && document.covers().contains(number));
             if (named && units.isUnlisted(entity)) {
                 unlisted.add(entity);
             }

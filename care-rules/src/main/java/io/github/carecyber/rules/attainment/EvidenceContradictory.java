@@ -7,9 +7,9 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A document that is declared several times has one date and one end of its validity. */
 final class EvidenceContradictory implements DeclarationRule {

@@ -18,7 +18,8 @@ final class EvidenceOfStranger implements DeclarationRule {
     private static final Rule RULE = Rule.of(
             "attainment.evidence.not-a-member",
             Severity.ERROR,
-            BilingualText.of("Pièces portant sur des entités du déclarant", "Documents about entities of the applicant"),
+            BilingualText.of(
+                    "Pièces portant sur des entités du déclarant", "Documents about entities of the applicant"),
             BilingualText.of(
                     "La pièce {evidence} de l’objectif {objective} porte sur l’entité {number}, qui ne figure pas parmi celles du déclarant\u00a0; elle ne compte pas pour elle.",
                     "The document {evidence} of the objective {objective} is about the entity {number}, which is none of the applicant’s; it does not count for it."));
@@ -38,14 +39,18 @@ final class EvidenceOfStranger implements DeclarationRule {
             List<LegalEntityFinessNumber> covers = document.covers();
             for (int index = 0; index < covers.size(); index++) {
                 if (parties.isStranger(covers.get(index))) {
-                    DataPath path = DeclarationContext.at(objective, position).key("covers").index(index);
+                    DataPath path = DeclarationContext.at(objective, position)
+                            .key("covers")
+                            .index(index);
                     findings.violated(RULE, path, arguments(document, objective, position, covers.get(index)));
                 }
             }
             List<FacilityFinessNumber> sites = document.sites();
             for (int index = 0; index < sites.size(); index++) {
                 if (parties.isStranger(sites.get(index))) {
-                    DataPath path = DeclarationContext.at(objective, position).key("sites").index(index);
+                    DataPath path = DeclarationContext.at(objective, position)
+                            .key("sites")
+                            .index(index);
                     findings.violated(RULE, path, arguments(document, objective, position, sites.get(index)));
                 }
             }

@@ -14,7 +14,8 @@ final class FiledLater implements DeclarationRule {
     private static final Rule RULE = Rule.of(
             "attainment.filing.later",
             Severity.ERROR,
-            BilingualText.of("Déclaration déposée au plus tard ce jour", "Declaration filed by the day of the question"),
+            BilingualText.of(
+                    "Déclaration déposée au plus tard ce jour", "Declaration filed by the day of the question"),
             BilingualText.of(
                     "La déclaration est datée du {filed}, après le jour de l’examen, le {as-of}.",
                     "The declaration is dated {filed}, after the day of the question, {as-of}."));
@@ -30,7 +31,9 @@ final class FiledLater implements DeclarationRule {
         LocalDate asOf = context.assessment().asOf();
         if (filed.isAfter(asOf)) {
             findings.violated(
-                    RULE, DataPath.of("filed"), Arguments.none().with("filed", filed).with("as-of", asOf));
+                    RULE,
+                    DataPath.of("filed"),
+                    Arguments.none().with("filed", filed).with("as-of", asOf));
         }
     }
 }

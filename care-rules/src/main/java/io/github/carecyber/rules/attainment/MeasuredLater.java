@@ -37,7 +37,10 @@ final class MeasuredLater implements DeclarationRule {
                 LocalDate measured = scores.get(position).measured();
                 if (measured != null && measured.isAfter(last)) {
                     DataPath path = objective.at("scores").index(position).key("measured");
-                    findings.violated(RULE, path, arguments(objective, scores.get(position).measure(), measured, last));
+                    findings.violated(
+                            RULE,
+                            path,
+                            arguments(objective, scores.get(position).measure(), measured, last));
                 }
             }
             List<RateReached> rates = objective.said().rates();
@@ -45,7 +48,8 @@ final class MeasuredLater implements DeclarationRule {
                 LocalDate end = TargetReading.lastDay(rates.get(position));
                 if (end != null && end.isAfter(last)) {
                     DataPath path = objective.at("rates").index(position).key("firstMonth");
-                    findings.violated(RULE, path, arguments(objective, rates.get(position).measure(), end, last));
+                    findings.violated(
+                            RULE, path, arguments(objective, rates.get(position).measure(), end, last));
                 }
             }
         }

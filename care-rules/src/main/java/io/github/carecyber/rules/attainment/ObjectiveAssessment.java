@@ -96,7 +96,8 @@ final class ObjectiveAssessment {
                 coverage::answer,
                 reading::score,
                 reading::trajectory,
-                rate -> reading.rate(rate, ready.hasYear(assessment.declaration().year())),
+                rate -> reading.rate(
+                        rate, ready.hasYear(assessment.declaration().year())),
                 reading::requirement);
     }
 

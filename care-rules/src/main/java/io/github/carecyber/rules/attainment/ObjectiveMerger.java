@@ -10,7 +10,7 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.wording.TermText;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,9 +34,9 @@ final class ObjectiveMerger {
             ProofMode.JUSTIFIED_ABSENCE,
             ProofMode.DONE);
 
-    private static final Comparator<ObjectiveDeclaration> BY_LENGTH = Comparator.<ObjectiveDeclaration>comparingLong(
-                    one -> length(one).toTotalMonths())
-            .thenComparingInt(one -> length(one).getDays());
+    /** By days, and where leap days hide a month, by months. */
+    private static final Comparator<ObjectiveDeclaration> BY_LENGTH =
+            Comparator.comparingLong(ObjectiveMerger::days).thenComparingLong(ObjectiveMerger::months);
 
     private final ObjectiveId objective;
     private final List<MemberSaying> all;
@@ -82,8 +82,7 @@ final class ObjectiveMerger {
         ProofMode weakest = null;
         for (MemberSaying saying : counting) {
             ProofMode mode = saying.said().mode();
-            if (mode != null
-                    && (weakest == null || WEAKEST_FIRST.indexOf(mode) < WEAKEST_FIRST.indexOf(weakest))) {
+            if (mode != null && (weakest == null || WEAKEST_FIRST.indexOf(mode) < WEAKEST_FIRST.indexOf(weakest))) {
                 weakest = mode;
             }
         }
@@ -168,10 +167,18 @@ final class ObjectiveMerger {
         return longest;
     }
 
-    private static Period length(ObjectiveDeclaration said) {
+    private static long days(ObjectiveDeclaration said) {
+        return between(ChronoUnit.DAYS, said);
+    }
+
+    private static long months(ObjectiveDeclaration said) {
+        return between(ChronoUnit.MONTHS, said);
+    }
+
+    private static long between(ChronoUnit unit, ObjectiveDeclaration said) {
         LocalDate start = said.trajectoryStart();
         LocalDate end = said.trajectoryEnd();
-        return start == null || end == null ? Period.ZERO : Period.between(start, end);
+        return start == null || end == null ? 0 : unit.between(start, end);
     }
 
     private List<ScoreReached> scores() {

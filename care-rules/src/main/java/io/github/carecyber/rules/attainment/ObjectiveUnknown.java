@@ -35,7 +35,9 @@ final class ObjectiveUnknown implements DeclarationRule {
                 findings.violated(
                         RULE,
                         objective.at("objective"),
-                        Arguments.none().with("objective", id).with("call", context.call().id()));
+                        Arguments.none()
+                                .with("objective", id)
+                                .with("call", context.call().id()));
             }
         }
     }

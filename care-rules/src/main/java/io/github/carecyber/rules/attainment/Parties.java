@@ -66,7 +66,8 @@ final class Parties {
         if (stated.isEmpty()) {
             gaps.add(new Gap.MissingFact(APPLICANT.key("members")));
         } else if (entities.isEmpty()) {
-            gaps.add(new Gap.MissingFact(ApplicantPaths.legalEntity(declaring, 0).key("closed")));
+            gaps.add(
+                    new Gap.MissingFact(ApplicantPaths.legalEntity(declaring, 0).key("closed")));
         }
     }
 

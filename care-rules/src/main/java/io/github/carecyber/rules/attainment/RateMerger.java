@@ -21,10 +21,7 @@ final class RateMerger {
     private final Findings findings;
 
     RateMerger(
-            ObjectiveId objective,
-            @Nullable ObjectiveDeclaration own,
-            List<MemberSaying> sayings,
-            Findings findings) {
+            ObjectiveId objective, @Nullable ObjectiveDeclaration own, List<MemberSaying> sayings, Findings findings) {
         this.objective = objective;
         this.own = own;
         this.sayings = sayings;
@@ -53,14 +50,11 @@ final class RateMerger {
     private List<RateReached> together(@Nullable String measure, List<RateReached> all) {
         RateReached sum = all.get(0);
         for (RateReached rate : all.subList(1, all.size())) {
-            if (!Objects.equals(sum.firstMonth(), rate.firstMonth())
-                    || !Objects.equals(sum.months(), rate.months())) {
+            if (!Objects.equals(sum.firstMonth(), rate.firstMonth()) || !Objects.equals(sum.months(), rate.months())) {
                 findings.violated(
                         RollUpRules.RATES_DIFFER,
                         sayings.get(sayings.size() - 1).path().key("rates"),
-                        Arguments.none()
-                                .with("objective", objective)
-                                .with("measure", String.valueOf(measure)));
+                        Arguments.none().with("objective", objective).with("measure", String.valueOf(measure)));
                 return all;
             }
             sum = sum(sum, rate);

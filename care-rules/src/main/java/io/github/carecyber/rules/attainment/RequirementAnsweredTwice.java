@@ -42,7 +42,9 @@ final class RequirementAnsweredTwice implements DeclarationRule {
                                     .with("objective", DeclarationContext.label(objective))
                                     .with("name", name)
                                     .with("place", objective.at("requirements").index(position))
-                                    .with("first-place", objective.at("requirements").index(before)));
+                                    .with(
+                                            "first-place",
+                                            objective.at("requirements").index(before)));
                 }
             }
         }

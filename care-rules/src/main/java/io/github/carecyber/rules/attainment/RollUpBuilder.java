@@ -35,10 +35,7 @@ final class RollUpBuilder {
     private @Nullable Year year;
 
     private RollUpBuilder(
-            FundingCall call,
-            Map<ObjectiveId, ReadyObjective> known,
-            Declaration group,
-            List<Declaration> members) {
+            FundingCall call, Map<ObjectiveId, ReadyObjective> known, Declaration group, List<Declaration> members) {
         this.call = call;
         this.known = known;
         this.group = group;
@@ -47,10 +44,7 @@ final class RollUpBuilder {
     }
 
     static RollUp of(
-            FundingCall call,
-            Map<ObjectiveId, ReadyObjective> known,
-            Declaration group,
-            List<Declaration> members) {
+            FundingCall call, Map<ObjectiveId, ReadyObjective> known, Declaration group, List<Declaration> members) {
         return new RollUpBuilder(call, known, group, members).build();
     }
 
@@ -68,7 +62,8 @@ final class RollUpBuilder {
                         findings.violations(),
                         findings.undecided(),
                         Provenance.of(
-                                call.catalogVersion(), Map.of("call", call, "declaration", group, "members", members))));
+                                call.catalogVersion(),
+                                Map.of("call", call, "declaration", group, "members", members))));
     }
 
     /** The declarations that count, by the number of the member, so that the order in which they came does not matter. */
@@ -87,9 +82,7 @@ final class RollUpBuilder {
             if (number != null) {
                 speaking.add(number);
                 Integer before = kept.putIfAbsent(number, position);
-                if (before != null
-                        && !members.get(before).equals(members.get(position))
-                        && twice.add(number)) {
+                if (before != null && !members.get(before).equals(members.get(position)) && twice.add(number)) {
                     findings.violated(RollUpRules.DECLARED_TWICE, at(position), named(number));
                 }
             }
@@ -181,8 +174,7 @@ final class RollUpBuilder {
 
     private boolean hasThreshold(ObjectiveId id) {
         ReadyObjective ready = known.get(id);
-        return ready != null
-                && !CoverageReading.in(ready.asked(year).targets()).isEmpty();
+        return ready != null && !CoverageReading.in(ready.asked(year).targets()).isEmpty();
     }
 
     private static DataPath at(int position) {

@@ -81,8 +81,7 @@ public record StepDeadline(
         Published<Deadline> content = version.get().content();
         return content.fold(
                 given -> known(step, given.published(), asOf),
-                awaited -> new StepDeadline(
-                        step, null, null, new Gap.NotPublished(closes.parameter(), awaited.text())),
+                awaited -> new StepDeadline(step, null, null, new Gap.NotPublished(closes.parameter(), awaited.text())),
                 assumed -> known(step, assumed.assumption(), asOf));
     }
 

@@ -117,8 +117,7 @@ public sealed interface TargetAnswer {
      * @param status whether all of them reach the target in time
      * @param gaps what stands in the way of an answer
      */
-    record Score(
-            Target.Score target, EvidencePeriod period, List<ScoreReached> scores, Status status, List<Gap> gaps)
+    record Score(Target.Score target, EvidencePeriod period, List<ScoreReached> scores, Status status, List<Gap> gaps)
             implements TargetAnswer {
 
         /**
@@ -216,8 +215,7 @@ public sealed interface TargetAnswer {
      * @param status whether it is met
      * @param gaps what stands in the way of an answer
      */
-    record Requirement(
-            Target.Requirement target, @Nullable RequirementAnswer answer, Status status, List<Gap> gaps)
+    record Requirement(Target.Requirement target, @Nullable RequirementAnswer answer, Status status, List<Gap> gaps)
             implements TargetAnswer {
 
         /**

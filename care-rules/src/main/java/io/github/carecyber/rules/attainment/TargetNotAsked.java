@@ -18,7 +18,9 @@ final class TargetNotAsked implements DeclarationRule {
     private static final Rule RULE = Rule.of(
             "attainment.target.not-asked",
             Severity.WARNING,
-            BilingualText.of("Mesures et réponses demandées par l’objectif", "Measurements and answers that the objective asks for"),
+            BilingualText.of(
+                    "Mesures et réponses demandées par l’objectif",
+                    "Measurements and answers that the objective asks for"),
             BilingualText.of(
                     "L’objectif {objective} ne demande rien sous le nom {name}\u00a0; ce qui en est déclaré ne compte pas.",
                     "The objective {objective} asks for nothing under the name {name}; what is declared of it does not count."));

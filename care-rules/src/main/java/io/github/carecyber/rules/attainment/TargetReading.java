@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetReading {
 
     private static final BilingualText LIES_AHEAD = BilingualText.of(
-            "la mesure est postérieure au jour de la déclaration", "the measurement lies after the day of the declaration");
+            "la mesure est postérieure au jour de la déclaration",
+            "the measurement lies after the day of the declaration");
 
     private static final BilingualText OTHER_LENGTH = BilingualText.of(
             "le taux est mesuré sur une autre durée que celle de la cible",
@@ -35,21 +36,22 @@ final class TargetReading {
             "le taux est mesuré sur une autre année que celle de la cible",
             "the rate is measured in another year than that of the target");
 
-    private static final BilingualText NO_RATE = BilingualText.of(
-            "le décompte n’est pas une part d’un tout", "the counts are no part of a whole");
+    private static final BilingualText NO_RATE =
+            BilingualText.of("le décompte n’est pas une part d’un tout", "the counts are no part of a whole");
 
-    private static final BilingualText ENDS_FIRST = BilingualText.of(
-            "la trajectoire finit avant de commencer", "the trajectory ends before it begins");
+    private static final BilingualText ENDS_FIRST =
+            BilingualText.of("la trajectoire finit avant de commencer", "the trajectory ends before it begins");
 
-    private static final BilingualText SEVERAL =
-            BilingualText.of("l’exigence a plusieurs réponses différentes", "the requirement has several different answers");
+    private static final BilingualText SEVERAL = BilingualText.of(
+            "l’exigence a plusieurs réponses différentes", "the requirement has several different answers");
 
     private static final BilingualText ABSENCE_TO_JUDGE = BilingualText.of(
             "le texte ne prévoit pas que l’absence puisse être justifiée ici\u00a0: l’autorité en juge",
             "the text does not foresee that the absence can be justified here: the authority judges");
 
     private static final BilingualText MET_AND_ABSENT = BilingualText.of(
-            "l’exigence est déclarée à la fois remplie et sans objet", "the requirement is declared both met and absent");
+            "l’exigence est déclarée à la fois remplie et sans objet",
+            "the requirement is declared both met and absent");
 
     private final Assessment assessment;
     private final DeclaredObjective declared;
@@ -100,11 +102,7 @@ final class TargetReading {
     }
 
     private Status inTime(
-            @Nullable LocalDate measured,
-            EvidencePeriod period,
-            List<Gap> missingDays,
-            DataPath path,
-            Set<Gap> gaps) {
+            @Nullable LocalDate measured, EvidencePeriod period, List<Gap> missingDays, DataPath path, Set<Gap> gaps) {
         if (measured == null) {
             if (period.isUnbounded()) {
                 return Status.MET;
@@ -231,7 +229,9 @@ final class TargetReading {
     static @Nullable LocalDate lastDay(RateReached rate) {
         YearMonth first = rate.firstMonth();
         Integer months = rate.months();
-        return first == null ? null : monthsAfter(first, months == null ? 0 : months - 1).atEndOfMonth();
+        return first == null
+                ? null
+                : monthsAfter(first, months == null ? 0 : months - 1).atEndOfMonth();
     }
 
     private boolean isOutside(YearMonth first, YearMonth last) {
@@ -270,12 +270,10 @@ final class TargetReading {
         }
         Status status = !gaps.isEmpty() ? Status.UNKNOWN : answered(target, answer, place, gaps);
         status = Conditions.under(applies, status);
-        return new TargetAnswer.Requirement(
-                target, answer, status, gaps(target.condition(), applies, status, gaps));
+        return new TargetAnswer.Requirement(target, answer, status, gaps(target.condition(), applies, status, gaps));
     }
 
-    private Status answered(
-            Target.Requirement target, @Nullable RequirementAnswer answer, int place, Set<Gap> gaps) {
+    private Status answered(Target.Requirement target, @Nullable RequirementAnswer answer, int place, Set<Gap> gaps) {
         if (answer == null) {
             gaps.add(declared.missing("requirements"));
             return Status.UNKNOWN;

@@ -69,8 +69,7 @@ final class Units {
             }
         }
         first[entities.size()] = owners.size();
-        return new Units(
-                first, owners.stream().mapToInt(Integer::intValue).toArray(), sites, bySite, true);
+        return new Units(first, owners.stream().mapToInt(Integer::intValue).toArray(), sites, bySite, true);
     }
 
     int size() {

@@ -4,7 +4,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.rules.allocation.AllocationAudit;
 import io.github.carecyber.rules.allocation.Allocator;
-import io.github.carecyber.rules.attainment.ActivityCoverage;
+import io.github.carecyber.rules.attainment.Attainment;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
@@ -36,10 +36,10 @@ public final class RuleCatalog {
                     Allocator.rules(),
                     AllocationAudit.rules(),
                     ProgrammeBudget.rules(),
+                    Attainment.rules(),
                     StructuralCheck.rules(),
                     PlanValidator.rules(),
-                    CallCheck.rules(),
-                    ActivityCoverage.rules())
+                    CallCheck.rules())
             .flatMap(Collection::stream)
             .toList());
 

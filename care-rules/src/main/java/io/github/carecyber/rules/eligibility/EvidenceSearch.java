@@ -68,8 +68,7 @@ final class EvidenceSearch {
         if (!concerns(requirement)) {
             return Status.NOT_APPLICABLE;
         }
-        EvidencePeriod period = EvidencePeriod.of(
-                requirement.window(), new ApplicationDays(phase, situation, trace));
+        EvidencePeriod period = EvidencePeriod.of(requirement.window(), new ApplicationDays(phase, situation, trace));
         if (trace.isOn()) {
             trace.parameter(new Parameter(
                     requirement.title(),
@@ -100,8 +99,7 @@ final class EvidenceSearch {
 
     /** The legal entities for which no document does, in the order of their numbers. */
     List<LegalEntityFinessNumber> lacking(EvidenceRequirement requirement) {
-        EvidencePeriod period = EvidencePeriod.of(
-                requirement.window(), new ApplicationDays(phase, situation, trace));
+        EvidencePeriod period = EvidencePeriod.of(requirement.window(), new ApplicationDays(phase, situation, trace));
         Set<LegalEntityFinessNumber> lacking = new TreeSet<>();
         for (LegalEntity entity : applicant.legalEntities()) {
             LegalEntityFinessNumber number = entity.finess();

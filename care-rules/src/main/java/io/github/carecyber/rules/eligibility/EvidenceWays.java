@@ -125,8 +125,8 @@ final class EvidenceWays {
 
     /** Whether there is a day that the document may date from: a period can be empty, or not known. */
     private boolean isInTime(SupplyDocument document) {
-        EvidencePeriod period = EvidencePeriod.of(
-                document.requirement().window(), new ApplicationDays(phase, situation, Trace.OFF));
+        EvidencePeriod period =
+                EvidencePeriod.of(document.requirement().window(), new ApplicationDays(phase, situation, Trace.OFF));
         List<Evidence> evidence = document.applyTo(situation.application()).evidence();
         LocalDate dated = evidence.get(evidence.size() - 1).dated();
         return dated == null ? period.isUnbounded() : period.contains(dated) == Status.MET;

@@ -17,6 +17,10 @@ public final class RulesBenchmarks {
                 EligibilityBenchmark.check();
                 Contest.run(EligibilityBenchmark.class);
             }),
+            new Measure("AttainmentBenchmark", () -> {
+                AttainmentBenchmark.check();
+                Contest.run(AttainmentBenchmark.class);
+            }),
             new Measure("EligibilityMemory", EligibilityMemory::print),
             new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian),
             new Measure("PortfolioBenchmark", PortfolioBenchmark::print),

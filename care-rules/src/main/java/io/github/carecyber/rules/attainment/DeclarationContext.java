@@ -18,6 +18,7 @@ final class DeclarationContext {
     private final Map<ObjectiveId, ReadyObjective> known;
     private final List<Gap> awaited;
     private final DeclaredObjectives declared;
+    private @Nullable List<RepeatedDocument> repeated;
 
     /** A rule's look at one document. */
     @FunctionalInterface
@@ -62,6 +63,16 @@ final class DeclarationContext {
     /** The text of the objectives if it is awaited, as gaps. */
     List<Gap> awaited() {
         return awaited;
+    }
+
+    /** The documents whose identifier stands before in the declaration, each with the first that has it. */
+    List<RepeatedDocument> repeated() {
+        List<RepeatedDocument> known = repeated;
+        if (known == null) {
+            known = RepeatedDocument.in(objectives());
+            repeated = known;
+        }
+        return known;
     }
 
     /** What an objective asks for in the year of the declaration, null if it is none of the call's. */

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.attainment;
 
-import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
@@ -8,8 +7,6 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.wording.EvidenceText;
-import java.util.HashMap;
-import java.util.Map;
 
 /** No document is declared as two kinds of document. */
 final class EvidenceOfTwoKinds implements DeclarationRule {
@@ -29,30 +26,20 @@ final class EvidenceOfTwoKinds implements DeclarationRule {
 
     @Override
     public void check(DeclarationContext context, Findings findings) {
-        Map<EvidenceId, FirstUse> first = new HashMap<>();
-        context.eachDocument((document, objective, position) -> {
-            EvidenceId id = document.id();
-            EvidenceKind kind = document.kind();
-            if (id == null || kind == null) {
-                return;
-            }
-            FirstUse before = first.get(id);
-            if (before == null) {
-                first.put(id, new FirstUse(kind, objective, position));
-            } else if (!before.kind().equals(kind)) {
+        for (RepeatedDocument again : context.repeated()) {
+            EvidenceKind kind = again.document().kind();
+            EvidenceKind first = again.first().kind();
+            if (kind != null && first != null && !kind.equals(first)) {
                 findings.violated(
                         RULE,
-                        DeclarationContext.at(objective, position).key("kind"),
+                        again.path().key("kind"),
                         Arguments.none()
-                                .with("evidence", id)
-                                .with("place", DeclarationContext.at(objective, position))
+                                .with("evidence", again.id())
+                                .with("place", again.path())
                                 .with("kind", EvidenceText.of(kind))
-                                .with("first-place", DeclarationContext.at(before.objective(), before.position()))
-                                .with("first-kind", EvidenceText.of(before.kind())));
+                                .with("first-place", again.firstPath())
+                                .with("first-kind", EvidenceText.of(first)));
             }
-        });
+        }
     }
-
-    /** Where a document stands first. */
-    private record FirstUse(EvidenceKind kind, DeclaredObjective objective, int position) {}
 }

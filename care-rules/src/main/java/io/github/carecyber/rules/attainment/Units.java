@@ -103,6 +103,10 @@ final class Units {
     }
 
     void addEntity(int entity, BitSet units) {
+        if (!ofSites) {
+            units.set(entity);
+            return;
+        }
         units.set(first[entity], first[entity + 1]);
     }
 

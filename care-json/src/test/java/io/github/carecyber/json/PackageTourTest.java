@@ -58,6 +58,7 @@ class PackageTourTest {
                                 "Cas conformes\u00a0: 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
+                        new Tour("care-rules", "rules.attainment", plan, "D2.O4 NOT_MET"),
                         new Tour("care-rules", "rules.budget", plan, "€20,000.00 beyond the appropriation"),
                         new Tour("care-rules", "rules.scale", plan, "€256,666.67"),
                         new Tour("care-json", "json", plan, "(line "),

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a record is an object with a member for each component that is neither null nor an empty collection; a record that
  *       is one kind of a sealed interface has a further member {@code kind}, its class name as lower-case words joined by
  *       {@code -};
- *   <li>a {@link TextValue}, a date, a time, a zone, an address is its text, an enum constant its name in lower case with
+ *   <li>a {@link TextValue}, a date, a month, a time, a zone, an address is its text, an enum constant its name in lower case with
  *       {@code -} for {@code _};
  *   <li>a whole number or a truth value is itself; text escapes {@code "}, {@code \} and everything outside printable
  *       ASCII as {@code \}{@code uXXXX};
@@ -75,7 +76,7 @@ public final class CanonicalForm {
     /**
      * Returns the canonical text of a value.
      *
-     * @param value a record, text value, text, number, truth value, enum constant, date, time, zone, address, or a
+     * @param value a record, text value, text, number, truth value, enum constant, date, month, time, zone, address, or a
      *     collection or map of such
      * @return its canonical text, ASCII only
      * @throws IllegalArgumentException if the value, or one inside it, is of another class
@@ -124,6 +125,7 @@ public final class CanonicalForm {
         if (value instanceof TextValue
                 || value instanceof LocalDate
                 || value instanceof LocalTime
+                || value instanceof YearMonth
                 || value instanceof ZoneId
                 || value instanceof URI) {
             quote(value.toString(), text);

@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,6 +73,7 @@ class CanonicalFormTest {
         assertEquals("-9223372036854775808", CanonicalForm.of(Long.MIN_VALUE));
         assertEquals("true", CanonicalForm.of(true));
         assertEquals("2024", CanonicalForm.of(Year.of(2024)));
+        assertEquals("\"2027-03\"", CanonicalForm.of(YearMonth.of(2027, 3)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.attainment.Declaration;
 import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
@@ -27,6 +28,7 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.attainment.Attainment;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
@@ -79,6 +81,12 @@ class NullArgumentTest {
         assertNamed("programme", () -> ProgrammeBudget.of((Programme) null));
         assertNamed("commitments", () -> ProgrammeBudget.of(List.of()).assess(null, LocalDate.EPOCH));
         assertNamed("asOf", () -> ProgrammeBudget.of(List.of()).assess(List.of(), null));
+        assertNamed("call", () -> Attainment.of(null));
+        Attainment attainment = Attainment.of(Calls.of(new Criterion.Open()));
+        assertNamed("declaration", () -> attainment.assess(null, Calls.TODAY));
+        assertNamed("asOf", () -> attainment.assess(Declaration.empty(), null));
+        assertNamed("group", () -> attainment.rollUp(null, List.of()));
+        assertNamed("members", () -> attainment.rollUp(Declaration.empty(), null));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
         assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));

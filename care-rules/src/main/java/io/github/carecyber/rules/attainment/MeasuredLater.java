@@ -45,7 +45,7 @@ final class MeasuredLater implements DeclarationRule {
             }
             List<RateReached> rates = objective.said().rates();
             for (int position = 0; position < rates.size(); position++) {
-                LocalDate end = TargetReading.lastDay(rates.get(position));
+                LocalDate end = RateReading.lastDay(rates.get(position));
                 if (end != null && end.isAfter(last)) {
                     DataPath path = objective.at("rates").index(position).key("firstMonth");
                     findings.violated(

@@ -91,14 +91,13 @@ final class ObjectiveAssessment {
     }
 
     private TargetAnswer answer(Target target, CoverageReading coverage) {
-        TargetReading reading = new TargetReading(assessment, declared, conditions);
         return target.fold(
                 coverage::answer,
-                reading::score,
-                reading::trajectory,
-                rate -> reading.rate(
-                        rate, ready.hasYear(assessment.declaration().year())),
-                reading::requirement);
+                score -> new ScoreReading(assessment, declared, conditions).score(score),
+                trajectory -> new TrajectoryReading(assessment, declared, conditions).trajectory(trajectory),
+                rate -> new RateReading(assessment, declared, conditions)
+                        .rate(rate, ready.hasYear(assessment.declaration().year())),
+                requirement -> new RequirementReading(assessment, declared, conditions).requirement(requirement));
     }
 
     /** Sites are told apart where a threshold counts them or they are named as covered, and where a document names any. */

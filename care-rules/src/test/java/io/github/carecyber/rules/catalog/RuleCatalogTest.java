@@ -52,7 +52,17 @@ class RuleCatalogTest {
                 .rules()
                 .forEach(rule -> families.add(rule.id().value().split("\\.", 2)[0]));
         assertEquals(
-                Set.of("allocation", "audit", "budget", "call", "cases", "eligibility", "plan", "structure"), families);
+                Set.of(
+                        "allocation",
+                        "attainment",
+                        "audit",
+                        "budget",
+                        "call",
+                        "cases",
+                        "eligibility",
+                        "plan",
+                        "structure"),
+                families);
     }
 
     @Test

@@ -116,7 +116,17 @@ class ActivityCoveragePropertyTest {
                         .thenComparing(BY_PLACES))
                 .map(set -> new CheapestCompletion(
                         problem.numbers(set), cost(problem, set, known), cost(problem, set, known)));
-        assertEquals(cheapest, verdict.cheapest(known));
+        if (problem.isCountable()) {
+            assertEquals(cheapest, verdict.cheapest(known));
+        } else {
+            Optional<CheapestCompletion> found = verdict.cheapest(known);
+            assertEquals(cheapest.isPresent(), found.isPresent());
+            cheapest.ifPresent(best -> {
+                assertTrue(found.orElseThrow().cost().compareTo(best.cost()) >= 0);
+                assertTrue(found.orElseThrow().atLeast().compareTo(best.cost()) <= 0);
+                checkMinimal(problem, covered, found.orElseThrow().entities());
+            });
+        }
     }
 
     @Property(tries = 100)

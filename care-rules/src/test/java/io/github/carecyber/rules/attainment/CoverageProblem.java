@@ -68,6 +68,19 @@ record CoverageProblem(CoverageLevel level, Share atLeast, List<Entity> entities
         return ActivityCoverage.of(applicant(order), YEAR, atLeast).reachedBy(entitiesCovered, sitesCovered);
     }
 
+    /** Whether the activities fit a long with something to spare, and what they are multiplied with as well. */
+    boolean isCountable() {
+        BigInteger sum = BigInteger.ZERO;
+        boolean exact = true;
+        for (Entity entity : entities) {
+            Long activity = entity.activity();
+            sum = sum.add(BigInteger.valueOf(activity == null ? 0 : activity));
+            exact &= !entity.closing();
+        }
+        BigInteger factor = exact ? BigInteger.ONE : BigInteger.valueOf(atLeast.denominator());
+        return sum.multiply(factor).bitLength() < Long.SIZE - 1;
+    }
+
     List<Integer> inOrder() {
         List<Integer> order = new ArrayList<>();
         for (int place = 0; place < entities.size(); place++) {

@@ -21,7 +21,7 @@ final class FirstOfEqual {
     private final int[] byRatio;
     private long weightLeft;
     private long scoreLeft;
-    private long work = SparingProblem.WORK;
+    private long work = SparingProblem.WORK / 2;
 
     private FirstOfEqual(SparingProblem problem, Portfolio best) {
         this.problem = problem;

@@ -112,7 +112,7 @@ class ActivityCoveragePropertyTest {
         Optional<CheapestCompletion> cheapest = reaching.stream()
                 .filter(set -> known.keySet().containsAll(problem.numbers(set)))
                 .min(Comparator.<BitSet, Euros>comparing(set -> cost(problem, set, known))
-                        .thenComparing(BitSet::cardinality)
+                        .thenComparingInt(BitSet::cardinality)
                         .thenComparing(BY_PLACES))
                 .map(set -> new CheapestCompletion(
                         problem.numbers(set), cost(problem, set, known), cost(problem, set, known)));

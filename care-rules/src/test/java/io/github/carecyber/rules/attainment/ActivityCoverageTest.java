@@ -316,6 +316,23 @@ class ActivityCoverageTest {
         assertFalse(verdict.completions().smallest().isEmpty());
     }
 
+    @Test
+    void thousandsOfEntitiesAreAnsweredToo() {
+        List<Facility> sites = new ArrayList<>();
+        Map<FinessNumber, Euros> costs = new HashMap<>();
+        for (int index = 0; index < 3_000; index++) {
+            FacilityFinessNumber number = FacilityFinessNumber.of("3500" + (10_000 + index));
+            sites.add(site(number, 100 + index % 10));
+            costs.put(number, Euros.of("1000"));
+        }
+        CoverageVerdict verdict = of(clinic(sites.toArray(Facility[]::new)));
+        Completions completions = verdict.completions();
+        CheapestCompletion cheapest = verdict.cheapest(costs).orElseThrow();
+        assertTrue(completions.truncated());
+        assertEquals(Euros.of("1000").times(completions.smallest().get(0).size()), cheapest.cost());
+        assertTrue(cheapest.isProven(), () -> "gap " + cheapest.gap());
+    }
+
     private static CoverageVerdict of(LegalEntity clinic, FacilityFinessNumber... covered) {
         return on(DAY, clinic, covered);
     }

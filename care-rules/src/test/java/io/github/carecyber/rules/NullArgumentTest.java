@@ -10,9 +10,12 @@ import io.github.carecyber.core.call.CallCalendar;
 import io.github.carecyber.core.call.Criterion;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.programme.Programme;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.report.Gap;
@@ -28,7 +31,9 @@ import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.Allocator;
 import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.attainment.ActivityCoverage;
 import io.github.carecyber.rules.attainment.Attainment;
+import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
@@ -53,6 +58,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -60,6 +66,8 @@ class NullArgumentTest {
 
     private static final Claim CLAIM = Claim.of(ClaimId.of("claim-1"), Euros.of("100"));
     private static final Published<Scale> SCALE = Published.awaited("annexe");
+    private static final LegalEntity CLINIC = LegalEntity.of(LegalEntityFinessNumber.of("350000022"), "Clinique");
+    private static final ActivityCoverage COVERAGE = ActivityCoverage.of(CLINIC, null, Share.WHOLE);
     private static final Allocator ALLOCATOR = Allocator.of(AllocationPolicy.inFull());
 
     @Test
@@ -87,6 +95,12 @@ class NullArgumentTest {
         assertNamed("asOf", () -> attainment.assess(Declaration.empty(), null));
         assertNamed("group", () -> attainment.rollUp(null, List.of()));
         assertNamed("members", () -> attainment.rollUp(Declaration.empty(), null));
+        assertNamed("applicant", () -> ActivityCoverage.of(null, null, Share.WHOLE));
+        assertNamed("atLeast", () -> ActivityCoverage.of(CLINIC, null, null));
+        assertNamed("entities", () -> COVERAGE.reachedBy(null, Set.of()));
+        assertNamed("sites", () -> COVERAGE.reachedBy(Set.of(), null));
+        assertNamed("place", () -> COVERAGE.reachedBy(Set.of(), Set.of(), null));
+        assertNamed("costs", () -> COVERAGE.reachedBy(Set.of(), Set.of()).cheapest(null));
         assertNamed("policy", () -> Allocator.of(null));
         assertNamed("envelope", () -> ALLOCATOR.allocate(null, List.of(CLAIM)));
         assertNamed("claims", () -> ALLOCATOR.allocate(Euros.ZERO, null));
@@ -149,7 +163,9 @@ class NullArgumentTest {
         EligibilityVerdict verdict = Eligibility.of(call).assess(application, Calls.TODAY);
         CeilingDerivation derivation =
                 ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(DeclaredFigures.none());
-        NullContract contract = NullContract.of(Allocator.class, call, verdict, verdict.explanation(), derivation);
+        CoverageVerdict coverage = COVERAGE.reachedBy(Set.of(), Set.of());
+        NullContract contract =
+                NullContract.of(Allocator.class, call, verdict, verdict.explanation(), derivation, COVERAGE, coverage);
         assertEquals(List.of(), contract.breaches());
         assertTrue(contract.checked() > 250, () -> "arguments found: " + contract.checked());
     }

@@ -24,6 +24,7 @@ public final class RulesBenchmarks {
             new Measure("EligibilityMemory", EligibilityMemory::print),
             new Measure("EligibilityFirstVerdict", FirstVerdict::printMedian),
             new Measure("PortfolioBenchmark", PortfolioBenchmark::print),
+            new Measure("CompletionBenchmark", CompletionBenchmark::print),
             contest(SharingBenchmark.class),
             contest(LineByCeilingBenchmark.class),
             contest(LineByWeightBenchmark.class),

@@ -137,6 +137,9 @@ public final class ActivityCoverage {
                                 : answer.activity().orNothing());
             }
         }
+        if (!counted.isStated()) {
+            total = ActivityRange.UNKNOWN;
+        }
         Status status = status(answers);
         List<Violation> findings = said.findings();
         if (isBeyondCounting(total)) {
@@ -148,7 +151,7 @@ public final class ActivityCoverage {
                 counted.level(),
                 counted.year(),
                 covered,
-                counted.isStated() ? total : ActivityRange.UNKNOWN,
+                total,
                 answers,
                 status == Status.UNKNOWN ? gaps(answers, total) : List.of(),
                 findings);

@@ -106,9 +106,9 @@ public record CoverageVerdict(
      * Returns the cheapest set of further entities with which the share is surely reached, whatever the figures are that are missing. Of
      * sets of equal cost it is the one with the fewest entities, and of these the first one compared number by number.
      *
-     * <p>Both is so wherever the search ends within its bound, as it nearly always does for 200 entities; the bound is one of steps
-     * and not of time, so the answer is the same on every machine. Where it does not, the set may not be the cheapest, and the answer says
-     * by how much at the most.
+     * <p>Both is so wherever the search ends within its bound, as it nearly always does for 200 entities, and the figures can be counted. The
+     * bound is one of steps and not of time, so the answer is the same on every machine. Elsewhere the set may not be the cheapest, or of
+     * equal ones not the first, and the answer says by how much another could be cheaper at the most.
      *
      * @param costs what it costs to cover an entity, at least zero. One that is not in it cannot be covered; what is no further entity is
      *     ignored

@@ -21,7 +21,7 @@ final class FirstOfEqual {
     private final int[] byRatio;
     private long weightLeft;
     private long scoreLeft;
-    private long work = SparingProblem.WORK;
+    private long work = SparingProblem.WORK / 2;
 
     private FirstOfEqual(SparingProblem problem, Portfolio best) {
         this.problem = problem;
@@ -53,11 +53,13 @@ final class FirstOfEqual {
     }
 
     private boolean isKeptInstead(int place) {
-        if (!mayMakeUp(place + 1)) {
+        // To set a problem up takes steps too, one for each entity.
+        int setUp = problem.size() - place;
+        if (work < setUp || !mayMakeUp(place + 1)) {
             return false;
         }
-        Portfolio rest = problem.solve(place + 1, weightLeft, work);
-        work -= rest.work();
+        Portfolio rest = problem.solve(place + 1, weightLeft, work - setUp);
+        work -= setUp + rest.work();
         if (rest.score() < scoreLeft) {
             return false;
         }

@@ -8,6 +8,8 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.attainment.CheapestCompletion;
+import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
@@ -192,6 +194,27 @@ public final class PlainText {
      */
     public String of(CeilingDerivation derivation) {
         return DerivationText.of(Objects.requireNonNull(derivation, "derivation"), locale);
+    }
+
+    /**
+     * Writes whether entities represent enough of the combined activity: the answer, each entity, what is missing, and which further
+     * entities would be enough.
+     *
+     * @param verdict the coverage
+     * @return several lines
+     */
+    public String of(CoverageVerdict verdict) {
+        return new CoverageText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
+    }
+
+    /**
+     * Writes the cheapest further entities that are enough for a coverage, with what they cost.
+     *
+     * @param completion the entities
+     * @return one line
+     */
+    public String of(CheapestCompletion completion) {
+        return new CoverageText(messages, locale).of(Objects.requireNonNull(completion, "completion"));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,16 @@ public final class ValueText {
     public String of(long number) {
         String plain = Long.toString(number);
         return number < 0 ? "-" + grouped(plain.substring(1)) : grouped(plain);
+    }
+
+    /**
+     * Writes a whole number of any size.
+     *
+     * @param number the number, at least zero
+     * @return its text
+     */
+    public String of(BigInteger number) {
+        return grouped(number.toString());
     }
 
     /**

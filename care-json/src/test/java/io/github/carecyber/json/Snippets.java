@@ -24,6 +24,7 @@ final class Snippets {
             import static org.junit.jupiter.api.Assertions.*;
 
             import io.github.carecyber.core.application.*;
+            import io.github.carecyber.core.attainment.*;
             import io.github.carecyber.core.call.*;
             import io.github.carecyber.core.facility.*;
             import io.github.carecyber.core.identity.*;
@@ -37,6 +38,7 @@ final class Snippets {
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.json.kev.*;
             import io.github.carecyber.rules.allocation.*;
+            import io.github.carecyber.rules.attainment.*;
             import io.github.carecyber.rules.budget.*;
             import io.github.carecyber.rules.call.*;
             import io.github.carecyber.rules.cases.*;

@@ -28,7 +28,11 @@ record RepeatedDocument(EvidenceId id, Evidence document, DataPath path, Evidenc
 
     /** Most declarations repeat nothing, which takes no list of places to see. */
     private static boolean isAnyRepeated(List<DeclaredObjective> objectives) {
-        Set<EvidenceId> seen = new HashSet<>();
+        int documents = 0;
+        for (DeclaredObjective objective : objectives) {
+            documents += objective.said().evidence().size();
+        }
+        Set<EvidenceId> seen = new HashSet<>(2 * documents);
         for (DeclaredObjective objective : objectives) {
             for (Evidence document : objective.said().evidence()) {
                 if (document.id() != null && !seen.add(document.id())) {

@@ -10,6 +10,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
     exports io.github.carecyber.rules.eligibility;
+    exports io.github.carecyber.rules.insight;
     exports io.github.carecyber.rules.measure;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.portfolio;

@@ -12,6 +12,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.eligibility;
     exports io.github.carecyber.rules.insight;
     exports io.github.carecyber.rules.measure;
+    exports io.github.carecyber.rules.page;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.portfolio;
     exports io.github.carecyber.rules.remedy;

@@ -3,20 +3,25 @@ package io.github.carecyber.json.tool;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.rules.plan.ExploitedVulnerabilities;
 import io.github.carecyber.rules.plan.PlanValidator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says of how a plan is checked: a list of exploited vulnerabilities, rules that weigh less or are set aside. */
 final class PlanRuleOptions {
 
     private PlanRuleOptions() {}
 
-    static PlanValidator apply(PlanValidator validator, Invocation invocation, Session session) throws UsageException {
-        PlanValidator applied = validator;
+    /** The list of exploited vulnerabilities that the command line names, null if it names none. */
+    static @Nullable ExploitedVulnerabilities list(Invocation invocation, Session session) throws UsageException {
         String file = invocation.value("--list").orElse(null);
-        if (file != null) {
-            applied = applied.withExploitedVulnerabilities(session.exploitedVulnerabilities(file));
-        }
+        return file == null ? null : session.exploitedVulnerabilities(file);
+    }
+
+    static PlanValidator apply(PlanValidator validator, @Nullable ExploitedVulnerabilities list, Invocation invocation)
+            throws UsageException {
+        PlanValidator applied = list == null ? validator : validator.withExploitedVulnerabilities(list);
         for (String text : invocation.values("--lower")) {
             applied = lower(applied, text);
         }

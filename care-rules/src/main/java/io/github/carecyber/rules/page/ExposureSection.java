@@ -19,7 +19,7 @@ final class ExposureSection {
 
     static void write(PageSubject subject, PageText text) {
         ExposureSection section = new ExposureSection(subject.summary().exposure(), text);
-        text.section(" class=\"break\"", "exposure", text.in("Exposition mois par mois", "Exposure month by month"));
+        text.section("", "exposure", text.in("Exposition mois par mois", "Exposure month by month"));
         text.raw("<figure>\n<div class=\"scroll\">\n");
         ExposureDrawing.write(section.exposure, text);
         text.raw("</div>\n</figure>\n");
@@ -77,6 +77,9 @@ final class ExposureSection {
                 text.in(
                         "Une faille est corrigée quand se termine la dernière des actions qui la traitent. Une échéance passée d’une action qui n’est pas déclarée réalisée ne compte pas.",
                         "A weakness is closed when the last of the actions that answer it ends. An end that has passed of an action not stated as done does not count."));
+        if (exposure.accepted() == 0 && nothingLacks()) {
+            return;
+        }
         text.raw("<ul>\n");
         item(
                 exposure.accepted(),
@@ -105,6 +108,16 @@ final class ExposureSection {
                 "weaknesses counted that do not state from where they can be reached");
         item(exposure.severityUnknown(), "failles comptées sans score CVSS", "weaknesses counted without a CVSS score");
         text.raw("</ul>\n");
+    }
+
+    private boolean nothingLacks() {
+        return exposure.unanswered() == 0
+                && exposure.undated() == 0
+                && exposure.closedLater() == 0
+                && exposure.exploitabilityUnknown() == 0
+                && exposure.exploitationUnknown() == 0
+                && exposure.reachUnknown() == 0
+                && exposure.severityUnknown() == 0;
     }
 
     private void item(int count, String french, String english) {

@@ -45,7 +45,8 @@ final class FindingsSection {
                     .raw("</p>\n");
             return;
         }
-        text.table(
+        text.tableOf(
+                "findings",
                 text.in("Règles enfreintes", "Rules broken"),
                 text.in("Gravité", "Severity"),
                 text.in("Constat", "Finding"),
@@ -65,13 +66,13 @@ final class FindingsSection {
     private void violation(Violation violation) {
         text.raw("<tr><td>");
         badge(violation.severity());
-        text.raw("</td><td class=\"text\">").foreign(messages.of(violation));
+        text.raw("</td><td>").foreign(messages.of(violation));
         subject.catalog().rule(violation.rule()).map(Rule::basis).ifPresent(this::basis);
-        text.raw("</td><td class=\"place\">");
+        text.raw("</td><td>");
         rule(violation.rule());
-        text.raw("</td><td class=\"place\"><code>")
-                .foreign(text.values().of(violation.path(), violation.position()))
-                .raw("</code></td></tr>\n");
+        text.raw("</td><td>")
+                .place(text.values().of(violation.path(), violation.position()))
+                .raw("</td></tr>\n");
     }
 
     private void badge(Severity severity) {
@@ -107,7 +108,8 @@ final class FindingsSection {
                     .raw("</p>\n");
             return;
         }
-        text.table(
+        text.tableOf(
+                "findings",
                 text.in("Règles non tranchées", "Rules that could not be decided"),
                 text.in("État", "State"),
                 text.in("Ce qui manque", "What is missing"),
@@ -116,13 +118,11 @@ final class FindingsSection {
         undecided.stream().limit(PlanPage.MOST_FINDINGS).forEach(finding -> {
             text.raw("<tr><td>")
                     .element("span class=\"badge undecided\"", text.in("non tranchée", "undecided"))
-                    .raw("</td><td class=\"text\">")
+                    .raw("</td><td>")
                     .foreign(GapText.sentence(finding.gaps(), text.locale()))
-                    .raw("</td><td class=\"place\">");
+                    .raw("</td><td>");
             rule(finding.rule());
-            text.raw("</td><td class=\"place\"><code>")
-                    .foreign(text.values().of(finding.path(), null))
-                    .raw("</code></td></tr>\n");
+            text.raw("</td><td>").place(text.values().of(finding.path(), null)).raw("</td></tr>\n");
         });
         text.endTable();
         left(undecided.size());
@@ -140,15 +140,16 @@ final class FindingsSection {
         if (adjustments.isEmpty()) {
             return;
         }
-        text.table(
+        text.tableOf(
+                "changes",
                 text.in("Règles allégées ou écartées, avec leur motif", "Rules that count otherwise, with the reason"),
                 text.in("Règle", "Rule"),
                 text.in("Changement", "Change"),
                 text.in("Motif", "Reason"),
-                text.in("#Constats touchés", "#Findings touched"));
+                text.in("#Constats", "#Findings"));
         for (Adjustment adjustment : adjustments) {
             Severity severity = adjustment.severity();
-            text.raw("<tr><td class=\"place\">");
+            text.raw("<tr><td>");
             rule(adjustment.rule());
             text.raw("</td>")
                     .element(
@@ -156,7 +157,7 @@ final class FindingsSection {
                             severity == null
                                     ? text.in("écartée", "set aside")
                                     : text.in("ramenée à ", "lowered to ") + text.in(Phrases.of(severity)))
-                    .raw("<td class=\"text\">")
+                    .raw("<td>")
                     .foreign(adjustment.reason())
                     .raw("</td>")
                     .number(adjustment.findings())

@@ -29,7 +29,7 @@ final class PageStyle {
             .info{color:INFO-INK;background:INFO-GROUND}
             .undecided{color:UNDECIDED-INK;background:UNDECIDED-GROUND}
             .badge{display:inline-block;padding:.05rem .5rem;border:1px solid;border-radius:.8rem;font-size:.82rem;font-weight:600;white-space:nowrap}
-            .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem;margin:1rem 0}
+            .figures{display:grid;grid-template-columns:repeat(3,1fr);gap:.75rem;margin:1rem 0}
             .figures div{padding:.7rem .9rem;border:1px solid QUIET-INK;border-top:.3rem solid ACCENT-INK;border-radius:.25rem}
             .figures dt{font-size:.9rem;color:QUIET-INK}
             .figures dd{margin:.1rem 0 0;font-size:1.45rem;font-weight:650;line-height:1.25;color:ACCENT-INK}
@@ -42,9 +42,17 @@ final class PageStyle {
             thead th{color:HEAD-INK;background:HEAD-GROUND;border-bottom:2px solid QUIET-INK}
             tbody th{font-weight:600}
             tfoot th,tfoot td{border-top:2px solid QUIET-INK;font-weight:650}
-            .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-            td.text{overflow-wrap:anywhere;min-width:12rem}
-            td.place{max-width:14rem;overflow-wrap:anywhere}
+            .number{text-align:right;font-variant-numeric:tabular-nums}
+            td,th{overflow-wrap:break-word}
+            .findings,.changes,.actions{table-layout:fixed;min-width:46rem}
+            .findings th:nth-child(1){width:8.4rem}
+            .findings th:nth-child(3){width:29%}
+            .findings th:nth-child(4){width:17%}
+            .changes th:nth-child(1){width:35%}
+            .changes th:nth-child(2){width:18%}
+            .changes th:nth-child(4){width:6rem}
+            .actions th:nth-child(1){width:24%}
+            .actions th:nth-child(2){width:7rem}
             figure{margin:1rem 0}
             figcaption{margin-bottom:.3rem;font-weight:650}
             svg.drawing{display:block;width:100%;min-width:46rem;height:auto}
@@ -75,11 +83,12 @@ final class PageStyle {
             h1{font-size:1.5rem}
             .identity{grid-template-columns:1fr;gap:0}
             .identity dd{margin-bottom:.4rem}
-            .figures{grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr))}
+            .figures{grid-template-columns:repeat(2,1fr)}
             }
             @page{size:A4;margin:14mm 12mm}
             @media print{
-            body{max-width:none;padding:0;font-size:9.5pt}
+            html{font-size:9.5pt}
+            body{max-width:none;padding:0}
             h1{font-size:18pt}
             h2{margin-top:1.4em;font-size:13pt}
             h2,h3,caption,figcaption{break-after:avoid}
@@ -89,7 +98,9 @@ final class PageStyle {
             tr,figure,.verdict,.figures div{break-inside:avoid}
             .scroll{overflow:visible}
             svg.drawing{min-width:0}
-            td.text{min-width:0}
+            .findings,.changes,.actions{min-width:0}
+            .findings th:nth-child(1){width:24mm}
+            .actions th:nth-child(2){width:21mm}
             .figures{grid-template-columns:repeat(3,1fr)}
             .break{break-before:page;margin-top:0}
             *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

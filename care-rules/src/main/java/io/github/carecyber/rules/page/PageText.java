@@ -60,6 +60,12 @@ final class PageText {
         return raw(isolated(content));
     }
 
+    /** Writes a place in a document, which may be broken between its parts. */
+    PageText place(String path) {
+        String shown = Markup.escaped(Markup.shortened(path, LONGEST)).replace("/", "/<wbr/>");
+        return raw("<code><bdi>" + shown + "</bdi></code>");
+    }
+
     static String isolated(String content) {
         return "<bdi>" + Markup.escaped(Markup.shortened(content, LONGEST)) + "</bdi>";
     }
@@ -72,10 +78,15 @@ final class PageText {
                 .raw("</" + (space < 0 ? opening : opening.substring(0, space)) + ">");
     }
 
-    /** Opens a table that scrolls by itself where the window is narrow, with its caption and heads of columns; a head that begins with # is one of numbers. */
+    /** Opens a table whose columns are as wide as what they hold; a head that begins with # is one of numbers. */
     PageText table(String caption, String... heads) {
+        return tableOf("plain", caption, heads);
+    }
+
+    /** Opens a table of a class of the style sheet, with its caption and heads of columns; it scrolls by itself where the window is narrow. */
+    PageText tableOf(String style, String caption, String... heads) {
         raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Markup.escaped(caption)
-                        + "\">\n<table>\n")
+                        + "\">\n<table class=\"" + style + "\">\n")
                 .element("caption", caption)
                 .raw("\n<thead><tr>");
         for (String head : heads) {

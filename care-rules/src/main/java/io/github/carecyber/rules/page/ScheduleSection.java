@@ -123,7 +123,8 @@ final class ScheduleSection {
     }
 
     private void table() {
-        text.table(
+        text.tableOf(
+                "actions",
                 text.in("Les actions, par date de début", "The actions, by start"),
                 "Action",
                 text.in("État", "State"),

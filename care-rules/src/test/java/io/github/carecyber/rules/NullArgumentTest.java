@@ -33,6 +33,8 @@ import io.github.carecyber.rules.call.CallCheck;
 import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.comparison.PlanComparison;
+import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.eligibility.Eligibility;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -100,6 +102,8 @@ class NullArgumentTest {
         assertNamed("verdict", () -> text.of((EligibilityVerdict) null));
         assertNamed("remedies", () -> text.of((Remedies) null));
         assertNamed("difference", () -> text.of((VerdictDifference) null));
+        assertNamed("comparison", () -> text.of((PlanComparison) null));
+        assertNamed("comparison", () -> text.of((ReportComparison) null));
         assertNamed("results", () -> text.of((CaseResults) null));
         assertNamed("allocation", () -> text.of((Allocation) null));
         assertNamed("derivation", () -> text.of((CeilingDerivation) null));

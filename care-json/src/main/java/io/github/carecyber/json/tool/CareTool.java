@@ -55,7 +55,8 @@ public final class CareTool {
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling)
+              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling), ou avec lequel le plan
+                                       doit concorder (validate)
               --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
               --lower REGLE=GRAVITE:MOTIF
                                        donne à une règle une gravité moindre, warning ou info\u00a0; répétable (validate)
@@ -64,7 +65,9 @@ public final class CareTool {
               --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
               --compare FICHIER        dit aussi ce qui a changé par rapport à une version antérieure du dossier, ou à
-                                       une réponse antérieure écrite en JSON (assess)
+                                       une réponse antérieure écrite en JSON (assess)\u00a0; ou par rapport à une
+                                       version antérieure du plan\u00a0: modifications, constats nouveaux, levés,
+                                       maintenus (validate)
               --summary                réponse en quelques lignes (assess)
               --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
               --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
@@ -97,7 +100,8 @@ public final class CareTool {
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FILE       the application from which measured figures are read (ceiling)
+              --application FILE       the application from which measured figures are read (ceiling), or with which the
+                                       plan must agree (validate)
               --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)
               --lower RULE=SEVERITY:REASON
                                        makes a rule weigh less, warning or info; may be repeated (validate)
@@ -106,7 +110,8 @@ public final class CareTool {
               --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)
               --compare FILE           also say what changed from an earlier version of the application, or from an
-                                       earlier answer written in JSON (assess)
+                                       earlier answer written in JSON (assess); or from an earlier version of the plan:
+                                       changes, and which findings are new, gone and kept (validate)
               --summary                answer in a few lines (assess)
               --remedies               also say what would make an applicant eligible who is not (assess)
               --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)

@@ -14,25 +14,21 @@ import java.util.Objects;
  *
  * @param action the action
  * @param before the day on which it ended in the earlier version
- * @param after the day on which it ends in the later version, another day
+ * @param after the day on which it ends in the later version
  */
 public record ActionShift(ActionId action, LocalDate before, LocalDate after) {
 
     /**
-     * Checks that the days differ.
+     * Checks that all is there.
      *
      * @param action the action
      * @param before the day on which it ended in the earlier version
-     * @param after the day on which it ends in the later version, another day
-     * @throws IllegalArgumentException if the days are the same
+     * @param after the day on which it ends in the later version
      */
     public ActionShift {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(before, "before");
-        if (Objects.requireNonNull(after, "after").equals(before)) {
-            throw new IllegalArgumentException(
-                    "Action " + action + " ends on " + before + " in both versions: that is no shift.");
-        }
+        Objects.requireNonNull(after, "after");
     }
 
     /**

@@ -23,7 +23,8 @@ final class Difference {
     private static final Comparator<PlanChange> BY_ELEMENT = Comparator.comparing(PlanChange::element)
             .thenComparing(PlanChange::id, Comparator.nullsLast(Comparator.<String>naturalOrder()))
             .thenComparing(change -> change.name() == null ? "" : change.name().french())
-            .thenComparing(PlanChange::kind);
+            .thenComparing(PlanChange::kind)
+            .thenComparing(change -> change.kind() == ChangeKind.CHANGED ? "" : change.before() + " " + change.after());
 
     private final RemediationPlan earlier;
     private final RemediationPlan later;

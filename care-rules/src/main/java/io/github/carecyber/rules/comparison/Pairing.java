@@ -4,7 +4,6 @@ import io.github.carecyber.core.report.Argument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class Pairing<T> {
         List<Located<T>> before = earlier;
         List<Located<T>> after = later;
         if (before.size() > 1 || after.size() > 1) {
-            Map<List<@Nullable Argument>, Deque<Located<T>>> same = new HashMap<>();
+            Map<List<@Nullable Argument>, Deque<Located<T>>> same = new LinkedHashMap<>();
             for (Located<T> each : later) {
                 same.computeIfAbsent(each.stated(), stated -> new ArrayDeque<>())
                         .add(each);

@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,22 @@ final class StructuralRules {
                     "La liste «\u00a0{field}\u00a0» est obligatoire et manque ou est vide.",
                     "The list “{field}” is required and is missing or empty."));
 
+    private static final Rule NEGATIVE = Rule.of(
+            "structure.negative",
+            Severity.ERROR,
+            BilingualText.of("Nombre positif ou nul", "Number of at least zero"),
+            BilingualText.of(
+                    "Le nombre «\u00a0{field}\u00a0» est inférieur à zéro\u00a0; il doit être de zéro au moins.",
+                    "The number “{field}” is below zero; it must be at least zero."));
+
+    private static final Rule NOT_POSITIVE = Rule.of(
+            "structure.not-positive",
+            Severity.ERROR,
+            BilingualText.of("Nombre supérieur à zéro", "Number above zero"),
+            BilingualText.of(
+                    "Le nombre «\u00a0{field}\u00a0» doit être de un au moins.",
+                    "The number “{field}” must be at least one."));
+
     private static final Rule REQUIRED = Rule.of(
             "structure.required",
             Severity.ERROR,
@@ -51,12 +69,21 @@ final class StructuralRules {
                     "L’information «\u00a0{field}\u00a0» est obligatoire et manque.",
                     "The information “{field}” is required and missing."));
 
-    static final List<Rule> ALL = List.of(BLANK, CONSTRAINT, EMPTY, REQUIRED);
+    static final List<Rule> ALL = List.of(BLANK, CONSTRAINT, EMPTY, NEGATIVE, NOT_POSITIVE, REQUIRED);
 
-    private static final Map<Class<?>, Rule> BY_CONSTRAINT =
-            Map.of(NotBlank.class, BLANK, NotEmpty.class, EMPTY, NotNull.class, REQUIRED);
+    private static final Map<Class<?>, Rule> BY_CONSTRAINT = Map.of(
+            NotBlank.class, BLANK,
+            NotEmpty.class, EMPTY,
+            NotNull.class, REQUIRED,
+            Positive.class, NOT_POSITIVE,
+            PositiveOrZero.class, NEGATIVE);
 
     private StructuralRules() {}
+
+    /** Tells whether a constraint has a rule of its own; all others share one. */
+    static boolean hasRule(Class<?> constraint) {
+        return BY_CONSTRAINT.containsKey(constraint);
+    }
 
     static Violation violationOf(ConstraintViolation<?> violation) {
         Class<? extends Annotation> constraint =

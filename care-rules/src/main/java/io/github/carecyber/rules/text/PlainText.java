@@ -11,6 +11,8 @@ import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.comparison.PlanComparison;
+import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -98,6 +100,27 @@ public final class PlainText {
      */
     public String of(VerdictDifference difference) {
         return DifferenceText.of(Objects.requireNonNull(difference, "difference"), locale);
+    }
+
+    /**
+     * Writes what changed between two versions of a plan: costs, actions postponed or abandoned, weaknesses no longer addressed, and
+     * then every change.
+     *
+     * @param comparison the comparison
+     * @return several lines
+     */
+    public String of(PlanComparison comparison) {
+        return PlanComparisonText.of(Objects.requireNonNull(comparison, "comparison"), locale);
+    }
+
+    /**
+     * Writes which violations are new, which are gone and which are still there in the later version of a plan.
+     *
+     * @param comparison the comparison
+     * @return several lines
+     */
+    public String of(ReportComparison comparison) {
+        return new ReportComparisonText(messages, locale).of(Objects.requireNonNull(comparison, "comparison"));
     }
 
     /**

@@ -26,6 +26,7 @@ import io.github.carecyber.json.document.RemediationPlanCodec;
 import io.github.carecyber.json.document.RemediesCodec;
 import io.github.carecyber.json.document.ReportCodec;
 import io.github.carecyber.json.document.ReportComparisonCodec;
+import io.github.carecyber.json.document.RuleCatalogCodec;
 import io.github.carecyber.json.document.ScaleAloneCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
@@ -33,6 +34,7 @@ import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.cases.CaseFile;
+import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.comparison.PlanComparison;
 import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
@@ -112,6 +114,9 @@ public final class DocumentType<T> {
     public static final DocumentType<ReportComparison> REPORT_COMPARISON =
             of("care.report-comparison.v1", ReportComparisonCodec.CODEC);
 
+    /** What the library checks, each rule with its message and its ground (<em>répertoire des règles</em>). */
+    public static final DocumentType<RuleCatalog> RULES = of("care.rules.v1", RuleCatalogCodec.CODEC);
+
     private final DocumentCodec<T> codec;
 
     private DocumentType(DocumentCodec<T> codec) {
@@ -142,6 +147,7 @@ public final class DocumentType<T> {
                 REMEDIES,
                 REPORT,
                 REPORT_COMPARISON,
+                RULES,
                 SCALE,
                 VERDICT);
     }

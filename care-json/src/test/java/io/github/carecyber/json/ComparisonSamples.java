@@ -2,6 +2,8 @@ package io.github.carecyber.json;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.MilestoneId;
+import io.github.carecyber.core.law.Confidence;
+import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Milestone;
@@ -9,9 +11,12 @@ import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.comparison.PlanComparison;
 import io.github.carecyber.rules.comparison.ReportComparison;
 import java.util.List;
@@ -32,6 +37,16 @@ final class ComparisonSamples {
                         .withDependsOn(List.of(ActionId.of("a3")))
                         .withMilestones(List.of(new Milestone(MilestoneId.of("m2"), null, Samples.DAY)))));
         return PlanComparison.of(earlier, later);
+    }
+
+    static RuleCatalog rules() {
+        BilingualText text = BilingualText.of("Texte", "Text");
+        Rule bare = Rule.of("plan.one", Severity.INFO, text, text);
+        return RuleCatalog.of(List.of(
+                bare,
+                Rule.of("plan.two", Severity.ERROR, text, text)
+                        .withRationale(BilingualText.of("Parce que.", "Because."))
+                        .withBasis(LegalReference.of("arrêté", Confidence.OFFICIAL))));
     }
 
     static ReportComparison findings() {

@@ -11,6 +11,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.cases.CaseFile;
+import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.comparison.PlanComparison;
 import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.remedy.Remedies;
@@ -65,6 +66,8 @@ final class Documents {
                 new Document<>(DocumentType.CATALOG, CallSamples.catalog()),
                 new Document<>(DocumentType.PLAN, Samples.plan()),
                 new Document<>(DocumentType.PLAN, RemediationPlan.empty()),
+                new Document<>(DocumentType.RULES, ComparisonSamples.rules()),
+                new Document<>(DocumentType.RULES, RuleCatalog.of(List.of())),
                 new Document<>(DocumentType.PLAN_COMPARISON, ComparisonSamples.comparison()),
                 new Document<>(
                         DocumentType.PLAN_COMPARISON,

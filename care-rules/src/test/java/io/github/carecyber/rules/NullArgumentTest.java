@@ -16,6 +16,7 @@ import io.github.carecyber.core.programme.Programme;
 import io.github.carecyber.core.programme.ProgrammeFunding;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.testkit.NullContract;
@@ -115,6 +116,7 @@ class NullArgumentTest {
         assertNamed("claims[0]", () -> text.of(allocation(), Collections.<Claim>singletonList(null)));
         assertNamed("policy", () -> text.of((AllocationPolicy) null));
         assertNamed("certificate", () -> text.of((AllocationCertificate) null));
+        assertNamed("rule", () -> text.of((Rule) null));
         assertNamed("violation", () -> text.of((Violation) null));
         assertNamed("undecided", () -> text.of((Undecided) null));
         assertNamed("gap", () -> text.of((Gap) null));

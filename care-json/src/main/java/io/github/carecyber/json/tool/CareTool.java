@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
- * validate}, {@code check}, {@code catalog}.
+ * validate}, {@code check}, {@code catalog}, {@code rules}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -24,17 +24,18 @@ public final class CareTool {
     /** Held for as long as the class is, so that the level set below is not lost with the logger. */
     private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
 
-    private static final Map<String, Command> COMMANDS = Map.of(
-            "assess", new AssessCommand(),
-            "cases", new CasesCommand(),
-            "allocate", new AllocateCommand(),
-            "audit", new AuditCommand(),
-            "budget", new BudgetCommand(),
-            "validate", new ValidateCommand(),
-            "ceiling", new CeilingCommand(),
-            "check", new CheckCommand(),
-            "catalog", new CatalogCommand(),
-            "demo", new DemoCommand());
+    private static final Map<String, Command> COMMANDS = Map.ofEntries(
+            Map.entry("assess", new AssessCommand()),
+            Map.entry("cases", new CasesCommand()),
+            Map.entry("allocate", new AllocateCommand()),
+            Map.entry("audit", new AuditCommand()),
+            Map.entry("budget", new BudgetCommand()),
+            Map.entry("validate", new ValidateCommand()),
+            Map.entry("ceiling", new CeilingCommand()),
+            Map.entry("check", new CheckCommand()),
+            Map.entry("catalog", new CatalogCommand()),
+            Map.entry("demo", new DemoCommand()),
+            Map.entry("rules", new RulesCommand()));
 
     private static final BilingualText USAGE = BilingualText.of("""
             Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
@@ -49,6 +50,7 @@ public final class CareTool {
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
+              rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)
@@ -94,6 +96,7 @@ public final class CareTool {
               validate PLAN            is this remediation plan sound?
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
+              rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
               demo FOLDER              a demonstration on the files of a folder
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate)

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 final class ActionDoneTooEarly implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.done-too-early",
-            Severity.ERROR,
-            BilingualText.of("Actions réalisées déjà terminées", "Actions done have ended"),
-            BilingualText.of(
-                    "L’action {action} est déclarée réalisée, alors qu’elle ne se termine que le {end}, après le {as-of}.",
-                    "Action {action} is stated as done, but ends only on {end}, after {as-of}."));
+                    "plan.action.done-too-early",
+                    Severity.ERROR,
+                    BilingualText.of("Actions réalisées déjà terminées", "Actions done have ended"),
+                    BilingualText.of(
+                            "L’action {action} est déclarée réalisée, alors qu’elle ne se termine que le {end}, après le {as-of}.",
+                            "Action {action} is stated as done, but ends only on {end}, after {as-of}."))
+            .withRationale(BilingualText.of(
+                    "Une action ne peut pas être réalisée avant d’être terminée\u00a0: l’avancement ou la date est faux.",
+                    "An action cannot be done before it has ended: either the status or the date is wrong."));
 
     @Override
     public Rule rule() {

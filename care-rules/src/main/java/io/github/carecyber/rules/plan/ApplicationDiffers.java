@@ -27,14 +27,18 @@ final class ApplicationDiffers implements PlanRule {
     private static final DataPath APPLICANT = DataPath.of("applicant");
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.application-differs",
-            Severity.ERROR,
-            BilingualText.of("Plan conforme au dossier de candidature", "Plan in line with the application"),
-            BilingualText.of(
-                    "Le plan et le dossier de candidature ne concordent pas ({subject})\u00a0: {plan-value} dans le plan,"
-                            + " {application-value} dans le dossier.",
-                    "The plan and the application do not agree ({subject}): {plan-value} in the plan, {application-value} in"
-                            + " the application."));
+                    "plan.identity.application-differs",
+                    Severity.ERROR,
+                    BilingualText.of("Plan conforme au dossier de candidature", "Plan in line with the application"),
+                    BilingualText.of(
+                            "Le plan et le dossier de candidature ne concordent pas ({subject})\u00a0: {plan-value} dans le plan,"
+                                    + " {application-value} dans le dossier.",
+                            "The plan and the application do not agree ({subject}): {plan-value} in the plan, {application-value} in"
+                                    + " the application."))
+            .withRationale(
+                    BilingualText.of(
+                            "Le plan et le dossier de candidature sont instruits ensemble\u00a0: ils doivent parler du même candidat et du même appel.",
+                            "Plan and application are reviewed together: they must speak of the same applicant and the same call."));
 
     private static final BilingualText CALL_NAME = BilingualText.of("appel", "call");
 

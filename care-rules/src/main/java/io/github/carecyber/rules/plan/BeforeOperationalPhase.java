@@ -12,13 +12,16 @@ import java.time.LocalDate;
 final class BeforeOperationalPhase implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.schedule.before-operational-phase",
-            Severity.ERROR,
-            BilingualText.of("Actions dans la phase opérationnelle", "Actions within the operational phase"),
-            BilingualText.of(
-                    "L’action {action} commence le {start}, avant le début de la phase opérationnelle, le {phase-start}"
-                            + " ({source}).",
-                    "Action {action} starts on {start}, before the operational phase begins on {phase-start} ({source})."));
+                    "plan.schedule.before-operational-phase",
+                    Severity.ERROR,
+                    BilingualText.of("Actions dans la phase opérationnelle", "Actions within the operational phase"),
+                    BilingualText.of(
+                            "L’action {action} commence le {start}, avant le début de la phase opérationnelle, le {phase-start}"
+                                    + " ({source}).",
+                            "Action {action} starts on {start}, before the operational phase begins on {phase-start} ({source})."))
+            .withRationale(BilingualText.of(
+                    "L’appel finance les actions de sa phase opérationnelle, qui commence à la date fixée par son texte.",
+                    "The call funds the actions of its operational phase, which begins on the day its text sets."));
 
     @Override
     public Rule rule() {

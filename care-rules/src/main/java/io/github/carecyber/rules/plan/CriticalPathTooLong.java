@@ -33,12 +33,17 @@ final class CriticalPathTooLong implements PlanRule {
             BilingualText.of("clôture des déclarations", "closing of declarations");
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.critical-path-too-long",
-            Severity.ERROR,
-            BilingualText.of("Travail restant compatible avec l’échéance", "Work left fits before the deadline"),
-            BilingualText.of(
-                    "Les actions {actions}, qui se suivent, demandent encore {days} jours\u00a0; il en reste {days-left} jusqu’au dernier jour de déclaration d’atteinte des objectifs, le {deadline} ({source}).",
-                    "The actions {actions}, which follow each other, still need {days} days; {days-left} are left until the last day for declaring objectives, {deadline} ({source})."));
+                    "plan.dependency.critical-path-too-long",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Travail restant compatible avec l’échéance", "Work left fits before the deadline"),
+                    BilingualText.of(
+                            "Les actions {actions}, qui se suivent, demandent encore {days} jours\u00a0; il en reste {days-left} jusqu’au dernier jour de déclaration d’atteinte des objectifs, le {deadline} ({source}).",
+                            "The actions {actions}, which follow each other, still need {days} days; {days-left} are left until the last day for declaring objectives, {deadline} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Des actions qui s’attendent ne peuvent pas être menées de front\u00a0: si leur durée dépasse le temps restant, l’échéance ne peut pas être tenue.",
+                            "Actions that wait for each other cannot run side by side: if they take longer than the time left, the deadline cannot be met."));
 
     @Override
     public Rule rule() {

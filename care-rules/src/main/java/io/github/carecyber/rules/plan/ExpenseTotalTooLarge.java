@@ -12,13 +12,17 @@ import io.github.carecyber.rules.finding.Findings;
 final class ExpenseTotalTooLarge implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.total-too-large",
-            Severity.ERROR,
-            BilingualText.of("Somme des dépenses représentable", "Sum of expenses within range"),
-            BilingualText.of(
-                    "La somme des dépenses dépasse le plus grand montant possible, {largest}\u00a0: un montant est sans doute"
-                            + " faux.",
-                    "The sum of the expenses is beyond the largest possible amount, {largest}: an amount is probably wrong."));
+                    "plan.expense.total-too-large",
+                    Severity.ERROR,
+                    BilingualText.of("Somme des dépenses représentable", "Sum of expenses within range"),
+                    BilingualText.of(
+                            "La somme des dépenses dépasse le plus grand montant possible, {largest}\u00a0: un montant est sans doute"
+                                    + " faux.",
+                            "The sum of the expenses is beyond the largest possible amount, {largest}: an amount is probably wrong."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une somme au-delà du plus grand montant possible ne peut pas être calculée exactement, et aucune somme réelle n’en approche.",
+                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."));
 
     @Override
     public Rule rule() {

@@ -23,12 +23,16 @@ final class GoalNotServed implements PlanRule {
     private static final BilingualText RECOVERY = BilingualText.of("reprendre vite l’activité", "fast recovery");
 
     private static final Rule RULE = Rule.of(
-            "plan.effect.goal-not-served",
-            Severity.WARNING,
-            BilingualText.of("Les deux buts du programme servis", "Both goals of the programme served"),
-            BilingualText.of(
-                    "Aucune action ne sert ce but du programme\u00a0: {goal}.",
-                    "No action serves this goal of the programme: {goal}."));
+                    "plan.effect.goal-not-served",
+                    Severity.WARNING,
+                    BilingualText.of("Les deux buts du programme servis", "Both goals of the programme served"),
+                    BilingualText.of(
+                            "Aucune action ne sert ce but du programme\u00a0: {goal}.",
+                            "No action serves this goal of the programme: {goal}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Le programme a deux buts, empêcher les attaques et rétablir vite l’activité\u00a0: un plan qui n’en sert qu’un laisse l’autre de côté.",
+                            "The programme has two goals, that attacks fail and that establishments recover fast: a plan that serves one leaves the other aside."));
 
     @Override
     public Rule rule() {

@@ -10,14 +10,18 @@ import io.github.carecyber.rules.finding.Findings;
 final class ListDueDate implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.list-due-date",
-            Severity.INFO,
-            BilingualText.of(
-                    "Échéance de la liste des vulnérabilités exploitées",
-                    "Due date on the list of exploited vulnerabilities"),
-            BilingualText.of(
-                    "Pour {vulnerability}, dont relève la faille {weakness}, la liste {version} fixe aux administrations fédérales des États-Unis l’échéance du {due}\u00a0; elle n’oblige personne ici.",
-                    "For {vulnerability}, on which the weakness {weakness} rests, the list {version} sets the federal agencies of the United States the deadline of {due}; it binds nobody here."));
+                    "plan.weakness.list-due-date",
+                    Severity.INFO,
+                    BilingualText.of(
+                            "Échéance de la liste des vulnérabilités exploitées",
+                            "Due date on the list of exploited vulnerabilities"),
+                    BilingualText.of(
+                            "Pour {vulnerability}, dont relève la faille {weakness}, la liste {version} fixe aux administrations fédérales des États-Unis l’échéance du {due}\u00a0; elle n’oblige personne ici.",
+                            "For {vulnerability}, on which the weakness {weakness} rests, the list {version} sets the federal agencies of the United States the deadline of {due}; it binds nobody here."))
+            .withRationale(
+                    BilingualText.of(
+                            "La date limite de la liste s’impose aux administrations fédérales des États-Unis, non aux établissements français\u00a0: elle n’est ici qu’un repère d’urgence.",
+                            "The list’s due date binds the federal agencies of the United States, not French establishments: here it is only a sign of urgency."));
 
     @Override
     public Rule rule() {

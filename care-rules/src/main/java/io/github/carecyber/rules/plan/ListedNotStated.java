@@ -9,12 +9,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class ListedNotStated implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.listed-not-stated",
-            Severity.WARNING,
-            BilingualText.of("Exploitation connue déclarée", "Known exploitation stated"),
-            BilingualText.of(
-                    "La faille {weakness} relève de {vulnerability}, vulnérabilité exploitée selon la liste {version}, et le plan ne la dit pas exploitée.",
-                    "The weakness {weakness} rests on {vulnerability}, which is exploited according to the list {version}, and the plan does not say so."));
+                    "plan.weakness.listed-not-stated",
+                    Severity.WARNING,
+                    BilingualText.of("Exploitation connue déclarée", "Known exploitation stated"),
+                    BilingualText.of(
+                            "La faille {weakness} relève de {vulnerability}, vulnérabilité exploitée selon la liste {version}, et le plan ne la dit pas exploitée.",
+                            "The weakness {weakness} rests on {vulnerability}, which is exploited according to the list {version}, and the plan does not say so."))
+            .withRationale(
+                    BilingualText.of(
+                            "La liste atteste une exploitation réelle\u00a0; le plan gagne à la reprendre, car elle fixe ce qui est à traiter d’abord.",
+                            "The list vouches for real exploitation; the plan does well to say so, as it settles what comes first."));
 
     @Override
     public Rule rule() {

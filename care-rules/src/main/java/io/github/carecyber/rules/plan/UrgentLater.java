@@ -32,12 +32,16 @@ final class UrgentLater implements PlanRule {
             "How urgent some weaknesses are, or when some actions start, is not known.");
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.urgent-later",
-            Severity.WARNING,
-            BilingualText.of("Failles urgentes traitées d’abord", "Urgent weaknesses first"),
-            BilingualText.of(
-                    "La faille urgente {weakness} n’est traitée qu’à partir du {start}, alors que des actions sur des failles moins urgentes commencent dès le {routine-start}.",
-                    "The urgent weakness {weakness} is answered only from {start}, while actions on less urgent weaknesses start on {routine-start}."));
+                    "plan.weakness.urgent-later",
+                    Severity.WARNING,
+                    BilingualText.of("Failles urgentes traitées d’abord", "Urgent weaknesses first"),
+                    BilingualText.of(
+                            "La faille urgente {weakness} n’est traitée qu’à partir du {start}, alors que des actions sur des failles moins urgentes commencent dès le {routine-start}.",
+                            "The urgent weakness {weakness} is answered only from {start}, while actions on less urgent weaknesses start on {routine-start}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Les failles exploitées, exposées à internet ou critiques sont celles que les attaquants essaient d’abord\u00a0: les traiter en premier réduit le plus vite le risque.",
+                            "Weaknesses that are exploited, exposed to the internet or critical are what attackers try first: to answer them first cuts the risk soonest."));
 
     @Override
     public Rule rule() {

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
@@ -225,6 +226,16 @@ public final class PlainText {
      */
     public String of(BudgetPosition position) {
         return new BudgetText(messages, locale).of(Objects.requireNonNull(position, "position"));
+    }
+
+    /**
+     * Writes a rule for whoever looks it up: how much it weighs, whether it blocks, what it asks for and says, and on what ground.
+     *
+     * @param rule the rule
+     * @return several lines
+     */
+    public String of(Rule rule) {
+        return RuleText.of(Objects.requireNonNull(rule, "rule"), locale);
     }
 
     /**

@@ -238,7 +238,7 @@ final class PlanComparisonText {
         if (!went.isEmpty()) {
             parts.add("− " + values.of(new Argument.Codes(went)));
         }
-        return String.join(" ; ", parts);
+        return String.join(" / ", parts);
     }
 
     private static List<String> codesOf(@Nullable Argument argument) {

@@ -11,13 +11,14 @@ import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code validate}: is this remediation plan sound? */
 final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call", "--catalog", "--list", "--lower", "--suppress");
+        invocation.requireOptions("--as-of", "--call", "--catalog", "--application", "--list", "--lower", "--suppress");
         invocation.requireFiles(1);
         LocalDate asOf = invocation.asOf();
         Calls calls = Calls.of(invocation, session);
@@ -32,6 +33,12 @@ final class ValidateCommand implements Command {
         }
         FundingCall call = calls.find(plan.call());
         PlanValidator validator = PlanRuleOptions.apply(PlanValidator.of(call), invocation, session);
+        Optional<String> application = invocation.value("--application");
+        if (application.isPresent()) {
+            validator = validator.withApplication(session.readable(DocumentType.APPLICATION, application.get())
+                    .value()
+                    .orElseThrow());
+        }
         return session.show(reading.locate(validator.validate(plan, asOf)));
     }
 

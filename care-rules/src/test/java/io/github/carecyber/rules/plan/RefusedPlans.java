@@ -158,10 +158,7 @@ final class RefusedPlans {
                 new Case("/actions/0/start", withAction(0, action -> action.withStart(LocalDate.of(2025, 7, 15)))));
         cases.put(
                 "plan.schedule.after-declaration-deadline",
-                new Case(
-                        "/actions/2/end",
-                        withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
-                        List.of("plan.dependency.critical-path-too-long")));
+                new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1)))));
     }
 
     private static void addProgress(Map<String, Case> cases) {
@@ -452,8 +449,8 @@ final class RefusedPlans {
                         withWeakness(
                                 3,
                                 weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
-                                        .withKnownExploited(true)),
-                        List.of("plan.weakness.exploited-not-exploitable")));
+                                        .withKnownExploited(false)),
+                        List.of("plan.weakness.listed-not-stated")));
         cases.put(
                 "plan.weakness.list-due-date",
                 new Case(

@@ -86,9 +86,7 @@ final class RefusedPlans {
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put(
-                "plan.identity.call-differs",
-                new Case("/call", plan.withCall(CallId.of("call-b")), List.of("plan.identity.application-differs")));
+        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
         LegalEntityFinessNumber wrongKey = LegalEntityFinessNumber.of("750712148");
         cases.put(
                 "plan.identity.finess-key-differs",

@@ -22,7 +22,6 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ final class StructuralRules {
             Severity.ERROR,
             BilingualText.of("Contrainte respectée", "Constraint kept"),
             BilingualText.of(
-                    "Cette valeur ne respecte pas la contrainte {constraint}.",
-                    "This value does not keep the constraint {constraint}."));
+                    "Cette valeur ne respecte pas la contrainte «\u00a0{constraint}\u00a0».",
+                    "This value does not keep the constraint “{constraint}”."));
 
     private static final Rule EMPTY = Rule.of(
             "structure.empty",
@@ -56,6 +58,11 @@ final class StructuralRules {
     private static final Map<Class<?>, Rule> BY_CONSTRAINT =
             Map.of(NotBlank.class, BLANK, NotEmpty.class, EMPTY, NotNull.class, REQUIRED);
 
+    /** The constraints of the library’s own records in words; those of others keep their name. */
+    private static final Map<Class<?>, BilingualText> IN_WORDS = Map.of(
+            Positive.class, BilingualText.of("nombre supérieur à zéro", "number above zero"),
+            PositiveOrZero.class, BilingualText.of("nombre de zéro au moins", "number of zero or more"));
+
     private StructuralRules() {}
 
     static Violation violationOf(ConstraintViolation<?> violation) {
@@ -64,14 +71,16 @@ final class StructuralRules {
         Rule rule = BY_CONSTRAINT.getOrDefault(constraint, CONSTRAINT);
         DataPath path = ConstraintPath.of(violation.getPropertyPath());
         Arguments arguments = rule.equals(CONSTRAINT)
-                ? Arguments.none()
-                        .with(
-                                "constraint",
-                                nameOf(
-                                        constraint,
-                                        violation.getConstraintDescriptor().getAttributes()))
+                ? constraint(constraint, violation.getConstraintDescriptor().getAttributes())
                 : Arguments.none().with("field", fieldOf(path));
         return rule.violatedAt(path, arguments);
+    }
+
+    private static Arguments constraint(Class<? extends Annotation> constraint, Map<String, Object> attributes) {
+        BilingualText words = IN_WORDS.get(constraint);
+        return words == null
+                ? Arguments.none().with("constraint", nameOf(constraint, attributes))
+                : Arguments.none().with("constraint", words);
     }
 
     /** The name of the field, or of the list that an element stands in. */

@@ -55,7 +55,8 @@ public final class CareTool {
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling)
+              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling), ou auquel se rapporte
+                                       le plan (validate)
               --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
               --lower REGLE=GRAVITE:MOTIF
                                        donne à une règle une gravité moindre, warning ou info\u00a0; répétable (validate)
@@ -97,7 +98,8 @@ public final class CareTool {
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FILE       the application from which measured figures are read (ceiling)
+              --application FILE       the application from which measured figures are read (ceiling), or that the
+                                       plan goes with (validate)
               --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)
               --lower RULE=SEVERITY:REASON
                                        makes a rule weigh less, warning or info; may be repeated (validate)

@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>Actions that wait for each other are done one after the other, the first from the date of the check on. Of an action that is
  * only planned all days are left, even if its start has passed; of one that is under way, those until its end; of one that is done
  * or abandoned, none. Dates that are kept can thus still show that the plan has slipped. A plan with a cycle is left to the rule
- * on cycles.
+ * on cycles, and work of which an action ends after the deadline to {@link AfterDeclarationDeadline}.
  */
 final class CriticalPathTooLong implements PlanRule {
 
@@ -86,6 +86,10 @@ final class CriticalPathTooLong implements PlanRule {
         long available = Math.max(
                 0, ChronoUnit.DAYS.between(context.asOf(), deadline.value().day()));
         if (needed > available) {
+            if (chain.get().stream()
+                    .anyMatch(action -> endsAfter(deadline.value().day(), action.value()))) {
+                return;
+            }
             findings.violated(
                     RULE,
                     PlanContext.ACTIONS,
@@ -112,6 +116,11 @@ final class CriticalPathTooLong implements PlanRule {
             }
         }
         findings.undecided(RULE, PlanContext.ACTIONS, gaps);
+    }
+
+    private static boolean endsAfter(LocalDate deadline, RemediationAction action) {
+        LocalDate end = action.end();
+        return end != null && end.isAfter(deadline);
     }
 
     /** Returns the days of work left, none if a date is missing, which is then added to the gaps. */

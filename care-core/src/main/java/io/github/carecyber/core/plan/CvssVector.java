@@ -44,12 +44,12 @@ public record CvssVector(String value) implements Comparable<CvssVector>, TextVa
     /**
      * Reads a vector; the same as {@link #of(String)}.
      *
-     * @param text what {@link #toString()} writes
+     * @param value what {@link #toString()} writes
      * @return the vector
-     * @throws IllegalArgumentException if the text is no vector of version 3.0, 3.1 or 4.0
+     * @throws IllegalArgumentException if the value is no vector of version 3.0, 3.1 or 4.0
      */
-    public static CvssVector parse(String text) {
-        return new CvssVector(text);
+    public static CvssVector parse(String value) {
+        return new CvssVector(value);
     }
 
     /** Compares by text. */

@@ -43,7 +43,7 @@ public record Provenance(
                     .forEach((role, fingerprint) -> Objects.requireNonNull(fingerprint, role));
             inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
         }
-        sources.forEach((role, version) -> Objects.requireNonNull(version, role));
+        Objects.requireNonNull(sources, "sources").forEach((role, version) -> Objects.requireNonNull(version, role));
         sources = sources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 

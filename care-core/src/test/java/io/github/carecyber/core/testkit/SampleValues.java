@@ -53,6 +53,8 @@ final class SampleValues {
             "CVE-2026-0001",
             "1/2",
             "1.00",
+            "9.8",
+            "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
             "https://example.org/",
             "/sample",
             "0".repeat(64));

@@ -146,7 +146,7 @@ record Session(InputStream input, PrintStream output, PrintStream errors, Locale
         try (InputStream source = open(file)) {
             reading = KevReader.read(source);
         } catch (IOException exception) {
-            throw unreadable(file);
+            throw unreadable(file, exception);
         }
         Report report = new Report(reading.findings(), List.of(), Provenance.of(null, Map.of()));
         if (!reading.findings().isEmpty() && reading.value().isPresent()) {

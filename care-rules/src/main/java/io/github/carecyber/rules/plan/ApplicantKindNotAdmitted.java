@@ -84,23 +84,13 @@ final class ApplicantKindNotAdmitted implements PlanRule {
                 .filter(condition -> isOnKind(condition) && condition.status() == Status.UNKNOWN)
                 .filter(kind -> kind.decisive() || verdict.status() == Status.NOT_MET)
                 .flatMap(kind -> kind.gaps().stream())
-                .map(ApplicantKindNotAdmitted::inApplication)
+                .map(PlanContext::inApplication)
                 .distinct()
                 .toList();
     }
 
     private static boolean isOnKind(Explanation condition) {
         return condition.rule().value().equals(KIND);
-    }
-
-    private static Gap inApplication(Gap gap) {
-        if (gap instanceof Gap.MissingFact missing) {
-            return new Gap.MissingFact(PlanContext.APPLICATION.then(missing.path()));
-        }
-        if (gap instanceof Gap.CannotTell open) {
-            return new Gap.CannotTell(PlanContext.APPLICATION.then(open.path()), open.reason());
-        }
-        return gap;
     }
 
     private static BilingualText sentenceOf(Explanation kind) {

@@ -15,6 +15,7 @@ import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,6 +125,17 @@ final class PlanContext {
                 answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
+    }
+
+    /** Tells what is lacking in the application as lacking beside the plan. */
+    static Gap inApplication(Gap gap) {
+        if (gap instanceof Gap.MissingFact missing) {
+            return new Gap.MissingFact(APPLICATION.then(missing.path()));
+        }
+        if (gap instanceof Gap.CannotTell open) {
+            return new Gap.CannotTell(APPLICATION.then(open.path()), open.reason());
+        }
+        return gap;
     }
 
     /** Tells whether a reason is given for accepting the risk of a weakness. */

@@ -1,22 +1,33 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.scale.AmountRange;
+import io.github.carecyber.rules.scale.CeilingDerivation;
+import io.github.carecyber.rules.scale.DeclaredFigures;
 import io.github.carecyber.rules.scale.ScaleCalculator;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
-/** What the plan asks of the call is within the applicant's ceiling (<em>plafond</em>). */
+/**
+ * What the plan asks of the call is within the applicant's ceiling (<em>plafond</em>).
+ *
+ * <p>The scale is worked out for the application that the plan goes with, if there is one, and a share of the costs is taken of the
+ * plan's. Where figures are missing, the rule still decides what they cannot change.
+ */
 final class RequestExceedsCeiling implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -30,8 +41,8 @@ final class RequestExceedsCeiling implements PlanRule {
     private static final BilingualText PARAMETER = BilingualText.of("plafond", "ceiling");
 
     private static final BilingualText DEPENDS = BilingualText.of(
-            "le plafond dépend de grandeurs du candidat, que le plan n’indique pas",
-            "the ceiling depends on figures of the applicant, which the plan does not state");
+            "le plafond dépend de grandeurs du candidat, que ni le plan ni un dossier de candidature n’indique",
+            "the ceiling depends on figures of the applicant, which neither the plan nor an application states");
 
     @Override
     public Rule rule() {
@@ -55,18 +66,18 @@ final class RequestExceedsCeiling implements PlanRule {
         }
         Total requested = Total.of(PlanContext.FINANCING, requests, Financing::amount);
         gaps.addAll(requested.gaps());
-        KnownParameter.read(RULE, PARAMETER, context.call().ceiling(), findings)
-                .ifPresent(ceiling -> compare(requested, gaps, ceiling, findings));
+        KnownParameter.read(RULE, PARAMETER, context.call().ceiling(), findings).ifPresent(scale -> {
+            if (gaps.isEmpty()) {
+                compare(requested.sum().orElseThrow(), scale.source(), context, findings);
+            } else {
+                findings.undecided(RULE, PlanContext.FINANCING, gaps);
+            }
+        });
     }
 
-    /** A plan does not state the figures that a scale prices, so only what the scale gives whoever applies can settle the question. */
-    private static void compare(Total requested, List<Gap> gaps, KnownParameter<Scale> scale, Findings findings) {
-        if (!gaps.isEmpty()) {
-            findings.undecided(RULE, PlanContext.FINANCING, gaps);
-            return;
-        }
-        Euros asked = requested.sum().orElseThrow();
-        AmountRange ceiling = ScaleCalculator.forAnybody(scale.value());
+    private static void compare(Euros asked, BilingualText source, PlanContext context, Findings findings) {
+        CeilingDerivation derivation = derive(context);
+        AmountRange ceiling = Objects.requireNonNull(derivation.step(), "step").amount();
         Euros most = ceiling.most();
         if (most != null && asked.compareTo(most) > 0) {
             findings.violated(
@@ -75,10 +86,36 @@ final class RequestExceedsCeiling implements PlanRule {
                     Arguments.none()
                             .with("requested", asked)
                             .with("ceiling", most)
-                            .with("source", scale.source()));
+                            .with("source", source));
         } else if (asked.compareTo(ceiling.least()) > 0) {
-            findings.cannotTell(RULE, PlanContext.FINANCING, DEPENDS);
+            findings.undecided(RULE, PlanContext.FINANCING, gapsOf(derivation, context));
         }
+    }
+
+    private static CeilingDerivation derive(PlanContext context) {
+        ScaleCalculator calculator = ScaleCalculator.of(context.call());
+        DeclaredFigures costs = context.costs()
+                .sum()
+                .filter(sum -> !sum.isNegative())
+                .map(DeclaredFigures.none()::withCosts)
+                .orElse(DeclaredFigures.none());
+        Application application = context.application();
+        return application == null ? calculator.derive(costs) : calculator.derive(application, costs);
+    }
+
+    private static List<Gap> gapsOf(CeilingDerivation derivation, PlanContext context) {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        for (Gap gap : derivation.gaps()) {
+            DataPath path = gap instanceof Gap.MissingFact missing ? missing.path() : DataPath.ROOT;
+            if (path.isWithin(DeclaredFigures.COSTS)) {
+                gaps.addAll(context.costs().gaps());
+            } else if (context.application() == null || path.isWithin(DeclaredFigures.QUANTITIES)) {
+                gaps.add(new Gap.CannotTell(PlanContext.FINANCING, DEPENDS));
+            } else {
+                gaps.add(PlanContext.inApplication(gap));
+            }
+        }
+        return List.copyOf(gaps);
     }
 
     private static boolean isRequest(FinancingSource source, CallId call) {

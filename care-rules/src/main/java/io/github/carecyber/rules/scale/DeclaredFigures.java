@@ -2,6 +2,7 @@ package io.github.carecyber.rules.scale;
 
 import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.report.DataPath;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclaredFigures(
         Map<QuantityId, Long> quantities, @Nullable Euros costs) {
+
+    /** Where a gap says that the costs are lacking. */
+    public static final DataPath COSTS = DataPath.of("costs");
+
+    /** Where a gap says that a figure is lacking, followed by its identifier. */
+    public static final DataPath QUANTITIES = DataPath.of("quantities");
 
     private static final DeclaredFigures NONE = new DeclaredFigures(Map.of(), null);
 

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one applicant, each read once. */
 final class KnownFigures implements FigureSource {
 
-    static final DataPath COSTS = DataPath.of("costs");
-
     private static final Gap NO_APPLICANT = new Gap.MissingFact(DataPath.of("applicant"));
 
     private final @Nullable Applicant applicant;

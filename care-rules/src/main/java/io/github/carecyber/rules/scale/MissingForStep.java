@@ -8,7 +8,7 @@ import java.util.Set;
 /** What stands in the way of knowing an amount, and only that: a part that cannot change the amount is left out. */
 final class MissingForStep {
 
-    private static final Gap NO_COSTS = new Gap.MissingFact(KnownFigures.COSTS);
+    private static final Gap NO_COSTS = new Gap.MissingFact(DeclaredFigures.COSTS);
 
     private MissingForStep() {}
 

@@ -48,6 +48,6 @@ public record QuantityReading(Quantity quantity, FigureRange figure, List<Figure
 
     /** Where a declared figure stands. */
     static DataPath placeOf(Quantity.Declared quantity) {
-        return DataPath.of("quantities", quantity.id().value());
+        return DeclaredFigures.QUANTITIES.key(quantity.id().value());
     }
 }

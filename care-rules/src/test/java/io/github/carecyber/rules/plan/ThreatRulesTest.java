@@ -113,7 +113,7 @@ final class ThreatRulesTest {
 
     @Test
     void evidenceNeedsTheObjectives() {
-        RemediationPlan done = withAction(0, action -> action.withStatus(ActionStatus.DONE));
+        RemediationPlan done = withAction(0, action -> action.withEvidence(List.of()));
         RemediationPlan shown =
                 withAction(0, action -> action.withEvidence(List.of(new Evidence(null, null, null, List.of()))));
 

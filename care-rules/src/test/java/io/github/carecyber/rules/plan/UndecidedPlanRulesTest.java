@@ -13,11 +13,17 @@ import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.call.Quantity;
 import io.github.carecyber.core.call.Scale;
+import io.github.carecyber.core.facility.Facility;
+import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.facility.LegalStatus;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.identity.FacilityFinessNumber;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
@@ -31,6 +37,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -217,6 +224,40 @@ final class UndecidedPlanRulesTest {
                 .anyMatch(text -> text.startsWith("plan.financing.request-exceeds-ceiling /financing ")));
         assertEquals(List.of(), broken(perSite.atLeast(Euros.of("40000"))));
         assertEquals(Set.of(), undecided(against(perSite.atLeast(Euros.of("40000")))));
+    }
+
+    /** The applicant has one site, and the application says when it was filed. */
+    @Test
+    void anApplicationSettlesAScaleThatPricesTheApplicant() {
+        Scale perSite = Scale.perUnit(new Quantity.Measured(new Measure.Sites()), Euros.of("39999.99"));
+        LegalEntity entity = LegalEntity.of(LegalEntityFinessNumber.of("750712184"), "Clinique d’essai")
+                .withFacilities(List.of(Facility.of(FacilityFinessNumber.of("010008407"), "Site d’essai")));
+
+        Report settled = against(perSite, entity);
+        assertEquals(Set.of("plan.financing.request-exceeds-ceiling /financing"), violations(settled));
+        Report open = against(perSite, entity.withFacilities(List.of()));
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.of("application", "applicant", "facilities"))),
+                only("plan.financing.request-exceeds-ceiling", open).gaps());
+    }
+
+    /** The plan costs 52,500.50 euros and asks for 40,000. */
+    @Test
+    void aShareOfTheCostsIsTakenOfThePlans() {
+        Scale threeQuarters = Scale.shareOfCosts(Share.of(3, 4), RoundingMode.DOWN);
+        assertEquals(List.of("plan.financing.request-exceeds-ceiling"), broken(threeQuarters));
+        assertEquals(List.of(), broken(Scale.shareOfCosts(Share.of(4, 5), RoundingMode.DOWN)));
+        Report open = PlanValidator.of(SampleCalls.published().withCeiling(Published.assumed(threeQuarters, "essai")))
+                .validate(withExpense(0, 0, expense -> expense.withAmount(null)), AS_OF);
+        assertEquals(
+                List.of(new Gap.MissingFact(DataPath.parse("/actions/0/expenses/0/amount"))),
+                only("plan.financing.request-exceeds-ceiling", open).gaps());
+    }
+
+    private static Report against(Scale scale, LegalEntity applicant) {
+        return PlanValidator.of(SampleCalls.published().withCeiling(Published.assumed(scale, "essai")))
+                .withApplication(SamplePlans.application().withApplicant(applicant.withStatus(LegalStatus.of("95"))))
+                .validate(SamplePlans.sound(), AS_OF);
     }
 
     private static List<String> broken(Scale scale) {

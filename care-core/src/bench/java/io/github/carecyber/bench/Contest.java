@@ -133,7 +133,8 @@ public final class Contest {
         }
         AtMost ratio = method.getAnnotation(AtMost.class);
         if (ratio != null) {
-            return "<= " + BigDecimal.valueOf(ratio.value()).stripTrailingZeros().toPlainString();
+            return "<= "
+                    + BigDecimal.valueOf(ratio.value()).stripTrailingZeros().toPlainString();
         }
         Within time = method.getAnnotation(Within.class);
         return time == null ? "" : "<= " + time.value() + " µs";

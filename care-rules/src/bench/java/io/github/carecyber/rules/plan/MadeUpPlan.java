@@ -59,6 +59,10 @@ final class MadeUpPlan {
 
     private static final String[] PURCHASES = {"Prestation d’intégration", "Licences annuelles", "Commutateurs"};
 
+    private static final List<Effect> EFFECTS = List.of(Effect.values());
+
+    private static final List<ExpenseCategory> CATEGORIES = List.of(ExpenseCategory.values());
+
     private MadeUpPlan() {}
 
     static RemediationPlan of(int actions) {
@@ -87,9 +91,7 @@ final class MadeUpPlan {
 
     private static Weakness weakness(int number) {
         return Weakness.of(
-                        WeaknessId.of("W-" + number),
-                        "Service exposé " + pick(SITES, number) + ", lot " + number,
-                        true)
+                        WeaknessId.of("W-" + number), "Service exposé " + pick(SITES, number) + ", lot " + number, true)
                 .withExposure(Exposure.INTERNAL)
                 .withVulnerabilities(List.of(CveId.of("CVE-2024-" + (10_000 + number))))
                 .withCvssScore(CvssScore.of("8." + number % 10))
@@ -103,7 +105,7 @@ final class MadeUpPlan {
         RemediationAction action = RemediationAction.of(
                         ActionId.of("A-" + number), pick(WORKS, number) + " " + pick(SITES, number / 7))
                 .withWeaknesses(List.of(WeaknessId.of("W-" + number / PROJECT)))
-                .withEffects(Set.of(Effect.values()[number % Effect.values().length]))
+                .withEffects(Set.of(EFFECTS.get(number % EFFECTS.size())))
                 .withStart(start)
                 .withEnd(end)
                 .withStatus(end.isBefore(AS_OF) ? ActionStatus.DONE : ActionStatus.PLANNED)
@@ -131,7 +133,7 @@ final class MadeUpPlan {
         return Expense.of(
                 ExpenseId.of("E-" + number),
                 pick(PURCHASES, number),
-                ExpenseCategory.values()[number % 3],
+                CATEGORIES.get(number % CATEGORIES.size()),
                 Euros.ofCents(150_000L + 1_700L * number));
     }
 

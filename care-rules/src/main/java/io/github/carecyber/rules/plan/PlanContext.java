@@ -93,17 +93,16 @@ final class PlanContext {
         payable = new ArrayList<>();
         abandonedExpenses = new HashSet<>();
         for (Place<RemediationAction> action : actions.places()) {
-            DataPath expensesPath = action.at("expenses");
-            List<Place<Expense>> own = Place.all(action.value().expenses(), expensesPath);
-            actionTotals.add(Total.of(expensesPath, own, Expense::amount));
+            List<Place<Expense>> own = Place.all(action.value().expenses(), action, "expenses");
+            actionTotals.add(own.isEmpty() ? Total.NOTHING : Total.of(own.get(0).list(), own, Expense::amount));
             allExpenses.addAll(own);
             actionExpenses.add(own);
-            if (isAbandoned(action)) {
-                abandonedExpenses.add(expensesPath);
-            } else {
+            if (!isAbandoned(action)) {
                 payable.addAll(own);
+            } else if (!own.isEmpty()) {
+                abandonedExpenses.add(own.get(0).list());
             }
-            allMilestones.addAll(Place.all(action.value().milestones(), action.at("milestones")));
+            allMilestones.addAll(Place.all(action.value().milestones(), action, "milestones"));
         }
         milestones = new Register<>(allMilestones, Milestone::id);
         expenses = new Register<>(allExpenses, Expense::id);

@@ -26,6 +26,10 @@ import java.util.Set;
 /** How the certificate of an allocation is read and written. */
 public final class AllocationCertificateCodec {
 
+    private static final BilingualText NOT_TOO_DEEP = BilingualText.of(
+            "des certificats imbriqués sur " + AllocationCertificate.DEEPEST + " niveaux au plus",
+            "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep");
+
     /** The codec. */
     public static final KindCodec<AllocationCertificate> CODEC = KindCodec.<AllocationCertificate>builder()
             .kind(AllocationCertificate.Whole.class, whole())
@@ -74,9 +78,7 @@ public final class AllocationCertificateCodec {
                 object.list("dropped", drop(), AllocationCertificate.Useful::dropped);
         Field<AllocationCertificate> sharing = object.required(
                 "sharing", LazyCodec.of(() -> AllocationCertificateCodec.CODEC), AllocationCertificate.Useful::sharing);
-        return object.where(BilingualText.of(
-                        "des certificats imbriqués sur " + AllocationCertificate.DEEPEST + " niveaux au plus",
-                        "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep"))
+        return object.where(NOT_TOO_DEEP)
                 .build(values -> new AllocationCertificate.Useful(values.get(dropped), values.get(sharing)));
     }
 
@@ -118,9 +120,7 @@ public final class AllocationCertificateCodec {
                 object.list("branches", branch(), AllocationCertificate.Tree::branches);
         OptionalField<AllocationCertificate.FlowedBack> flowedBack =
                 object.optional("flowedBack", flowedBack(), AllocationCertificate.Tree::flowedBack);
-        return object.where(BilingualText.of(
-                        "des certificats imbriqués sur " + AllocationCertificate.DEEPEST + " niveaux au plus",
-                        "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep"))
+        return object.where(NOT_TOO_DEEP)
                 .build(values -> new AllocationCertificate.Tree(values.get(branches), values.get(flowedBack)));
     }
 

@@ -3,12 +3,10 @@ package io.github.carecyber.json.tool;
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.Facility;
-import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.FinessNumber;
 import io.github.carecyber.core.identity.KeyCheck;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class FinessKeys {
             return;
         }
         Set<FinessNumber> doubtful = new LinkedHashSet<>();
-        for (LegalEntity entity : applicant.<List<LegalEntity>>fold(HospitalGroup::members, List::of)) {
+        for (LegalEntity entity : applicant.legalEntities()) {
             addIfDoubtful(entity.finess(), doubtful);
             for (Facility facility : entity.facilities()) {
                 addIfDoubtful(facility.finess(), doubtful);

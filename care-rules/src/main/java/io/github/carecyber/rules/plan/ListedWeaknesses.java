@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ListedWeaknesses {
     private final @Nullable ExploitedVulnerabilities list;
     private final boolean citesVulnerabilities;
     private final List<Listed> listed = new ArrayList<>();
+    private final BitSet positions = new BitSet();
 
     /** A weakness and the entry of the list on one of its vulnerabilities that is due first. */
     record Listed(Place<Weakness> weakness, ExploitedVulnerability entry) {}
@@ -36,6 +38,7 @@ final class ListedWeaknesses {
             ExploitedVulnerability first = list == null ? null : first(weakness.value(), list);
             if (first != null) {
                 listed.add(new Listed(weakness, first));
+                positions.set(weakness.position());
             }
         }
         citesVulnerabilities = cites;
@@ -50,6 +53,11 @@ final class ListedWeaknesses {
             }
         }
         return first;
+    }
+
+    /** Tells whether a vulnerability behind a weakness is on the list, if there is one. */
+    boolean contains(Place<Weakness> weakness) {
+        return positions.get(weakness.position());
     }
 
     /** Returns the weaknesses on the list; without a list a plan that cites vulnerabilities leaves the rule undecided, once. */

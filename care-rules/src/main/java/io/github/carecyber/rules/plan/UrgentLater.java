@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * No urgent weakness waits for its first action until after work has started that answers only weaknesses that can wait.
  *
+ * <p>A weakness of which a vulnerability is on the list of exploited ones is urgent whatever the plan says of it.
+ *
  * <p>A weakness that no action answers is left to the rule on weaknesses that are not addressed, an abandoned action counts as
  * none. Where urgency or a start is not stated the rule is undecided, unless the order is right or wrong either way.
  */
@@ -58,7 +60,7 @@ final class UrgentLater implements PlanRule {
                 answers.computeIfAbsent(id, unused -> new FirstStarts()).add(start);
                 urgencies.add(context.weaknesses()
                         .find(id)
-                        .map(weakness -> Urgency.of(weakness.value()))
+                        .map(weakness -> urgencyOf(weakness, context))
                         .orElse(Urgency.UNKNOWN));
             }
             if (!urgencies.contains(Urgency.URGENT)) {
@@ -69,7 +71,7 @@ final class UrgentLater implements PlanRule {
             }
         }
         for (Place<Weakness> weakness : context.weaknesses().places()) {
-            Urgency urgency = Urgency.of(weakness.value());
+            Urgency urgency = urgencyOf(weakness, context);
             WeaknessId id = weakness.value().id();
             FirstStarts own = id == null ? null : answers.get(id);
             if (own == null || urgency == Urgency.ROUTINE || !own.mayBeAfter(possible)) {
@@ -89,6 +91,11 @@ final class UrgentLater implements PlanRule {
                 findings.cannotTell(RULE, weakness.path(), CANNOT_COMPARE);
             }
         }
+    }
+
+    /** The list outweighs what the plan says or does not say of a weakness. */
+    private static Urgency urgencyOf(Place<Weakness> weakness, PlanContext context) {
+        return context.listed().contains(weakness) ? Urgency.URGENT : Urgency.of(weakness.value());
     }
 
     /** The first of the starts of some actions, of which some may not be stated. */

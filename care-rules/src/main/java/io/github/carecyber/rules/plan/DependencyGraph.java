@@ -27,13 +27,23 @@ final class DependencyGraph {
 
     DependencyGraph(Register<ActionId, RemediationAction> actions) {
         this.actions = actions;
-        this.dependencies = actions.places().stream()
-                .map(action -> action.value().dependsOn().stream()
-                        .flatMap(id -> actions.find(id).stream())
-                        .mapToInt(Place::position)
-                        .toArray())
-                .toArray(int[][]::new);
+        this.dependencies = new int[actions.places().size()][];
+        for (Place<RemediationAction> action : actions.places()) {
+            dependencies[action.position()] = dependenciesOf(action.value());
+        }
         this.component = components(dependencies);
+    }
+
+    private int[] dependenciesOf(RemediationAction action) {
+        int[] known = new int[action.dependsOn().size()];
+        int count = 0;
+        for (ActionId id : action.dependsOn()) {
+            Place<RemediationAction> dependency = actions.find(id).orElse(null);
+            if (dependency != null) {
+                known[count++] = dependency.position();
+            }
+        }
+        return count == known.length ? known : Arrays.copyOf(known, count);
     }
 
     /** Tells whether an action and one that it depends on wait for each other; an action that depends on itself does. */
@@ -117,7 +127,12 @@ final class DependencyGraph {
     }
 
     private boolean waitsForItself(int action) {
-        return Arrays.stream(dependencies[action]).anyMatch(dependency -> dependency == action);
+        for (int dependency : dependencies[action]) {
+            if (dependency == action) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Searches breadth first; neighbours in order of identifier make the answer the same for any order of the plan. */

@@ -4,7 +4,6 @@ import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.identity.ActionId;
-import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -13,11 +12,13 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import io.github.carecyber.rules.schedule.WorkLeft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The work that is left fits before the last day for declaring that objectives were reached, as known on the date of the check.
@@ -125,22 +126,15 @@ final class CriticalPathTooLong implements PlanRule {
 
     /** Returns the days of work left, none if a date is missing, which is then added to the gaps. */
     private static long daysLeft(Place<RemediationAction> action, LocalDate asOf, List<Gap> gaps) {
-        ActionStatus status = action.value().status();
-        if (status == ActionStatus.DONE || status == ActionStatus.ABANDONED) {
-            return 0;
-        }
-        LocalDate start = action.value().start();
-        LocalDate end = action.value().end();
-        if (start == null || end == null) {
-            if (start == null) {
+        OptionalLong days = WorkLeft.days(action.value(), asOf);
+        if (days.isEmpty()) {
+            if (action.value().start() == null) {
                 gaps.add(new Gap.MissingFact(action.at("start")));
             }
-            if (end == null) {
+            if (action.value().end() == null) {
                 gaps.add(new Gap.MissingFact(action.at("end")));
             }
-            return 0;
         }
-        LocalDate from = status != ActionStatus.PLANNED && start.isBefore(asOf) ? asOf : start;
-        return Math.max(0, ChronoUnit.DAYS.between(from, end));
+        return days.orElse(0);
     }
 }

@@ -16,8 +16,8 @@ final class ActionTotalDiffers implements PlanRule {
             Severity.ERROR,
             BilingualText.of("Total de l’action égal à ses dépenses", "Total of the action equal to its expenses"),
             BilingualText.of(
-                    "L’action {action} déclare un total de {declared}, mais la somme de ses dépenses est de {computed}.",
-                    "Action {action} declares a total of {declared}, but its expenses come to {computed}."));
+                    "L’action {action} déclare un total de {declared}, mais ses dépenses indiquées s’élèvent à {computed}.",
+                    "Action {action} declares a total of {declared}, but its expenses stated come to {computed}."));
 
     @Override
     public Rule rule() {
@@ -32,16 +32,16 @@ final class ActionTotalDiffers implements PlanRule {
                 continue;
             }
             Total total = context.totalOf(action);
-            if (total.sum().isEmpty()) {
-                findings.undecided(RULE, action.at("declaredTotal"), total.gaps());
-            } else if (!declared.equals(total.sum().get())) {
+            if (total.differsFrom(declared)) {
                 findings.violated(
                         RULE,
                         action.at("declaredTotal"),
                         Arguments.none()
                                 .with("action", context.actions().label(action))
                                 .with("declared", declared)
-                                .with("computed", total.sum().get()));
+                                .with("computed", total.least().orElseThrow()));
+            } else {
+                findings.undecided(RULE, action.at("declaredTotal"), total.gaps());
             }
         }
     }

@@ -9,7 +9,7 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
 
-/** No action waits for itself, directly or by way of others. */
+/** No action waits for itself, directly or by way of others, abandoned ones left out. */
 final class DependencyCycle implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -17,8 +17,8 @@ final class DependencyCycle implements PlanRule {
             Severity.ERROR,
             BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
             BilingualText.of(
-                    "Ces actions s’attendent mutuellement et aucune ne peut commencer\u00a0: {actions}.",
-                    "These actions wait for each other and none can start: {actions}."));
+                    "Dépendances en boucle, qui empêchent de commencer\u00a0: {actions}.",
+                    "Dependencies in a cycle, so that no start is possible: {actions}."));
 
     @Override
     public Rule rule() {
@@ -36,7 +36,10 @@ final class DependencyCycle implements PlanRule {
                             .with("actions", cycle.stream().map(actions::label).toList()));
         }
         for (Place<RemediationAction> action : actions.places()) {
-            new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn")).doubtful(actions, RULE, findings);
+            if (!PlanContext.isAbandoned(action)) {
+                new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"))
+                        .doubtful(actions, RULE, findings);
+            }
         }
     }
 }

@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Which action waits for which, by position, and the cycles in that.
+ * Which action waits for which, by position, and the cycles in that. Abandoned actions wait for none, and none waits for them.
  *
  * <p>Strongly connected components are found by Tarjan's algorithm with a stack of its own, so that no plan is too deep for
  * it. Time and space are linear in the actions and dependencies, but for sorting those of a component.
@@ -28,8 +29,11 @@ final class DependencyGraph {
     DependencyGraph(Register<ActionId, RemediationAction> actions) {
         this.actions = actions;
         this.dependencies = actions.places().stream()
-                .map(action -> action.value().dependsOn().stream()
+                .map(action -> (PlanContext.isAbandoned(action)
+                                ? Stream.<ActionId>empty()
+                                : action.value().dependsOn().stream())
                         .flatMap(id -> actions.find(id).stream())
+                        .filter(dependency -> !PlanContext.isAbandoned(dependency))
                         .mapToInt(Place::position)
                         .toArray())
                 .toArray(int[][]::new);

@@ -16,17 +16,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No two actions show what looks like the same expense: the same title, upper and lower case and spaces aside, and the same amount,
- * unless each has an invoice of its own (<em>dépense présentée deux fois</em>).
+ * unless both have an invoice (<em>dépense présentée deux fois</em>). Of expenses with invoices {@link InvoiceRepeated} compares these.
  *
  * <p>A warning only: two sites may buy the same thing at the same price. All expenses that look the same are one finding. Those of
  * abandoned actions are left out, since another action may take them over.
@@ -43,8 +40,6 @@ final class LooksRepeated implements PlanRule {
                     "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
                             + " without invoices of their own: are they the same expense?"));
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -57,7 +52,7 @@ final class LooksRepeated implements PlanRule {
         Set<DataPath> actions = new HashSet<>();
         for (Place<Expense> expense : context.payable()) {
             actions.add(expense.list());
-            byTitle.computeIfAbsent(keyOf(expense.value().title()), key -> new ArrayList<>())
+            byTitle.computeIfAbsent(SpacelessKey.of(expense.value().title()), key -> new ArrayList<>())
                     .add(expense);
             Euros amount = expense.value().amount();
             if (amount != null) {
@@ -111,25 +106,19 @@ final class LooksRepeated implements PlanRule {
         });
     }
 
-    /** Returns the expenses that an expense of another action may be the same as: it has the same invoice, or one of them has none. */
+    /** Returns the expenses that an expense of another action may be the same as: one of them has no invoice. */
     private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
         Set<DataPath> all = actionsOf(alike);
-        Map<String, Set<DataPath>> actionsByInvoice = new HashMap<>();
-        for (Place<Expense> expense : alike) {
-            actionsByInvoice
-                    .computeIfAbsent(keyOf(expense.value().invoice()), key -> new HashSet<>())
-                    .add(expense.list());
-        }
-        Set<DataPath> notInvoiced = actionsByInvoice.getOrDefault("", Set.of());
+        List<Place<Expense>> notInvoiced =
+                alike.stream().filter(expense -> !isInvoiced(expense)).toList();
+        Set<DataPath> open = actionsOf(notInvoiced);
         return alike.stream()
-                .filter(expense -> {
-                    String invoice = keyOf(expense.value().invoice());
-                    return invoice.isEmpty()
-                            ? isElsewhere(expense, all)
-                            : isElsewhere(expense, notInvoiced)
-                                    || isElsewhere(expense, Objects.requireNonNull(actionsByInvoice.get(invoice)));
-                })
+                .filter(expense -> isElsewhere(expense, isInvoiced(expense) ? open : all))
                 .toList();
+    }
+
+    private static boolean isInvoiced(Place<Expense> expense) {
+        return !SpacelessKey.of(expense.value().invoice()).isEmpty();
     }
 
     private static boolean isElsewhere(Place<Expense> expense, Set<DataPath> actions) {
@@ -158,9 +147,5 @@ final class LooksRepeated implements PlanRule {
         Set<DataPath> actions = new HashSet<>();
         expenses.forEach(expense -> actions.add(expense.list()));
         return actions;
-    }
-
-    private static String keyOf(@Nullable String text) {
-        return text == null ? "" : SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

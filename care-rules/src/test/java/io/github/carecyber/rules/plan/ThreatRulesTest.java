@@ -160,7 +160,7 @@ final class ThreatRulesTest {
         for (int number = 0; number < MANY; number++) {
             RemediationAction action = RemediationAction.of(ActionId.of("A-" + number), "Action")
                     .withStart(LocalDate.MIN)
-                    .withEnd(LocalDate.MAX)
+                    .withEnd(SampleCalls.LAST_DAY)
                     .withStatus(ActionStatus.PLANNED);
             actions.add(number == 0 ? action : action.withDependsOn(List.of(ActionId.of("A-" + (number - 1)))));
         }

@@ -1,23 +1,19 @@
 package io.github.carecyber.json.tool;
 
-import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
-import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.plan.PlanValidator;
-import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** {@code validate}: is this remediation plan sound? */
 final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call", "--catalog", "--list", "--lower", "--suppress");
+        invocation.requireOptions(
+                "--application", "--as-of", "--call", "--catalog", "--compare", "--list", "--lower", "--suppress");
         invocation.requireFiles(1);
         LocalDate asOf = invocation.asOf();
         Calls calls = Calls.of(invocation, session);
@@ -27,20 +23,24 @@ final class ValidateCommand implements Command {
         if (plan == null) {
             return session.unreadable(reading);
         }
-        if (plan.call() == null && invocation.value("--call").isEmpty()) {
-            return withoutCall(plan, reading, session);
-        }
-        FundingCall call = calls.find(plan.call());
-        PlanValidator validator = PlanRuleOptions.apply(PlanValidator.of(call), invocation, session);
-        return session.show(reading.locate(validator.validate(plan, asOf)));
+        PlanValidator validator = PlanRuleOptions.apply(validatorFor(plan, calls, session), invocation, session);
+        Report report = reading.locate(validator.validate(plan, asOf));
+        String earlier = invocation.value("--compare").orElse(null);
+        return earlier == null
+                ? session.show(report)
+                : EarlierPlan.read(earlier, validator, asOf, session).show(plan, report, session);
     }
 
-    /** Without a call only completeness can be checked, and the file is not complete: it names no call. */
-    private static ExitCode withoutCall(RemediationPlan plan, Reading<RemediationPlan> reading, Session session) {
-        session.remark(
-                "Le plan ne nomme aucun appel\u00a0: seule sa complétude est contrôlée. Ajoutez --call pour le reste.",
-                "The plan names no call: only its completeness was checked. Add --call for the rest.");
-        return session.show(reading.locate(new Report(
-                StructuralCheck.standard().check(plan), List.of(), Provenance.of(null, Map.of("plan", plan)))));
+    /** Without the call much can still be checked; that some cannot is said where nobody overlooks it. */
+    private static PlanValidator validatorFor(RemediationPlan plan, Calls calls, Session session) {
+        try {
+            return PlanValidator.of(calls.find(plan.call()));
+        } catch (UsageException unknown) {
+            session.remark(
+                    unknown.text().french()
+                            + "\nCe qui dépend de l’appel n’est donc pas tranché\u00a0; le reste est contrôlé.",
+                    unknown.text().english() + "\nWhat depends on the call is left undecided; the rest was checked.");
+            return PlanValidator.withoutCall();
+        }
     }
 }

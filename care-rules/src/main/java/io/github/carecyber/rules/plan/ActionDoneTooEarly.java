@@ -16,12 +16,15 @@ import java.time.LocalDate;
 final class ActionDoneTooEarly implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.done-too-early",
-            Severity.WARNING,
-            BilingualText.of("Actions réalisées déjà terminées", "Actions done have ended"),
-            BilingualText.of(
-                    "L’action {action} est déclarée réalisée, alors qu’elle {event} le {day}, après le {as-of}.",
-                    "Action {action} is stated as done, but {event} on {day}, after {as-of}."));
+                    "plan.action.done-too-early",
+                    Severity.WARNING,
+                    BilingualText.of("Actions réalisées déjà terminées", "Actions done have ended"),
+                    BilingualText.of(
+                            "L’action {action} est déclarée réalisée, alors qu’elle {event} le {day}, après le {as-of}.",
+                            "Action {action} is stated as done, but {event} on {day}, after {as-of}."))
+            .withRationale(BilingualText.of(
+                    "Une action réalisée avant la date prévue est possible\u00a0; souvent, pourtant, c’est l’avancement ou la date qui est faux.",
+                    "An action may be done ahead of its date; often, though, the status or the date is wrong."));
 
     @Override
     public Rule rule() {

@@ -19,14 +19,17 @@ import java.util.List;
 final class ActionOverpaid implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.action-overpaid",
-            Severity.ERROR,
-            BilingualText.of("Financement limité à ce qu’il désigne", "Financing within what it names"),
-            BilingualText.of(
-                    "Le financement affecté à {named} atteint {paid}, alors que les dépenses correspondantes, actions abandonnées"
-                            + " exclues, ne coûtent que {cost}.",
-                    "The financing set aside for {named} comes to {paid}, but the expenses behind it, abandoned actions left out,"
-                            + " cost only {cost}."));
+                    "plan.financing.action-overpaid",
+                    Severity.ERROR,
+                    BilingualText.of("Financement limité à ce qu’il désigne", "Financing within what it names"),
+                    BilingualText.of(
+                            "Le financement affecté à {named} atteint {paid}, alors que les dépenses correspondantes, actions abandonnées"
+                                    + " exclues, ne coûtent que {cost}.",
+                            "The financing set aside for {named} comes to {paid}, but the expenses behind it, abandoned actions left out,"
+                                    + " cost only {cost}."))
+            .withRationale(BilingualText.of(
+                    "Un financement désigné pour certaines dépenses ne peut pas dépasser ce qu’elles coûtent.",
+                    "Money set aside for certain expenses cannot be more than they cost."));
 
     @Override
     public Rule rule() {

@@ -16,13 +16,17 @@ import java.time.LocalDate;
 final class AfterDeclarationDeadline implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.schedule.after-declaration-deadline",
-            Severity.ERROR,
-            BilingualText.of("Actions terminées pour la déclaration", "Actions ended by the declaration"),
-            BilingualText.of(
-                    "L’action {action} {event} le {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
-                            + " {deadline} ({source}).",
-                    "Action {action} {event} on {day}, after the last day for declaring objectives, {deadline} ({source})."));
+                    "plan.schedule.after-declaration-deadline",
+                    Severity.ERROR,
+                    BilingualText.of("Actions terminées pour la déclaration", "Actions ended by the declaration"),
+                    BilingualText.of(
+                            "L’action {action} {event} le {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
+                                    + " {deadline} ({source}).",
+                            "Action {action} {event} on {day}, after the last day for declaring objectives, {deadline} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Les objectifs se déclarent atteints au plus tard à la date limite\u00a0: une action qui finit après n’y contribue plus.",
+                            "Objectives are declared as reached by the deadline: an action that ends later no longer adds to them."));
 
     @Override
     public Rule rule() {

@@ -17,13 +17,17 @@ import java.time.LocalDate;
 final class BeforeOperationalPhase implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.schedule.before-operational-phase",
-            Severity.WARNING,
-            BilingualText.of("Actions dans la phase opérationnelle", "Actions within the operational phase"),
-            BilingualText.of(
-                    "L’action {action} {event} le {day}, avant le début de la phase opérationnelle, le {phase-start}"
-                            + " ({source}).",
-                    "Action {action} {event} on {day}, before the operational phase begins on {phase-start} ({source})."));
+                    "plan.schedule.before-operational-phase",
+                    Severity.WARNING,
+                    BilingualText.of("Actions dans la phase opérationnelle", "Actions within the operational phase"),
+                    BilingualText.of(
+                            "L’action {action} {event} le {day}, avant le début de la phase opérationnelle, le {phase-start}"
+                                    + " ({source}).",
+                            "Action {action} {event} on {day}, before the operational phase begins on {phase-start} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "L’appel finance les dépenses de sa phase opérationnelle\u00a0; commencer plus tôt n’est pas interdit, mais reste alors à la charge du candidat.",
+                            "The call funds the expenses of its operational phase; to begin earlier is not forbidden, but is then for the applicant to pay."));
 
     @Override
     public Rule rule() {

@@ -17,12 +17,15 @@ import java.util.Set;
 final class CategoryNotEligible implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.category-not-eligible",
-            Severity.ERROR,
-            BilingualText.of("Dépenses de nature éligible", "Expenses of an eligible category"),
-            BilingualText.of(
-                    "La dépense {expense} relève de la nature «\u00a0{category}\u00a0», que l’appel ne finance pas ({source}).",
-                    "The expense {expense} is of the category “{category}”, which the call does not fund ({source})."));
+                    "plan.expense.category-not-eligible",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses de nature éligible", "Expenses of an eligible category"),
+                    BilingualText.of(
+                            "La dépense {expense} relève de la nature «\u00a0{category}\u00a0», que l’appel ne finance pas ({source}).",
+                            "The expense {expense} is of the category “{category}”, which the call does not fund ({source})."))
+            .withRationale(BilingualText.of(
+                    "L’appel fixe les natures de dépenses qu’il finance\u00a0; une autre reste à la charge du candidat.",
+                    "The call sets the categories that it funds; any other is for the applicant to pay."));
 
     private static final BilingualText PARAMETER = BilingualText.of("dépenses éligibles", "eligible expenses");
 

@@ -10,12 +10,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class CostsNotCovered implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.costs-not-covered",
-            Severity.ERROR,
-            BilingualText.of("Financement couvrant les dépenses", "Financing covers the expenses"),
-            BilingualText.of(
-                    "Le financement atteint {financing} et ne couvre pas les dépenses indiquées, qui s’élèvent à {costs}.",
-                    "The financing comes to {financing} and does not cover the expenses stated, which come to {costs}."));
+                    "plan.financing.costs-not-covered",
+                    Severity.ERROR,
+                    BilingualText.of("Financement couvrant les dépenses", "Financing covers the expenses"),
+                    BilingualText.of(
+                            "Le financement atteint {financing} et ne couvre pas les dépenses indiquées, qui s’élèvent à {costs}.",
+                            "The financing comes to {financing} and does not cover the expenses stated, which come to {costs}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une dépense que rien ne finance ne sera pas faite\u00a0; le plan de financement doit couvrir tous les coûts, fonds propres compris.",
+                            "An expense that nothing pays will not be made; the financing must cover all costs, own funds included."));
 
     @Override
     public Rule rule() {

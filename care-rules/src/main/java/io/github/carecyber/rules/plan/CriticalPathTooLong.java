@@ -33,12 +33,17 @@ final class CriticalPathTooLong implements PlanRule {
             "Some actions wait for each other, so that the days they take cannot be added up.");
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.critical-path-too-long",
-            Severity.ERROR,
-            BilingualText.of("Travail restant compatible avec l’échéance", "Work left fits before the deadline"),
-            BilingualText.of(
-                    "Actions restantes à enchaîner\u00a0: {actions}. Nombre de jours nécessaires\u00a0: {days}\u00a0; nombre de jours disponibles\u00a0: {days-left}, jusqu’au dernier jour de déclaration d’atteinte des objectifs, le {deadline} ({source}).",
-                    "Actions left, one after the other: {actions}. Days needed: {days}; days available: {days-left}, until the last day for declaring objectives, {deadline} ({source})."));
+                    "plan.dependency.critical-path-too-long",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Travail restant compatible avec l’échéance", "Work left fits before the deadline"),
+                    BilingualText.of(
+                            "Actions restantes à enchaîner\u00a0: {actions}. Nombre de jours nécessaires\u00a0: {days}\u00a0; nombre de jours disponibles\u00a0: {days-left}, jusqu’au dernier jour de déclaration d’atteinte des objectifs, le {deadline} ({source}).",
+                            "Actions left, one after the other: {actions}. Days needed: {days}; days available: {days-left}, until the last day for declaring objectives, {deadline} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Des actions qui s’attendent ne peuvent pas être menées de front\u00a0: si leur durée dépasse le temps restant, l’échéance ne peut pas être tenue.",
+                            "Actions that wait for each other cannot run side by side: if they take longer than the time left, the deadline cannot be met."));
 
     @Override
     public Rule rule() {

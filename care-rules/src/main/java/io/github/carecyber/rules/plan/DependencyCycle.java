@@ -13,12 +13,16 @@ import java.util.List;
 final class DependencyCycle implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.cycle",
-            Severity.ERROR,
-            BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
-            BilingualText.of(
-                    "Dépendances en boucle, qui empêchent de commencer\u00a0: {actions}.",
-                    "Dependencies in a cycle, so that no start is possible: {actions}."));
+                    "plan.dependency.cycle",
+                    Severity.ERROR,
+                    BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
+                    BilingualText.of(
+                            "Dépendances en boucle, qui empêchent de commencer\u00a0: {actions}.",
+                            "Dependencies in a cycle, so that no start is possible: {actions}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une action commence après celles dont elle dépend\u00a0; dans une boucle, aucune ne peut donc commencer la première.",
+                            "An action starts after those it depends on; in a cycle none can therefore be the first to start."));
 
     @Override
     public Rule rule() {

@@ -27,12 +27,16 @@ import java.util.Map;
 final class DirectoryTargetTooLow implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.directory-target-too-low",
-            Severity.ERROR,
-            BilingualText.of("Niveau visé pour l’annuaire suffisant", "Directory level aimed at high enough"),
-            BilingualText.of(
-                    "L’action {action} vise le niveau {target} pour l’annuaire\u00a0; l’objectif {objective} de l’appel demande au moins {least} ({source}).",
-                    "Action {action} aims at level {target} for the directory; the call’s objective {objective} asks for at least {least} ({source})."));
+                    "plan.action.directory-target-too-low",
+                    Severity.ERROR,
+                    BilingualText.of("Niveau visé pour l’annuaire suffisant", "Directory level aimed at high enough"),
+                    BilingualText.of(
+                            "L’action {action} vise le niveau {target} pour l’annuaire\u00a0; l’objectif {objective} de l’appel demande au moins {least} ({source}).",
+                            "Action {action} aims at level {target} for the directory; the call’s objective {objective} asks for at least {least} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "L’objectif de l’appel fixe un niveau minimal\u00a0: une action qui vise moins ne peut pas l’atteindre, même réussie.",
+                            "The call’s objective sets a lowest level: an action that aims at less cannot reach it, even if it succeeds."));
 
     @Override
     public Rule rule() {

@@ -17,13 +17,17 @@ import java.time.LocalDate;
 final class EvidenceDatedLater implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.evidence.dated-later",
-            Severity.ERROR,
-            BilingualText.of(
-                    "Preuves datées au plus tard du jour du contrôle", "Evidence dated by the day of the check"),
-            BilingualText.of(
-                    "La preuve {evidence} de l’action {action} est datée du {dated}, après le jour du contrôle, le {as-of}.",
-                    "The evidence {evidence} of action {action} is dated {dated}, after the day of the check, {as-of}."));
+                    "plan.evidence.dated-later",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Preuves datées au plus tard du jour du contrôle",
+                            "Evidence dated by the day of the check"),
+                    BilingualText.of(
+                            "La preuve {evidence} de l’action {action} est datée du {dated}, après le jour du contrôle, le {as-of}.",
+                            "The evidence {evidence} of action {action} is dated {dated}, after the day of the check, {as-of}."))
+            .withRationale(BilingualText.of(
+                    "Une pièce qui n’existe pas encore ne prouve rien\u00a0: sa date est sans doute fausse.",
+                    "A document that does not exist yet proves nothing: its date is probably wrong."));
 
     @Override
     public Rule rule() {

@@ -19,13 +19,16 @@ import java.util.List;
 final class ExpenseOutsidePhase implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.outside-phase",
-            Severity.ERROR,
-            BilingualText.of("Dépenses dans la phase opérationnelle", "Expenses within the operational phase"),
-            BilingualText.of(
-                    "La dépense {expense} est datée du {day}, hors de la phase opérationnelle, dont la limite est le {limit}"
-                            + " ({source}).",
-                    "The expense {expense} is dated {day}, outside the operational phase, whose limit is {limit} ({source})."));
+                    "plan.expense.outside-phase",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses dans la phase opérationnelle", "Expenses within the operational phase"),
+                    BilingualText.of(
+                            "La dépense {expense} est datée du {day}, hors de la phase opérationnelle, dont la limite est le {limit}"
+                                    + " ({source}).",
+                            "The expense {expense} is dated {day}, outside the operational phase, whose limit is {limit} ({source})."))
+            .withRationale(BilingualText.of(
+                    "L’appel finance les dépenses de sa phase opérationnelle\u00a0; une dépense datée d’avant ou d’après n’en relève pas.",
+                    "The call funds the expenses of its operational phase; one dated before or after is not of it."));
 
     @Override
     public Rule rule() {

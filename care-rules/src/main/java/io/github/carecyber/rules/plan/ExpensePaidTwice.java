@@ -23,13 +23,17 @@ import java.util.stream.Collectors;
 final class ExpensePaidTwice implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.expense-paid-twice",
-            Severity.ERROR,
-            BilingualText.of("Dépenses financées une seule fois", "Expenses paid once"),
-            BilingualText.of(
-                    "Plusieurs financeurs ({sources}) apportent ensemble {paid} pour ce qu’ils financent ({named}) et qui ne"
-                            + " coûte que {cost}.",
-                    "Several sources ({sources}) together bring {paid} for what they pay ({named}), which costs only {cost}."));
+                    "plan.financing.expense-paid-twice",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses financées une seule fois", "Expenses paid once"),
+                    BilingualText.of(
+                            "Plusieurs financeurs ({sources}) apportent ensemble {paid} pour ce qu’ils financent ({named}) et qui ne"
+                                    + " coûte que {cost}.",
+                            "Several sources ({sources}) together bring {paid} for what they pay ({named}), which costs only {cost}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une dépense se paie une fois\u00a0: si plusieurs financeurs apportent ensemble plus qu’elle ne coûte, il y a double financement.",
+                            "An expense is paid once: if several sources together bring more than it costs, there is double funding."));
 
     @Override
     public Rule rule() {

@@ -14,12 +14,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class ExternalExceedsCosts implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.external-exceeds-costs",
-            Severity.ERROR,
-            BilingualText.of("Financements extérieurs limités aux dépenses", "External funding within the expenses"),
-            BilingualText.of(
-                    "Les financements autres que les fonds propres atteignent {external} et dépassent toutes les dépenses, qui s’élèvent à {costs}.",
-                    "The financing other than own funds comes to {external} and exceeds all expenses, which come to {costs}."));
+                    "plan.financing.external-exceeds-costs",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Financements extérieurs limités aux dépenses", "External funding within the expenses"),
+                    BilingualText.of(
+                            "Les financements autres que les fonds propres atteignent {external} et dépassent toutes les dépenses, qui s’élèvent à {costs}.",
+                            "The financing other than own funds comes to {external} and exceeds all expenses, which come to {costs}."))
+            .withRationale(BilingualText.of(
+                    "Les financeurs remboursent des coûts réels\u00a0: ce qu’ils apportent au-delà des dépenses serait payé deux fois.",
+                    "Funders pay for real costs: what they bring beyond the expenses would be paid twice."));
 
     @Override
     public Rule rule() {
@@ -29,6 +33,9 @@ final class ExternalExceedsCosts implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Total external = external(context);
+        if (isNothing(external)) {
+            return;
+        }
         if (external.exceeds(context.costs())) {
             findings.violated(
                     RULE,
@@ -36,15 +43,19 @@ final class ExternalExceedsCosts implements PlanRule {
                     Arguments.none()
                             .with("external", external.least().orElseThrow())
                             .with("costs", context.costs().most().orElseThrow()));
-        } else if (external.most().filter(most -> !most.isPositive()).isEmpty()
-                && !external.isWithin(context.costs())) {
+        } else if (!external.isWithin(context.costs())) {
             findings.undecided(RULE, PlanContext.FINANCING, external.gapsWith(context.costs()));
         }
     }
 
     /** Tells whether a plan is certain to break this rule. */
     static boolean isBroken(PlanContext context) {
-        return external(context).exceeds(context.costs());
+        Total external = external(context);
+        return !isNothing(external) && external.exceeds(context.costs());
+    }
+
+    private static boolean isNothing(Total external) {
+        return external.most().filter(most -> !most.isPositive()).isPresent();
     }
 
     private static Total external(PlanContext context) {

@@ -13,12 +13,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class FinancingExceedsCosts implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.exceeds-costs",
-            Severity.WARNING,
-            BilingualText.of("Financement limité aux dépenses", "Financing within the expenses"),
-            BilingualText.of(
-                    "Le financement atteint {financing} et dépasse les dépenses, qui s’élèvent à {costs}.",
-                    "The financing comes to {financing} and exceeds the expenses of {costs}."));
+                    "plan.financing.exceeds-costs",
+                    Severity.WARNING,
+                    BilingualText.of("Financement limité aux dépenses", "Financing within the expenses"),
+                    BilingualText.of(
+                            "Le financement atteint {financing} et dépasse les dépenses, qui s’élèvent à {costs}.",
+                            "The financing comes to {financing} and exceeds the expenses of {costs}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Les appels du programme remboursent des coûts réels\u00a0: demander plus que le plan ne coûte appelle une explication.",
+                            "The calls of the programme pay for real costs: bringing together more than the plan costs calls for an explanation."));
 
     @Override
     public Rule rule() {

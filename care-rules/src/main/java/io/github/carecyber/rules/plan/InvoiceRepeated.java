@@ -22,14 +22,18 @@ import java.util.function.BinaryOperator;
 final class InvoiceRepeated implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.invoice-repeated",
-            Severity.WARNING,
-            BilingualText.of("Factures citées une seule fois", "Invoices cited once"),
-            BilingualText.of(
-                    "La dépense {expense} cite la facture {invoice}, citée aussi par la dépense {other-expense}\u00a0: est-ce la"
-                            + " même dépense\u00a0?",
-                    "The expense {expense} cites the invoice {invoice}, which the expense {other-expense} cites too: is it"
-                            + " the same expense?"));
+                    "plan.expense.invoice-repeated",
+                    Severity.WARNING,
+                    BilingualText.of("Factures citées une seule fois", "Invoices cited once"),
+                    BilingualText.of(
+                            "La dépense {expense} cite la facture {invoice}, citée aussi par la dépense {other-expense}\u00a0: est-ce la"
+                                    + " même dépense\u00a0?",
+                            "The expense {expense} cites the invoice {invoice}, which the expense {other-expense} cites too: is it"
+                                    + " the same expense?"))
+            .withRationale(
+                    BilingualText.of(
+                            "Une facture se présente une seule fois\u00a0: la compter deux fois gonfle le coût et peut faire payer deux fois la même dépense.",
+                            "An invoice is presented once: counted twice it inflates the cost and may have the same expense paid twice."));
 
     @Override
     public Rule rule() {

@@ -31,14 +31,17 @@ import java.util.function.Function;
 final class LooksRepeated implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.looks-repeated",
-            Severity.WARNING,
-            BilingualText.of("Dépenses présentées une seule fois", "Expenses shown once"),
-            BilingualText.of(
-                    "Les dépenses {expenses}, dans des actions différentes, ont le même intitulé ({title}) et le même montant,"
-                            + " {amount}, sans factures distinctes\u00a0: est-ce la même dépense\u00a0?",
-                    "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
-                            + " without invoices of their own: are they the same expense?"));
+                    "plan.expense.looks-repeated",
+                    Severity.WARNING,
+                    BilingualText.of("Dépenses présentées une seule fois", "Expenses shown once"),
+                    BilingualText.of(
+                            "Les dépenses {expenses}, dans des actions différentes, ont le même intitulé ({title}) et le même montant,"
+                                    + " {amount}, sans factures distinctes\u00a0: est-ce la même dépense\u00a0?",
+                            "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
+                                    + " without invoices of their own: are they the same expense?"))
+            .withRationale(BilingualText.of(
+                    "Deux dépenses de même intitulé, montant et nature viennent souvent d’une ligne copiée par erreur.",
+                    "Two expenses with the same title, amount and category often come from a line copied by mistake."));
 
     @Override
     public Rule rule() {

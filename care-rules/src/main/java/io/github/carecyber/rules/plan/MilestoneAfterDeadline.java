@@ -20,14 +20,17 @@ import java.util.List;
 final class MilestoneAfterDeadline implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.milestone.after-deadline",
-            Severity.ERROR,
-            BilingualText.of("Jalons atteints pour la déclaration", "Milestones reached by the declaration"),
-            BilingualText.of(
-                    "Le jalon {milestone} est fixé au {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
-                            + " {deadline} ({source}).",
-                    "The milestone {milestone} is set for {day}, after the last day for declaring objectives, {deadline}"
-                            + " ({source})."));
+                    "plan.milestone.after-deadline",
+                    Severity.ERROR,
+                    BilingualText.of("Jalons atteints pour la déclaration", "Milestones reached by the declaration"),
+                    BilingualText.of(
+                            "Le jalon {milestone} est fixé au {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
+                                    + " {deadline} ({source}).",
+                            "The milestone {milestone} is set for {day}, after the last day for declaring objectives, {deadline}"
+                                    + " ({source})."))
+            .withRationale(BilingualText.of(
+                    "Un jalon postérieur à la déclaration ne peut plus montrer que l’objectif est atteint.",
+                    "A milestone after the declaration can no longer show that the objective is reached."));
 
     @Override
     public Rule rule() {

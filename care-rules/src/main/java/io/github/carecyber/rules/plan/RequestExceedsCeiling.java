@@ -29,12 +29,15 @@ import java.util.Set;
 final class RequestExceedsCeiling implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.request-exceeds-ceiling",
-            Severity.ERROR,
-            BilingualText.of("Financement demandé sous le plafond", "Funding asked for within the ceiling"),
-            BilingualText.of(
-                    "Le plan demande {requested} à l’appel, au-delà du plafond de {ceiling} ({source}).",
-                    "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."));
+                    "plan.financing.request-exceeds-ceiling",
+                    Severity.ERROR,
+                    BilingualText.of("Financement demandé sous le plafond", "Funding asked for within the ceiling"),
+                    BilingualText.of(
+                            "Le plan demande {requested} à l’appel, au-delà du plafond de {ceiling} ({source}).",
+                            "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."))
+            .withRationale(BilingualText.of(
+                    "Le texte de l’appel fixe un plafond par candidat\u00a0; ce qui le dépasse ne peut pas être accordé.",
+                    "The text of the call sets a ceiling for each applicant; what is beyond it cannot be granted."));
 
     private static final BilingualText PARAMETER = BilingualText.of("plafond", "ceiling");
 

@@ -23,15 +23,19 @@ import java.util.List;
 final class StartsTooEarly implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.starts-too-early",
-            Severity.ERROR,
-            BilingualText.of(
-                    "Actions engagées après celles dont elles dépendent", "Actions start after those they wait for"),
-            BilingualText.of(
-                    "L’action {action} commence le {start}, avant la fin, le {dependency-end}, de l’action {dependency} dont"
-                            + " elle dépend.",
-                    "Action {action} starts on {start}, before the action {dependency} that it depends on ends on"
-                            + " {dependency-end}."));
+                    "plan.dependency.starts-too-early",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Actions engagées après celles dont elles dépendent",
+                            "Actions start after those they wait for"),
+                    BilingualText.of(
+                            "L’action {action} commence le {start}, avant la fin, le {dependency-end}, de l’action {dependency} dont"
+                                    + " elle dépend.",
+                            "Action {action} starts on {start}, before the action {dependency} that it depends on ends on"
+                                    + " {dependency-end}."))
+            .withRationale(BilingualText.of(
+                    "Dépendre d’une action, c’est attendre qu’elle soit terminée\u00a0: les dates doivent le dire aussi.",
+                    "To depend on an action is to wait for its end: the dates must say so too."));
 
     @Override
     public Rule rule() {

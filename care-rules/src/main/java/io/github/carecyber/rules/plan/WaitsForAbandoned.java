@@ -14,12 +14,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class WaitsForAbandoned implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.waits-for-abandoned",
-            Severity.WARNING,
-            BilingualText.of("Aucune attente d’une action abandonnée", "No waiting for abandoned actions"),
-            BilingualText.of(
-                    "L’action {action} dépend de l’action {dependency}, qui est abandonnée\u00a0: peut-elle encore être menée\u00a0?",
-                    "Action {action} depends on action {dependency}, which is abandoned: can it still be done?"));
+                    "plan.dependency.waits-for-abandoned",
+                    Severity.WARNING,
+                    BilingualText.of("Aucune attente d’une action abandonnée", "No waiting for abandoned actions"),
+                    BilingualText.of(
+                            "L’action {action} dépend de l’action {dependency}, qui est abandonnée\u00a0: peut-elle encore être menée\u00a0?",
+                            "Action {action} depends on action {dependency}, which is abandoned: can it still be done?"))
+            .withRationale(BilingualText.of(
+                    "Une action qui en attend une autre, abandonnée, ne commencera pas, à moins que la dépendance soit levée.",
+                    "An action that waits for one given up will not start, unless the dependency is dropped."));
 
     @Override
     public Rule rule() {

@@ -88,9 +88,7 @@ final class RefusedPlans {
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put(
-                "plan.identity.call-differs",
-                new Case("/call", plan.withCall(CallId.of("call-b")), List.of("plan.identity.application-differs")));
+        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
         LegalEntityFinessNumber wrongKey = LegalEntityFinessNumber.of("750712148");
         cases.put(
                 "plan.identity.finess-key-differs",
@@ -355,11 +353,7 @@ final class RefusedPlans {
     }
 
     private static void addThreats(Map<String, Case> cases) {
-        cases.put(
-                "plan.weakness.urgent-later",
-                new Case(
-                        "/weaknesses/0",
-                        withAction(0, action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))))));
+        cases.put("plan.weakness.urgent-later", new Case("/weaknesses/0", SamplePlans.urgentLater()));
         cases.put(
                 "plan.weakness.exploited-not-exploitable",
                 new Case("/weaknesses/3/exploitable", withWeakness(3, weakness -> weakness.withKnownExploited(true))));
@@ -470,8 +464,8 @@ final class RefusedPlans {
                         withWeakness(
                                 3,
                                 weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
-                                        .withKnownExploited(true)),
-                        List.of("plan.weakness.exploited-not-exploitable")));
+                                        .withKnownExploited(false)),
+                        List.of("plan.weakness.listed-not-stated")));
         cases.put(
                 "plan.weakness.list-due-date",
                 new Case(

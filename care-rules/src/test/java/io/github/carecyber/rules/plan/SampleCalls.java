@@ -26,6 +26,7 @@ import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.programme.ObjectiveYear;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ final class SampleCalls {
     private static final LegalReference TEXT = LegalReference.of("Arrêté d’essai", Confidence.OFFICIAL);
 
     private static final Target DIRECTORY_LEVEL = new Target.Score("ANSSI ADS", 3, EvidenceCondition.ALWAYS);
+
+    /** What generated plans speak of: two objectives of the call and one of another, three vulnerabilities listed and one not. */
+    static final Plans.Vocabulary VOCABULARY = new Plans.Vocabulary(
+            CALL,
+            PHASE_START,
+            List.of(RESTORE, ISOLATE, ObjectiveId.of("B.O1")),
+            List.of(EvidenceKind.of("report"), EvidenceKind.of("photograph")),
+            List.of(SampleLists.LOG4J, SampleLists.EXCHANGE, SampleLists.GIT, SampleLists.NOT_LISTED));
 
     private SampleCalls() {}
 

@@ -112,6 +112,18 @@ final class SamplePlans {
                 .withDeclaredTotal(Euros.of("52500.50"));
     }
 
+    /** The weakness that is known to be exploited waits for the last action, while another one is answered before; neither has begun. */
+    static RemediationPlan urgentLater() {
+        RemediationPlan plan = withAction(0, action -> action.withWeaknesses(List.of()));
+        plan = withAction(
+                plan,
+                1,
+                action -> action.withWeaknesses(List.of(WeaknessId.of("W-2")))
+                        .withStart(LocalDate.of(2026, 3, 2))
+                        .withStatus(ActionStatus.PLANNED));
+        return withAction(plan, 2, action -> action.withWeaknesses(List.of(WeaknessId.of("W-1"))));
+    }
+
     /** Every part is there, and nothing is stated in any. */
     static RemediationPlan blank() {
         Expense expense = Expense.empty();

@@ -51,20 +51,13 @@ final class LooksRepeated implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Map<String, List<Place<Expense>>> byTitle = new LinkedHashMap<>();
-        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
-        Set<DataPath> actions = new HashSet<>();
         for (Place<Expense> expense : context.payable()) {
-            actions.add(expense.list());
             byTitle.computeIfAbsent(SpacelessKey.of(expense.value().title()), key -> new ArrayList<>())
                     .add(expense);
-            Euros amount = expense.value().amount();
-            if (amount != null) {
-                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
-            }
         }
         List<Place<Expense>> untitled = byTitle.remove("");
         if (untitled != null) {
-            reportUntitled(untitled, actions, actionsByAmount, findings);
+            reportUntitled(untitled, context, findings);
         }
         for (List<Place<Expense>> namesakes : byTitle.values()) {
             check(namesakes, context, findings);
@@ -72,11 +65,15 @@ final class LooksRepeated implements PlanRule {
     }
 
     /** An expense without a title may be any other one of its amount; without an amount too, any at all. */
-    private static void reportUntitled(
-            List<Place<Expense>> untitled,
-            Set<DataPath> actions,
-            Map<Euros, Set<DataPath>> actionsByAmount,
-            Findings findings) {
+    private static void reportUntitled(List<Place<Expense>> untitled, PlanContext context, Findings findings) {
+        Set<DataPath> actions = actionsOf(context.payable());
+        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
+        for (Place<Expense> expense : context.payable()) {
+            Euros amount = expense.value().amount();
+            if (amount != null) {
+                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
+            }
+        }
         for (Place<Expense> expense : untitled) {
             Euros amount = expense.value().amount();
             Set<DataPath> candidates = amount == null ? actions : actionsByAmount.getOrDefault(amount, Set.of());
@@ -112,6 +109,9 @@ final class LooksRepeated implements PlanRule {
     /** Returns the expenses that an expense of another action may be the same as: one of them has no invoice. */
     private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
         Set<DataPath> all = actionsOf(alike);
+        if (all.size() < 2) {
+            return List.of();
+        }
         List<Place<Expense>> notInvoiced =
                 alike.stream().filter(expense -> !isInvoiced(expense)).toList();
         Set<DataPath> open = actionsOf(notInvoiced);

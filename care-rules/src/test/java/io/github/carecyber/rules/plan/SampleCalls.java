@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Calls for the tests of this package: one in which everything is published, one in which everything is awaited. */
-final class SampleCalls {
+public final class SampleCalls {
 
     static final CallId CALL = CallId.of("call-a");
     static final ObjectiveId RESTORE = ObjectiveId.of("A.O1");
@@ -56,7 +56,12 @@ final class SampleCalls {
 
     private SampleCalls() {}
 
-    static FundingCall published() {
+    /**
+     * Everything is published.
+     *
+     * @return the call
+     */
+    public static FundingCall published() {
         return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
                 .objectives(Published.of(List.of(objective(RESTORE), objective(ISOLATE, DIRECTORY_LEVEL)), TEXT))
                 .ceiling(Published.of(new Scale.Flat(Euros.of("100000")), TEXT.withArticle("annexe 3")))

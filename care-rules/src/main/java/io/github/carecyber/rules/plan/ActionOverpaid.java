@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
@@ -47,26 +46,25 @@ final class ActionOverpaid implements PlanRule {
     }
 
     private static void check(FinancingGroup group, Findings findings) {
-        // A line by itself is of one source, whichever that is.
-        List<Gap> gaps = new ArrayList<>(group.lines().size() > 1 ? group.missingSources() : List.of());
         Total paid = group.paid();
         Total cost = group.cost();
-        gaps.addAll(group.unclear());
-        gaps.addAll(paid.gapsWith(cost));
-        if (!gaps.isEmpty()) {
-            findings.undecided(RULE, group.first().path(), gaps);
+        if (paid.isWithin(cost)) {
             return;
         }
-        Euros brought = paid.sum().orElseThrow();
-        Euros needed = cost.sum().orElseThrow();
-        if (brought.compareTo(needed) > 0) {
+        // A line by itself is of one source, whichever that is.
+        List<Gap> gaps = new ArrayList<>(group.lines().size() > 1 ? group.missingSources() : List.of());
+        gaps.addAll(group.unclear());
+        if (gaps.isEmpty() && paid.exceeds(cost)) {
             findings.violated(
                     RULE,
                     group.first().path(),
                     Arguments.none()
                             .with("named", group.named())
-                            .with("paid", brought)
-                            .with("cost", needed));
+                            .with("paid", paid.least().orElseThrow())
+                            .with("cost", cost.most().orElseThrow()));
+        } else {
+            gaps.addAll(paid.gapsWith(cost));
+            findings.undecided(RULE, group.first().path(), gaps);
         }
     }
 }

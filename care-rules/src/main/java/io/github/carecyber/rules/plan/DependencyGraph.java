@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Which action of the plan waits for which, and the cycles in that; an identifier that is used twice stands for no action. */
+/**
+ * Which action of the plan waits for which, and the cycles in that; an identifier that is used twice stands for no action. Abandoned
+ * actions wait for none, and none waits for them.
+ */
 final class DependencyGraph {
 
     private final List<Place<RemediationAction>> places;
@@ -17,7 +20,8 @@ final class DependencyGraph {
         this.places = actions.places();
         int[][] dependencies = new int[places.size()][];
         for (Place<RemediationAction> action : places) {
-            dependencies[action.position()] = dependenciesOf(action.value(), actions);
+            dependencies[action.position()] =
+                    PlanContext.isAbandoned(action) ? new int[0] : dependenciesOf(action.value(), actions);
         }
         this.graph = new WaitingGraph(dependencies, position -> actions.label(places.get(position)));
     }
@@ -27,7 +31,7 @@ final class DependencyGraph {
         int count = 0;
         for (ActionId id : action.dependsOn()) {
             Place<RemediationAction> dependency = actions.find(id).orElse(null);
-            if (dependency != null) {
+            if (dependency != null && !PlanContext.isAbandoned(dependency)) {
                 known[count++] = dependency.position();
             }
         }

@@ -54,7 +54,8 @@ final class DirectoryTargetNotAsked implements PlanRule {
             if (target == null || action.value().status() == ActionStatus.ABANDONED) {
                 continue;
             }
-            if (ServedObjectives.of(action.value(), known).stream().noneMatch(DirectoryScores::isAskedBy)) {
+            if (ServedObjectives.of(action.value(), known).stream()
+                    .allMatch(objective -> DirectoryScores.askedBy(objective).isEmpty())) {
                 findings.violated(
                         RULE,
                         action.at("directoryTarget"),

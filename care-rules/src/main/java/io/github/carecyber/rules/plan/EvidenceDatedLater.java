@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.application.Evidence;
+import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
@@ -9,7 +10,10 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
 
-/** No document that proves an action is dated after the day of the check. */
+/**
+ * No document that proves an action which is done is dated after the day of the check. Of other actions the plan may announce documents
+ * that are still to come.
+ */
 final class EvidenceDatedLater implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -33,6 +37,9 @@ final class EvidenceDatedLater implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
+            if (action.value().status() != ActionStatus.DONE) {
+                continue;
+            }
             for (Place<Evidence> evidence : Place.all(action.value().evidence(), action, "evidence")) {
                 LocalDate dated = evidence.value().dated();
                 if (dated == null) {

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
@@ -53,20 +52,13 @@ final class ExpensePaidTwice implements PlanRule {
     private static void check(FinancingGroup group, Findings findings) {
         SortedMap<String, BilingualText> sources = group.sources();
         List<Gap> gaps = new ArrayList<>(group.missingSources());
-        if (gaps.isEmpty() && sources.size() < 2) {
-            return;
-        }
         Total paid = group.paid();
         Total cost = group.cost();
-        gaps.addAll(group.unclear());
-        gaps.addAll(paid.gapsWith(cost));
-        if (!gaps.isEmpty()) {
-            findings.undecided(RULE, group.first().path(), gaps);
+        if ((gaps.isEmpty() && sources.size() < 2) || paid.isWithin(cost)) {
             return;
         }
-        Euros brought = paid.sum().orElseThrow();
-        Euros needed = cost.sum().orElseThrow();
-        if (brought.compareTo(needed) > 0) {
+        gaps.addAll(group.unclear());
+        if (gaps.isEmpty() && paid.exceeds(cost)) {
             findings.violated(
                     RULE,
                     group.first().path(),
@@ -77,8 +69,11 @@ final class ExpensePaidTwice implements PlanRule {
                                             joined(sources, BilingualText::french),
                                             joined(sources, BilingualText::english)))
                             .with("named", group.named())
-                            .with("paid", brought)
-                            .with("cost", needed));
+                            .with("paid", paid.least().orElseThrow())
+                            .with("cost", cost.most().orElseThrow()));
+        } else {
+            gaps.addAll(paid.gapsWith(cost));
+            findings.undecided(RULE, group.first().path(), gaps);
         }
     }
 

@@ -8,7 +8,7 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 
-/** The expenses of an action, and of the plan, add up to an amount that can be held. */
+/** The expenses of each action add up to an amount that can be held, and so do those of the plan where no action's are too large. */
 final class ExpenseTotalTooLarge implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -32,12 +32,14 @@ final class ExpenseTotalTooLarge implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Arguments arguments = Arguments.none().with("largest", Euros.ofCents(Long.MAX_VALUE));
+        boolean actionTooLarge = false;
         for (Place<RemediationAction> action : context.actions().places()) {
             if (context.totalOf(action).tooLarge()) {
+                actionTooLarge = true;
                 findings.violated(RULE, action.at("expenses"), arguments);
             }
         }
-        if (context.expenseTotal().tooLarge()) {
+        if (!actionTooLarge && context.expenseTotal().tooLarge()) {
             findings.violated(RULE, PlanContext.ACTIONS, arguments);
         }
     }

@@ -10,13 +10,12 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * No two expenses cite the same invoice, upper and lower case and outer spaces aside.
+ * No two expenses cite the same invoice, upper and lower case and spaces aside; those of abandoned actions are left out.
  *
  * <p>A warning only: one invoice may cover two expenses, and two suppliers may use the same reference.
  */
@@ -49,10 +48,10 @@ final class InvoiceRepeated implements PlanRule {
                 BinaryOperator.minBy(Comparator.<Place<Expense>, String>comparing(expenses::label)
                         .thenComparing(expense -> String.valueOf(expense.value().invoice())));
         Map<String, Place<Expense>> firstPlaces = new HashMap<>();
-        for (Place<Expense> expense : expenses.places()) {
+        for (Place<Expense> expense : context.payable()) {
             keyOf(expense).ifPresent(key -> firstPlaces.merge(key, expense, firstByName));
         }
-        for (Place<Expense> expense : expenses.places()) {
+        for (Place<Expense> expense : context.payable()) {
             Place<Expense> first = keyOf(expense).map(firstPlaces::get).orElse(expense);
             if (!first.equals(expense)) {
                 findings.violated(
@@ -67,8 +66,6 @@ final class InvoiceRepeated implements PlanRule {
     }
 
     private static Optional<String> keyOf(Place<Expense> expense) {
-        return Optional.ofNullable(expense.value().invoice())
-                .filter(invoice -> !invoice.isBlank())
-                .map(invoice -> invoice.strip().toLowerCase(Locale.ROOT));
+        return Optional.of(SpacelessKey.of(expense.value().invoice())).filter(key -> !key.isEmpty());
     }
 }

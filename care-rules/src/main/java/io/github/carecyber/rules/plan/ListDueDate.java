@@ -9,8 +9,8 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * By when the list wants an exploitable weakness dealt with: information only, since it is a deadline of another country. A weakness
@@ -39,18 +39,15 @@ final class ListDueDate implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        List<ListedWeaknesses.Listed> all = context.listed().forRule(RULE, findings);
-        Set<WeaknessId> dealtWith = all.isEmpty() ? Set.of() : dealtWith(context);
-        for (ListedWeaknesses.Listed listed : all) {
+        Set<WeaknessId> dealtWith = dealtWith(context);
+        Predicate<Place<Weakness>> mayBreak =
+                weakness -> !Boolean.FALSE.equals(weakness.value().exploitable())
+                        && !dealtWith.contains(weakness.value().id());
+        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, mayBreak, findings)) {
             Place<Weakness> weakness = listed.weakness();
-            WeaknessId id = weakness.value().id();
-            if (id != null && dealtWith.contains(id)) {
-                continue;
-            }
-            Boolean exploitable = weakness.value().exploitable();
-            if (exploitable == null) {
+            if (weakness.value().exploitable() == null) {
                 findings.missing(RULE, weakness.path(), weakness.at("exploitable"));
-            } else if (exploitable) {
+            } else {
                 findings.violated(
                         RULE,
                         weakness.at("vulnerabilities"),

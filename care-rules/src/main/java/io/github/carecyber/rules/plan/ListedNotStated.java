@@ -1,9 +1,11 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import java.util.function.Predicate;
 
 /** A weakness of which a vulnerability is on the list of exploited ones is stated as known to be exploited. */
 final class ListedNotStated implements PlanRule {
@@ -27,13 +29,13 @@ final class ListedNotStated implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, findings)) {
-            if (!Boolean.TRUE.equals(listed.weakness().value().knownExploited())) {
-                findings.violated(
-                        RULE,
-                        listed.weakness().at("knownExploited"),
-                        context.listed().arguments(context, listed));
-            }
+        Predicate<Place<Weakness>> isNotStated =
+                weakness -> !Boolean.TRUE.equals(weakness.value().knownExploited());
+        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, isNotStated, findings)) {
+            findings.violated(
+                    RULE,
+                    listed.weakness().at("knownExploited"),
+                    context.listed().arguments(context, listed));
         }
     }
 }

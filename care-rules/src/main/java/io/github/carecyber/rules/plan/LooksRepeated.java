@@ -16,16 +16,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No two actions show what looks like the same expense: the same title, upper and lower case and spaces aside, and the same amount,
- * unless each has an invoice of its own (<em>dépense présentée deux fois</em>).
+ * unless both have an invoice (<em>dépense présentée deux fois</em>). Of expenses with invoices {@link InvoiceRepeated} compares these.
  *
  * <p>A warning only: two sites may buy the same thing at the same price. All expenses that look the same are one finding. Those of
  * abandoned actions are left out, since another action may take them over.
@@ -54,7 +52,7 @@ final class LooksRepeated implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         Map<String, List<Place<Expense>>> byTitle = new LinkedHashMap<>();
         for (Place<Expense> expense : context.payable()) {
-            byTitle.computeIfAbsent(keyOf(expense.value().title()), key -> new ArrayList<>())
+            byTitle.computeIfAbsent(SpacelessKey.of(expense.value().title()), key -> new ArrayList<>())
                     .add(expense);
         }
         List<Place<Expense>> untitled = byTitle.remove("");
@@ -108,28 +106,22 @@ final class LooksRepeated implements PlanRule {
         });
     }
 
-    /** Returns the expenses that an expense of another action may be the same as: it has the same invoice, or one of them has none. */
+    /** Returns the expenses that an expense of another action may be the same as: one of them has no invoice. */
     private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
         Set<DataPath> all = actionsOf(alike);
         if (all.size() < 2) {
             return List.of();
         }
-        Map<String, Set<DataPath>> actionsByInvoice = new HashMap<>();
-        for (Place<Expense> expense : alike) {
-            actionsByInvoice
-                    .computeIfAbsent(keyOf(expense.value().invoice()), key -> new HashSet<>())
-                    .add(expense.list());
-        }
-        Set<DataPath> notInvoiced = actionsByInvoice.getOrDefault("", Set.of());
+        List<Place<Expense>> notInvoiced =
+                alike.stream().filter(expense -> !isInvoiced(expense)).toList();
+        Set<DataPath> open = actionsOf(notInvoiced);
         return alike.stream()
-                .filter(expense -> {
-                    String invoice = keyOf(expense.value().invoice());
-                    return invoice.isEmpty()
-                            ? isElsewhere(expense, all)
-                            : isElsewhere(expense, notInvoiced)
-                                    || isElsewhere(expense, Objects.requireNonNull(actionsByInvoice.get(invoice)));
-                })
+                .filter(expense -> isElsewhere(expense, isInvoiced(expense) ? open : all))
                 .toList();
+    }
+
+    private static boolean isInvoiced(Place<Expense> expense) {
+        return !SpacelessKey.of(expense.value().invoice()).isEmpty();
     }
 
     private static boolean isElsewhere(Place<Expense> expense, Set<DataPath> actions) {
@@ -158,19 +150,5 @@ final class LooksRepeated implements PlanRule {
         Set<DataPath> actions = new HashSet<>();
         expenses.forEach(expense -> actions.add(expense.list()));
         return actions;
-    }
-
-    private static String keyOf(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        StringBuilder key = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
-            char unit = text.charAt(index);
-            if (!Character.isSpaceChar(unit) && (unit < '\t' || unit > '\r')) {
-                key.append(unit);
-            }
-        }
-        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** No milestone (<em>jalon</em>) comes after the last day for declaring that objectives were reached, abandoned actions aside. */
+/**
+ * No milestone (<em>jalon</em>) of an action without an end comes after the last day for declaring that objectives were reached,
+ * abandoned actions aside. Where the end is stated, {@link MilestoneOutsideAction} and {@link AfterDeclarationDeadline} say what is
+ * wrong.
+ */
 final class MilestoneAfterDeadline implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -37,7 +41,7 @@ final class MilestoneAfterDeadline implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         List<Place<Milestone>> milestones = new ArrayList<>();
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (!PlanContext.isAbandoned(action)) {
+            if (!PlanContext.isAbandoned(action) && action.value().end() == null) {
                 milestones.addAll(Place.all(action.value().milestones(), action, "milestones"));
             }
         }

@@ -10,7 +10,10 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.Optional;
 
-/** Money asked of a call is asked of the call that the plan is checked against. */
+/**
+ * Money asked of a call is asked of the call that the plan is checked against. A plan that is made for another call, and asks that one,
+ * is left to {@link CallDiffers}.
+ */
 final class RequestForAnotherCall implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -40,7 +43,8 @@ final class RequestForAnotherCall implements PlanRule {
             } else {
                 CallId call = context.call().id();
                 requestedCall(source)
-                        .filter(requested -> !requested.equals(call))
+                        .filter(requested -> !requested.equals(call)
+                                && !requested.equals(context.plan().call()))
                         .ifPresent(requested -> findings.violated(
                                 RULE,
                                 line.at("source"),

@@ -15,6 +15,7 @@ import java.util.List;
 
 /**
  * No action starts before one that it waits for has ended; it may start on the day that the other ends.
+ * Abandoned actions are left to {@link WaitsForAbandoned}.
  *
  * <p>A dependency between two actions of one cycle, or of an action on itself, is left to the rule on cycles: the dependencies
  * must change before dates matter.
@@ -45,15 +46,19 @@ final class StartsTooEarly implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         Register<ActionId, RemediationAction> actions = context.actions();
         for (Place<RemediationAction> action : actions.places()) {
-            List<ActionId> cited = action.value().dependsOn();
-            for (int position = 0; position < cited.size(); position++) {
-                Place<RemediationAction> dependency =
-                        actions.find(cited.get(position)).orElse(null);
-                if (dependency != null && !context.dependencies().areInOneCycle(action, dependency)) {
+            if (PlanContext.isAbandoned(action)) {
+                continue;
+            }
+            Citations<ActionId> cited = new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"));
+            cited.forEach((id, position) -> {
+                Place<RemediationAction> dependency = actions.find(id).orElse(null);
+                if (dependency != null
+                        && !PlanContext.isAbandoned(dependency)
+                        && !context.dependencies().areInOneCycle(action, dependency)) {
                     check(action, dependency, position, actions, findings);
                 }
-            }
-            new Citations<>(cited, () -> action.at("dependsOn")).doubtful(actions, RULE, findings);
+            });
+            cited.doubtful(actions, RULE, findings);
         }
     }
 

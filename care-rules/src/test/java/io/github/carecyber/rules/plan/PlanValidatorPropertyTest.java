@@ -106,7 +106,9 @@ final class PlanValidatorPropertyTest {
                     if (exploited.get(index) == null) {
                         exploited.set(index, true);
                     }
-                    if (cve.value().equals("CVE-2021-44228") && ransomware.get(index) == null) {
+                    if (cve.value().equals("CVE-2021-44228")
+                            && ransomware.get(index) == null
+                            && Boolean.TRUE.equals(exploited.get(index))) {
                         ransomware.set(index, true);
                     }
                 }

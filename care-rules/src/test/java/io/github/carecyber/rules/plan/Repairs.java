@@ -121,6 +121,7 @@ final class Repairs {
     }
 
     private static void addSchedule(Map<String, BiFunction<Filed, Violation, Filed>> repairs) {
+        repairs.put("plan.dependency.waits-for-abandoned", onAction(action -> action.withDependsOn(List.of())));
         repairs.put("plan.schedule.dates-out-of-order", onAction(action -> action.withEnd(action.start())));
         repairs.put(
                 "plan.schedule.milestone-outside-action",
@@ -187,6 +188,7 @@ final class Repairs {
                 (filed, v) -> filed.with(filed.plan().withFinancing(List.of(ownFunds(amount(v, "costs")))));
         repairs.put("plan.financing.costs-not-covered", byOwnFunds);
         repairs.put("plan.financing.exceeds-costs", byOwnFunds);
+        repairs.put("plan.financing.external-exceeds-costs", byOwnFunds);
         repairs.put(
                 "plan.financing.total-too-large",
                 (filed, v) -> filed.with(filed.plan().withFinancing(List.of(ownFunds(ONE)))));

@@ -23,6 +23,7 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.ObjectiveYear;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.testkit.Plans;
@@ -100,6 +101,16 @@ public final class SampleCalls {
                         new Knowledge.NoLaterThan(LocalDate.of(2025, 9, 1))));
         return new CallCalendar(
                 CallCalendar.PARIS, Map.of(CallStep.DECLARATIONS, declarations), Published.of(PHASE_START, TEXT));
+    }
+
+    /** The second objective has other targets. */
+    static FundingCall asking(List<Target> targets, List<ObjectiveYear> years) {
+        Objective second = objective(ISOLATE);
+        Objective changed = new Objective(
+                second.id(), second.title(), second.mandatory(), second.evidence(), targets, years, second.reference());
+        return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
+                .objectives(Published.of(List.of(objective(RESTORE), changed), TEXT))
+                .build();
     }
 
     private static Objective objective(ObjectiveId id, Target... targets) {

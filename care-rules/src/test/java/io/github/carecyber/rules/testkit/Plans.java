@@ -238,7 +238,13 @@ public final class Plans {
                 .withWeaknesses(list(3, () -> WeaknessId.of(cited("F-"))))
                 .withObjectives(list(2, () -> pick(vocabulary.objectives())))
                 .withEffects(effects())
-                .withStatus(oneOf(ActionStatus.values()))
+                .withStatus(oneOf(
+                        ActionStatus.PLANNED,
+                        ActionStatus.PLANNED,
+                        ActionStatus.PLANNED,
+                        ActionStatus.ONGOING,
+                        ActionStatus.DONE,
+                        ActionStatus.ABANDONED))
                 .withStart(start)
                 .withEnd(start == null || start.equals(LocalDate.MAX) || rarely() ? day() : laterThan(start))
                 .withResponsibleRole(text())

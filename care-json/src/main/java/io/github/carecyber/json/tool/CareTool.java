@@ -73,6 +73,8 @@ public final class CareTool {
               --summary                réponse en quelques lignes (assess)
               --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
               --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
+              --html FICHIER           écrit aussi le plan et ses constats sur une page à lire ou imprimer\u00a0; une page
+                                       de ce nom est remplacée (validate)
               --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -82,7 +84,8 @@ public final class CareTool {
             réponses sont un tableau de documents\u00a0; avec --remedies, chaque avis y est suivi de ses régularisations.
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
-            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
+            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible, ou page
+            non écrite.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
@@ -118,6 +121,8 @@ public final class CareTool {
               --summary                answer in a few lines (assess)
               --remedies               also say what would make an applicant eligible who is not (assess)
               --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)
+              --html FILE              also write the plan and what was found as a page to read or print; an earlier page
+                                       of that name is replaced (validate)
               --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON
@@ -127,7 +132,7 @@ public final class CareTool {
             of documents, in which with --remedies each verdict is followed by its remedies.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
-            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable.
+            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable, or page not written.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

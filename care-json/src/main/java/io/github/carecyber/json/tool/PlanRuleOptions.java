@@ -7,12 +7,14 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.rules.plan.ExploitedVulnerabilities;
 import io.github.carecyber.rules.plan.PlanValidator;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line says of how a plan is checked: the application that it goes with, a list of exploited vulnerabilities, rules
@@ -26,18 +28,22 @@ final class PlanRuleOptions {
 
     private PlanRuleOptions() {}
 
-    static PlanValidator apply(PlanValidator validator, Invocation invocation, Session session) throws UsageException {
-        PlanValidator applied = validator;
+    /** The list of exploited vulnerabilities that the command line names, null if it names none. */
+    static @Nullable ExploitedVulnerabilities list(Invocation invocation, Session session) throws UsageException {
+        String file = invocation.value("--list").orElse(null);
+        return file == null ? null : session.exploitedVulnerabilities(file);
+    }
+
+    static PlanValidator apply(
+            PlanValidator validator, @Nullable ExploitedVulnerabilities list, Invocation invocation, Session session)
+            throws UsageException {
+        PlanValidator applied = list == null ? validator : validator.withExploitedVulnerabilities(list);
         String application = invocation.value("--application").orElse(null);
         if (application != null) {
             Application read = session.readable(DocumentType.APPLICATION, application)
                     .value()
                     .orElseThrow();
             applied = applied.withApplication(read);
-        }
-        String file = invocation.value("--list").orElse(null);
-        if (file != null) {
-            applied = applied.withExploitedVulnerabilities(session.exploitedVulnerabilities(file));
         }
         for (String text : invocation.values("--lower")) {
             applied = lower(applied, text);

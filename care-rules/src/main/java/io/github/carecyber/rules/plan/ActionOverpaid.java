@@ -39,7 +39,7 @@ final class ActionOverpaid implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FinancingGroup group : FinancingGroups.of(context)) {
+        for (FinancingGroup group : context.financingGroups()) {
             if (group.sources().size() < 2) {
                 check(group, findings);
             }

@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plan is for the call and by the applicant of the application that it goes with (<em>dossier de candidature</em>). For a GHT
  * the plan names the support establishment.
+ *
+ * <p>A plan for another call than the one at hand is left to {@link CallDiffers}.
  */
 final class ApplicationDiffers implements PlanRule {
 
@@ -56,13 +59,10 @@ final class ApplicationDiffers implements PlanRule {
             findings.cannotTell(RULE, DataPath.ROOT, PlanContext.NO_APPLICATION);
             return;
         }
-        compare(
-                CALL,
-                CALL_NAME,
-                context.plan().call(),
-                application.call(),
-                PlanContext.APPLICATION.then(CALL),
-                findings);
+        CallId planCall = context.plan().call();
+        if (planCall == null || planCall.equals(context.call().id())) {
+            compare(CALL, CALL_NAME, planCall, application.call(), PlanContext.APPLICATION.then(CALL), findings);
+        }
         compare(
                 APPLICANT,
                 APPLICANT_NAME,

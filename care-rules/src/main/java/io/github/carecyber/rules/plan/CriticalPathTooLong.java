@@ -4,7 +4,6 @@ import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.CallWindow;
 import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.identity.ActionId;
-import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -13,11 +12,13 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import io.github.carecyber.rules.schedule.WorkLeft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The work that is left fits before the last day for declaring that objectives were reached, as known on the date of the check.
@@ -25,7 +26,7 @@ import java.util.Optional;
  * <p>Actions that wait for each other are done one after the other, the first from the date of the check on. Of an action that is
  * only planned all days are left, even if its start has passed; of one that is under way, those until its end; of one that is done
  * or abandoned, none. Dates that are kept can thus still show that the plan has slipped. A plan with a cycle is left to the rule
- * on cycles.
+ * on cycles, and work of which an action ends after the deadline to {@link AfterDeclarationDeadline}.
  */
 final class CriticalPathTooLong implements PlanRule {
 
@@ -86,6 +87,10 @@ final class CriticalPathTooLong implements PlanRule {
         long available = Math.max(
                 0, ChronoUnit.DAYS.between(context.asOf(), deadline.value().day()));
         if (needed > available) {
+            if (chain.get().stream()
+                    .anyMatch(action -> endsAfter(deadline.value().day(), action.value()))) {
+                return;
+            }
             findings.violated(
                     RULE,
                     PlanContext.ACTIONS,
@@ -114,24 +119,22 @@ final class CriticalPathTooLong implements PlanRule {
         findings.undecided(RULE, PlanContext.ACTIONS, gaps);
     }
 
+    private static boolean endsAfter(LocalDate deadline, RemediationAction action) {
+        LocalDate end = action.end();
+        return end != null && end.isAfter(deadline);
+    }
+
     /** Returns the days of work left, none if a date is missing, which is then added to the gaps. */
     private static long daysLeft(Place<RemediationAction> action, LocalDate asOf, List<Gap> gaps) {
-        ActionStatus status = action.value().status();
-        if (status == ActionStatus.DONE || status == ActionStatus.ABANDONED) {
-            return 0;
-        }
-        LocalDate start = action.value().start();
-        LocalDate end = action.value().end();
-        if (start == null || end == null) {
-            if (start == null) {
+        OptionalLong days = WorkLeft.days(action.value(), asOf);
+        if (days.isEmpty()) {
+            if (action.value().start() == null) {
                 gaps.add(new Gap.MissingFact(action.at("start")));
             }
-            if (end == null) {
+            if (action.value().end() == null) {
                 gaps.add(new Gap.MissingFact(action.at("end")));
             }
-            return 0;
         }
-        LocalDate from = status != ActionStatus.PLANNED && start.isBefore(asOf) ? asOf : start;
-        return Math.max(0, ChronoUnit.DAYS.between(from, end));
+        return days.orElse(0);
     }
 }

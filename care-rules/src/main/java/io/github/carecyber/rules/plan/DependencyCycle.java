@@ -17,8 +17,8 @@ final class DependencyCycle implements PlanRule {
                     Severity.ERROR,
                     BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
                     BilingualText.of(
-                            "Ces actions s’attendent mutuellement et aucune ne peut commencer\u00a0: {actions}.",
-                            "These actions wait for each other and none can start: {actions}."))
+                            "Ces dépendances forment une boucle, et aucune de ces actions ne peut commencer\u00a0: {actions}.",
+                            "These dependencies form a cycle, and none of these actions can start: {actions}."))
             .withRationale(
                     BilingualText.of(
                             "Une action commence après celles dont elle dépend\u00a0; dans une boucle, aucune ne peut donc commencer la première.",

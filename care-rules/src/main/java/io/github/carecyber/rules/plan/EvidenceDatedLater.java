@@ -33,10 +33,7 @@ final class EvidenceDatedLater implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().evidence().isEmpty()) {
-                continue;
-            }
-            for (Place<Evidence> evidence : Place.all(action.value().evidence(), action.at("evidence"))) {
+            for (Place<Evidence> evidence : Place.all(action.value().evidence(), action, "evidence")) {
                 LocalDate dated = evidence.value().dated();
                 if (dated == null) {
                     findings.missing(RULE, evidence.path(), evidence.at("dated"));

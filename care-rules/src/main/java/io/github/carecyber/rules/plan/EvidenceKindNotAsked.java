@@ -64,7 +64,7 @@ final class EvidenceKindNotAsked implements PlanRule {
             BilingualText source,
             PlanContext context,
             Findings findings) {
-        for (Place<Evidence> evidence : Place.all(action.value().evidence(), action.at("evidence"))) {
+        for (Place<Evidence> evidence : Place.all(action.value().evidence(), action, "evidence")) {
             EvidenceKind kind = evidence.value().kind();
             if (kind == null) {
                 findings.missing(RULE, evidence.path(), evidence.at("kind"));

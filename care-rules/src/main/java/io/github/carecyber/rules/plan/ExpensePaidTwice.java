@@ -43,7 +43,7 @@ final class ExpensePaidTwice implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FinancingGroup group : FinancingGroups.of(context)) {
+        for (FinancingGroup group : context.financingGroups()) {
             if (group.lines().size() > 1) {
                 check(group, findings);
             }

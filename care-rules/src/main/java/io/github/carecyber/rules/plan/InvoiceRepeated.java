@@ -54,7 +54,7 @@ final class InvoiceRepeated implements PlanRule {
         }
         for (Place<Expense> expense : expenses.places()) {
             Place<Expense> first = keyOf(expense).map(firstPlaces::get).orElse(expense);
-            if (!first.isAt(expense)) {
+            if (!first.equals(expense)) {
                 findings.violated(
                         RULE,
                         expense.at("invoice"),

@@ -1,12 +1,21 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.identity.WeaknessId;
+import io.github.carecyber.core.plan.ActionStatus;
+import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** By when the list wants an exploitable weakness dealt with: information only, since it is a deadline of another country. */
+/**
+ * By when the list wants an exploitable weakness dealt with: information only, since it is a deadline of another country. A weakness
+ * whose actions are all done is dealt with, and nothing is said of it.
+ */
 final class ListDueDate implements PlanRule {
 
     private static final Rule RULE = Rule.of(
@@ -30,8 +39,14 @@ final class ListDueDate implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (ListedWeaknesses.Listed listed : context.listed().forRule(RULE, findings)) {
+        List<ListedWeaknesses.Listed> all = context.listed().forRule(RULE, findings);
+        Set<WeaknessId> dealtWith = all.isEmpty() ? Set.of() : dealtWith(context);
+        for (ListedWeaknesses.Listed listed : all) {
             Place<Weakness> weakness = listed.weakness();
+            WeaknessId id = weakness.value().id();
+            if (id != null && dealtWith.contains(id)) {
+                continue;
+            }
             Boolean exploitable = weakness.value().exploitable();
             if (exploitable == null) {
                 findings.missing(RULE, weakness.path(), weakness.at("exploitable"));
@@ -44,5 +59,19 @@ final class ListDueDate implements PlanRule {
                                 .with("due", listed.entry().due()));
             }
         }
+    }
+
+    /** Returns the weaknesses that some action answers and of which every such action is done, abandoned ones aside. */
+    private static Set<WeaknessId> dealtWith(PlanContext context) {
+        Set<WeaknessId> answered = new HashSet<>();
+        Set<WeaknessId> open = new HashSet<>();
+        for (Place<RemediationAction> action : context.actions().places()) {
+            if (!PlanContext.isAbandoned(action)) {
+                (action.value().status() == ActionStatus.DONE ? answered : open)
+                        .addAll(action.value().weaknesses());
+            }
+        }
+        answered.removeAll(open);
+        return answered;
     }
 }

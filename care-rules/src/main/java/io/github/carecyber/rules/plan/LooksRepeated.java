@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +45,6 @@ final class LooksRepeated implements PlanRule {
                     "Deux dépenses de même intitulé, montant et nature viennent souvent d’une ligne copiée par erreur.",
                     "Two expenses with the same title, amount and category often come from a line copied by mistake."));
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -56,20 +53,13 @@ final class LooksRepeated implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Map<String, List<Place<Expense>>> byTitle = new LinkedHashMap<>();
-        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
-        Set<DataPath> actions = new HashSet<>();
         for (Place<Expense> expense : context.payable()) {
-            actions.add(expense.list());
             byTitle.computeIfAbsent(keyOf(expense.value().title()), key -> new ArrayList<>())
                     .add(expense);
-            Euros amount = expense.value().amount();
-            if (amount != null) {
-                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
-            }
         }
         List<Place<Expense>> untitled = byTitle.remove("");
         if (untitled != null) {
-            reportUntitled(untitled, actions, actionsByAmount, findings);
+            reportUntitled(untitled, context, findings);
         }
         for (List<Place<Expense>> namesakes : byTitle.values()) {
             check(namesakes, context, findings);
@@ -77,11 +67,15 @@ final class LooksRepeated implements PlanRule {
     }
 
     /** An expense without a title may be any other one of its amount; without an amount too, any at all. */
-    private static void reportUntitled(
-            List<Place<Expense>> untitled,
-            Set<DataPath> actions,
-            Map<Euros, Set<DataPath>> actionsByAmount,
-            Findings findings) {
+    private static void reportUntitled(List<Place<Expense>> untitled, PlanContext context, Findings findings) {
+        Set<DataPath> actions = actionsOf(context.payable());
+        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
+        for (Place<Expense> expense : context.payable()) {
+            Euros amount = expense.value().amount();
+            if (amount != null) {
+                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
+            }
+        }
         for (Place<Expense> expense : untitled) {
             Euros amount = expense.value().amount();
             Set<DataPath> candidates = amount == null ? actions : actionsByAmount.getOrDefault(amount, Set.of());
@@ -117,6 +111,9 @@ final class LooksRepeated implements PlanRule {
     /** Returns the expenses that an expense of another action may be the same as: it has the same invoice, or one of them has none. */
     private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
         Set<DataPath> all = actionsOf(alike);
+        if (all.size() < 2) {
+            return List.of();
+        }
         Map<String, Set<DataPath>> actionsByInvoice = new HashMap<>();
         for (Place<Expense> expense : alike) {
             actionsByInvoice
@@ -164,6 +161,16 @@ final class LooksRepeated implements PlanRule {
     }
 
     private static String keyOf(@Nullable String text) {
-        return text == null ? "" : SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        if (text == null) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (!Character.isSpaceChar(unit) && (unit < '\t' || unit > '\r')) {
+                key.append(unit);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -37,8 +37,8 @@ final class MilestoneAfterDeadline implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         List<Place<Milestone>> milestones = new ArrayList<>();
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (!PlanContext.isAbandoned(action) && !action.value().milestones().isEmpty()) {
-                milestones.addAll(Place.all(action.value().milestones(), action.at("milestones")));
+            if (!PlanContext.isAbandoned(action)) {
+                milestones.addAll(Place.all(action.value().milestones(), action, "milestones"));
             }
         }
         if (!milestones.isEmpty()) {

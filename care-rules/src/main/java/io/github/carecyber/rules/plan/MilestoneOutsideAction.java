@@ -37,10 +37,7 @@ final class MilestoneOutsideAction implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().milestones().isEmpty()) {
-                continue;
-            }
-            for (Place<Milestone> milestone : Place.all(action.value().milestones(), action.at("milestones"))) {
+            for (Place<Milestone> milestone : Place.all(action.value().milestones(), action, "milestones")) {
                 check(milestone, action, context, findings);
             }
         }

@@ -38,6 +38,9 @@ record PersonalName(int start, int end, List<String> words) {
     /** Titles whose capital forms stand for other things as well, as in "site DR". */
     private static final Set<String> ACRONYMS = Set.of("DR", "DRS", "PR");
 
+    /** What the titles begin with: most words are told apart by their first letter. */
+    private static final String INITIALS = "mMdDpP";
+
     private static final int LONGEST_TITLE = 12;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_KEY = 64;
@@ -65,7 +68,7 @@ record PersonalName(int start, int end, List<String> words) {
     }
 
     private static @Nullable String titleAt(String text, int start, int end, boolean acronymsToo) {
-        if (end - start > LONGEST_TITLE || followsNumber(text, start)) {
+        if (INITIALS.indexOf(text.charAt(start)) < 0 || end - start > LONGEST_TITLE || followsNumber(text, start)) {
             return null;
         }
         String written = text.substring(start, end);

@@ -32,10 +32,11 @@ final class PersonalNameInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
+        ExemptNames exempt = ExemptNames.of(context.application());
         for (FreeText text : context.texts()) {
             String folded = text.text().text();
             PersonalName name = PersonalName.find(folded, 0, false);
-            while (name != null && context.exemptNames().contains(name)) {
+            while (name != null && exempt.contains(name)) {
                 name = PersonalName.find(folded, name.end(), false);
             }
             if (name != null) {

@@ -9,6 +9,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
@@ -177,15 +178,20 @@ public final class PlanValidator {
      * @return every violation and every rule that could not be decided
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
-        Objects.requireNonNull(plan, "plan");
+        List<Violation> incomplete = structuralCheck.check(Objects.requireNonNull(plan, "plan"));
+        return validate(plan, Objects.requireNonNull(asOf, "asOf"), incomplete, PlanRules.ALL);
+    }
+
+    /** Applies rules to a plan, and reports what they find with what the structural check found. */
+    Report validate(RemediationPlan plan, LocalDate asOf, List<Violation> incomplete, List<PlanRule> rules) {
         FundingCall known = call == null ? UnknownCall.standIn(plan) : call;
-        PlanContext context = new PlanContext(plan, known, application, list, Objects.requireNonNull(asOf, "asOf"));
+        PlanContext context = new PlanContext(plan, known, application, list, asOf);
         Findings findings = new Findings();
-        findings.addAll(structuralCheck.check(plan));
+        findings.addAll(incomplete);
         if (call == null) {
             return adjustments.report(UnknownCall.check(context, findings), provenance(plan));
         }
-        for (PlanRule rule : PlanRules.ALL) {
+        for (PlanRule rule : rules) {
             rule.check(context, findings);
         }
         return adjustments.report(findings, provenance(plan));

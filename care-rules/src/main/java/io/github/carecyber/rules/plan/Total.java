@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Total(Optional<Euros> sum, List<Gap> gaps, boolean tooLarge) {
 
+    /** What comes to nothing, for there is nothing to add up. */
+    static final Total NOTHING = new Total(Optional.of(Euros.ZERO), List.of(), false);
+
     private static final BilingualText TOO_LARGE = BilingualText.of(
             "La somme des montants dépasse le plus grand montant possible.",
             "The sum of the amounts is beyond the largest possible amount.");

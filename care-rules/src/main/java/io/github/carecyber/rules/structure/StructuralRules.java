@@ -37,8 +37,8 @@ final class StructuralRules {
                     Severity.ERROR,
                     BilingualText.of("Contrainte respectée", "Constraint kept"),
                     BilingualText.of(
-                            "Cette valeur ne respecte pas la contrainte {constraint}.",
-                            "This value does not keep the constraint {constraint}."))
+                            "Cette valeur ne respecte pas la contrainte «\u00a0{constraint}\u00a0».",
+                            "This value does not keep the constraint “{constraint}”."))
             .withRationale(
                     BilingualText.of(
                             "L’application qui utilise la bibliothèque pose ses propres contraintes sur les documents\u00a0; elles sont rendues comme les autres.",

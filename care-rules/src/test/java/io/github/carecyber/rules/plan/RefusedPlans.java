@@ -86,9 +86,7 @@ final class RefusedPlans {
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put(
-                "plan.identity.call-differs",
-                new Case("/call", plan.withCall(CallId.of("call-b")), List.of("plan.identity.application-differs")));
+        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
         LegalEntityFinessNumber wrongKey = LegalEntityFinessNumber.of("750712148");
         cases.put(
                 "plan.identity.finess-key-differs",
@@ -158,10 +156,7 @@ final class RefusedPlans {
                 new Case("/actions/0/start", withAction(0, action -> action.withStart(LocalDate.of(2025, 7, 15)))));
         cases.put(
                 "plan.schedule.after-declaration-deadline",
-                new Case(
-                        "/actions/2/end",
-                        withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
-                        List.of("plan.dependency.critical-path-too-long")));
+                new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1)))));
     }
 
     private static void addProgress(Map<String, Case> cases) {
@@ -452,8 +447,8 @@ final class RefusedPlans {
                         withWeakness(
                                 3,
                                 weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
-                                        .withKnownExploited(true)),
-                        List.of("plan.weakness.exploited-not-exploitable")));
+                                        .withKnownExploited(false)),
+                        List.of("plan.weakness.listed-not-stated")));
         cases.put(
                 "plan.weakness.list-due-date",
                 new Case(

@@ -22,7 +22,6 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,8 +158,8 @@ final class ThreatRulesTest {
         List<RemediationAction> actions = new ArrayList<>();
         for (int number = 0; number < MANY; number++) {
             RemediationAction action = RemediationAction.of(ActionId.of("A-" + number), "Action")
-                    .withStart(LocalDate.MIN)
-                    .withEnd(LocalDate.MAX)
+                    .withStart(AS_OF)
+                    .withEnd(SampleCalls.LAST_DAY)
                     .withStatus(ActionStatus.PLANNED);
             actions.add(number == 0 ? action : action.withDependsOn(List.of(ActionId.of("A-" + (number - 1)))));
         }

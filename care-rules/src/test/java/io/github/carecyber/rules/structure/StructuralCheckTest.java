@@ -37,6 +37,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -209,22 +211,16 @@ final class StructuralCheckTest {
     @Test
     void everyConstraintOfACoreRecordHasARuleOfItsOwn() throws Exception {
         Set<Class<?>> constraints = new HashSet<>();
-        Path classes = Path.of(System.getProperty("care.root"), "care-core/target/classes");
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.filter(file -> file.toString().endsWith(".class")
-                            && !file.endsWith("module-info.class")
-                            && !file.endsWith("package-info.class"))
-                    .toList();
-        }
-        for (Path file : files) {
-            String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
-            Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    collect(component.getAccessor().getAnnotations(), constraints);
-                    collect(component.getAnnotatedType(), constraints);
-                }
+        Path source = Path.of(RemediationPlan.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        if (Files.isDirectory(source)) {
+            collectFrom(source, constraints);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(source)) {
+                collectFrom(jar.getPath("/"), constraints);
             }
         }
 
@@ -234,6 +230,26 @@ final class StructuralCheckTest {
                 constraints.stream()
                         .filter(constraint -> !StructuralRules.hasRule(constraint))
                         .toList());
+    }
+
+    private static void collectFrom(Path classes, Set<Class<?>> constraints) throws Exception {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(classes)) {
+            files = walk.filter(file -> file.toString().endsWith(".class")
+                            && !file.endsWith("module-info.class")
+                            && !file.endsWith("package-info.class"))
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
+            Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    collect(component.getAccessor().getAnnotations(), constraints);
+                    collect(component.getAnnotatedType(), constraints);
+                }
+            }
+        }
     }
 
     private static void collect(AnnotatedType type, Set<Class<?>> constraints) {

@@ -9,6 +9,7 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.call;
     exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
+    exports io.github.carecyber.rules.comparison;
     exports io.github.carecyber.rules.eligibility;
     exports io.github.carecyber.rules.insight;
     exports io.github.carecyber.rules.measure;

@@ -43,7 +43,7 @@ final class PageStyle {
             tbody th{font-weight:600}
             tfoot th,tfoot td{border-top:2px solid QUIET-INK;font-weight:650}
             .number{text-align:right;font-variant-numeric:tabular-nums}
-            td,th{overflow-wrap:break-word}
+            td,th{overflow-wrap:break-word;hyphens:auto}
             .findings,.changes,.actions{table-layout:fixed;min-width:46rem}
             .findings th:nth-child(1){width:8.4rem}
             .findings th:nth-child(3){width:29%}
@@ -51,8 +51,10 @@ final class PageStyle {
             .changes th:nth-child(1){width:35%}
             .changes th:nth-child(2){width:18%}
             .changes th:nth-child(4){width:6rem}
-            .actions th:nth-child(1){width:24%}
-            .actions th:nth-child(2){width:7rem}
+            .actions th:nth-child(1){width:27%}
+            .actions th:nth-child(2){width:6.5rem}
+            .actions th:nth-child(5),.actions th:nth-child(6){width:9%}
+            .actions th:nth-child(7){width:20%}
             figure{margin:1rem 0}
             figcaption{margin-bottom:.3rem;font-weight:650}
             svg.drawing{display:block;width:100%;min-width:46rem;height:auto}
@@ -91,7 +93,7 @@ final class PageStyle {
             body{max-width:none;padding:0}
             h1{font-size:18pt}
             h2{margin-top:1.4em;font-size:13pt}
-            h2,h3,caption,figcaption{break-after:avoid}
+            h2,h3,caption,figcaption,thead{break-after:avoid}
             table{font-size:8.5pt}
             thead{display:table-header-group}
             tfoot{display:table-row-group}
@@ -100,7 +102,7 @@ final class PageStyle {
             svg.drawing{min-width:0}
             .findings,.changes,.actions{min-width:0}
             .findings th:nth-child(1){width:24mm}
-            .actions th:nth-child(2){width:21mm}
+            .actions th:nth-child(2){width:19mm}
             .figures{grid-template-columns:repeat(3,1fr)}
             .break{break-before:page;margin-top:0}
             *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -23,8 +23,10 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.ObjectiveYear;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,14 @@ public final class SampleCalls {
     private static final LegalReference TEXT = LegalReference.of("Arrêté d’essai", Confidence.OFFICIAL);
 
     private static final Target DIRECTORY_LEVEL = new Target.Score("ANSSI ADS", 3, EvidenceCondition.ALWAYS);
+
+    /** What generated plans speak of: two objectives of the call and one of another, three vulnerabilities listed and one not. */
+    static final Plans.Vocabulary VOCABULARY = new Plans.Vocabulary(
+            CALL,
+            PHASE_START,
+            List.of(RESTORE, ISOLATE, ObjectiveId.of("B.O1")),
+            List.of(EvidenceKind.of("report"), EvidenceKind.of("photograph")),
+            List.of(SampleLists.LOG4J, SampleLists.EXCHANGE, SampleLists.GIT, SampleLists.NOT_LISTED));
 
     private SampleCalls() {}
 
@@ -91,6 +101,16 @@ public final class SampleCalls {
                         new Knowledge.NoLaterThan(LocalDate.of(2025, 9, 1))));
         return new CallCalendar(
                 CallCalendar.PARIS, Map.of(CallStep.DECLARATIONS, declarations), Published.of(PHASE_START, TEXT));
+    }
+
+    /** The second objective has other targets. */
+    static FundingCall asking(List<Target> targets, List<ObjectiveYear> years) {
+        Objective second = objective(ISOLATE);
+        Objective changed = new Objective(
+                second.id(), second.title(), second.mandatory(), second.evidence(), targets, years, second.reference());
+        return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
+                .objectives(Published.of(List.of(objective(RESTORE), changed), TEXT))
+                .build();
     }
 
     private static Objective objective(ObjectiveId id, Target... targets) {

@@ -58,6 +58,8 @@ class PackageTourTest {
                                 "Cas conformes\u00a0: 4 sur 4"),
                         new Tour("care-rules", "rules.plan", plan, "The list “actions” is required"),
                         new Tour("care-rules", "rules.comparison", plan, "62 day(s) later"),
+                        new Tour("care-rules", "rules.insight", plan, "1 open on 2026-11-23"),
+                        new Tour("care-rules", "rules.page", plan, "<bdi>Backups &amp; directory</bdi>"),
                         new Tour("care-rules", "rules.allocation", plan, "133.33"),
                         new Tour("care-rules", "rules.budget", plan, "€20,000.00 beyond the appropriation"),
                         new Tour("care-rules", "rules.scale", plan, "€256,666.67"),

@@ -42,6 +42,8 @@ final class Snippets {
             import io.github.carecyber.rules.cases.*;
             import io.github.carecyber.rules.comparison.*;
             import io.github.carecyber.rules.eligibility.*;
+            import io.github.carecyber.rules.insight.*;
+            import io.github.carecyber.rules.page.*;
             import io.github.carecyber.rules.plan.*;
             import io.github.carecyber.rules.remedy.*;
             import io.github.carecyber.rules.scale.*;

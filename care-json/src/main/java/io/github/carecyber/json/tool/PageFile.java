@@ -57,7 +57,7 @@ final class PageFile {
     /** Refuses to write over what the command reads. */
     private void requireNoneOf(Invocation invocation) throws UsageException {
         List<String> read = new ArrayList<>(invocation.files());
-        for (String option : List.of("--call", "--catalog", "--list")) {
+        for (String option : List.of("--application", "--call", "--catalog", "--compare", "--list")) {
             invocation.value(option).ifPresent(read::add);
         }
         for (String file : read) {

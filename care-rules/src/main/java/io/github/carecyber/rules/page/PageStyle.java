@@ -41,6 +41,7 @@ final class PageStyle {
             th,td{padding:.4rem .6rem;border-bottom:1px solid #c3ccd5;text-align:left;vertical-align:top}
             thead th{color:HEAD-INK;background:HEAD-GROUND;border-bottom:2px solid QUIET-INK}
             tbody th{font-weight:600}
+            tbody+tbody{border-top:2px solid QUIET-INK}
             tfoot th,tfoot td{border-top:2px solid QUIET-INK;font-weight:650}
             .number{text-align:right;font-variant-numeric:tabular-nums}
             td,th{overflow-wrap:break-word;hyphens:auto}

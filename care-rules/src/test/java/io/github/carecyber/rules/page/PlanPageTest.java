@@ -274,7 +274,7 @@ class PlanPageTest {
                                 "plan.identity.call-differs",
                                 Severity.ERROR,
                                 DataPath.of("call"),
-                                Arguments.none().with("call", "call-a").with("stated", "call-b"))),
+                                Arguments.none().with("plan-call", "call-b").with("call", "call-a"))),
                 List.of(new Undecided(
                         RuleId.of("plan.action.overdue"),
                         DataPath.of("actions").index(5),

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The whole plan of a hospital group, which is accepted, and plans that break every rule, each report as it is on file.
  *
  * <p>Three plans break every rule between them, and fewer cannot: financing does not cover the costs, exceeds them, or is beyond the
- * range of amounts, one at a time. The critical path is measured in a plan without a cycle only, and a required list is empty only
+ * range of amounts, one at a time, and whether a goal is served is told only where every action states its effects. The critical path is measured in a plan without a cycle only, and a required list is empty only
  * where nothing in it can be wrong; both go with one of the three.
  */
 class WorkedPlansTest {
@@ -51,6 +51,9 @@ class WorkedPlansTest {
     private static final Path PLANS = RESOURCES.resolve("plans");
 
     private static final Path LIST = RESOURCES.resolve("kev/known-exploited-vulnerabilities-2025-08-25.json");
+
+    /** Only a constraint of an embedder's own breaks it, and a document has none. */
+    private static final RuleId OF_OTHER_CONSTRAINTS = RuleId.of("structure.constraint");
 
     /** A plan with the command that checks it, as the files on it are named. */
     enum Worked {
@@ -96,13 +99,20 @@ class WorkedPlansTest {
         }
     }
 
-    /** The files are what a reader sees; after a change, read them before they are stored. */
+    /** The files are what a reader sees; read them after they were made anew with {@code -Dcare.reports=write}. */
     @ParameterizedTest
     @EnumSource
     void aReportReadsAsOnFile(Worked worked) throws IOException {
-        assertEquals(onFile(worked.file() + ".report.fr.txt"), worked.answer("--lang", "fr"));
-        assertEquals(onFile(worked.file() + ".report.en.txt"), worked.answer("--lang", "en"));
-        assertEquals(onFile(worked.file() + ".report.json"), withoutVersions(worked.answer("--json")));
+        assertOnFile(worked.file() + ".report.fr.txt", worked.answer("--lang", "fr"));
+        assertOnFile(worked.file() + ".report.en.txt", worked.answer("--lang", "en"));
+        assertOnFile(worked.file() + ".report.json", withoutVersions(worked.answer("--json")));
+    }
+
+    private static void assertOnFile(String name, String answer) throws IOException {
+        if ("write".equals(System.getProperty("care.reports"))) {
+            Files.writeString(PLANS.resolve(name), answer);
+        }
+        assertEquals(onFile(name), answer, "make it anew with -Dcare.reports=write");
     }
 
     @Test
@@ -135,7 +145,6 @@ class WorkedPlansTest {
                         "plan.expense.category-not-eligible",
                         "plan.expense.outside-phase",
                         "plan.financing.request-exceeds-ceiling",
-                        "plan.milestone.after-deadline",
                         "plan.schedule.after-declaration-deadline"),
                 report.undecided().stream()
                         .map(undecided -> undecided.rule().value())
@@ -191,6 +200,7 @@ class WorkedPlansTest {
                 Stream.of(PlanValidator.rules(), StructuralCheck.rules())
                         .flatMap(List::stream)
                         .map(Rule::id)
+                        .filter(rule -> !rule.equals(OF_OTHER_CONSTRAINTS))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 broken);
     }

@@ -36,7 +36,7 @@ final class WorkdaysWithoutStaff implements PlanRule {
         for (Place<Expense> expense : context.expenses().places()) {
             Integer workdays = expense.value().workdays();
             ExpenseCategory category = expense.value().category();
-            if (workdays == null || workdays == 0 || category == ExpenseCategory.OWN_STAFF) {
+            if (workdays == null || workdays <= 0 || category == ExpenseCategory.OWN_STAFF) {
                 continue;
             }
             if (category == null) {

@@ -10,9 +10,12 @@ module io.github.carecyber.rules {
     exports io.github.carecyber.rules.call;
     exports io.github.carecyber.rules.cases;
     exports io.github.carecyber.rules.catalog;
+    exports io.github.carecyber.rules.comparison;
     exports io.github.carecyber.rules.eligibility;
     exports io.github.carecyber.rules.evidence;
+    exports io.github.carecyber.rules.insight;
     exports io.github.carecyber.rules.measure;
+    exports io.github.carecyber.rules.page;
     exports io.github.carecyber.rules.plan;
     exports io.github.carecyber.rules.portfolio;
     exports io.github.carecyber.rules.remedy;

@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 public @interface AtMost {
 
     /** Returns the largest ratio that reaches the goal. */
-    int value();
+    double value();
 }

@@ -108,26 +108,36 @@ public final class Contest {
         if (!parameters.isEmpty()) {
             table.append(benchmarks.getSimpleName()).append(parameters).append(System.lineSeparator());
         }
-        String row = "%-28s %12s %8s %8s %12s%n";
+        String row = "%-28s %12s %8s %10s %12s%n";
         table.append(String.format(Locale.ROOT, row, benchmarks.getSimpleName(), "ns", "ratio", "goal", "bytes"));
         for (Method method : benchmarks.getMethods()) {
             List<RunResult> results = rounds.get(method.getName());
             if (results != null) {
                 BigDecimal time = nanoseconds(results);
-                AtMost goal = method.getAnnotation(AtMost.class);
                 table.append(String.format(
                         Locale.ROOT,
                         row,
                         method.getName(),
                         time.setScale(0, RoundingMode.HALF_UP),
                         time.divide(baseline, 2, RoundingMode.HALF_UP),
-                        method.isAnnotationPresent(Baseline.class)
-                                ? "baseline"
-                                : goal == null ? "" : "<= " + goal.value(),
+                        goal(method),
                         bytes(results)));
             }
         }
         return table.toString();
+    }
+
+    private static String goal(Method method) {
+        if (method.isAnnotationPresent(Baseline.class)) {
+            return "baseline";
+        }
+        AtMost ratio = method.getAnnotation(AtMost.class);
+        if (ratio != null) {
+            return "<= "
+                    + BigDecimal.valueOf(ratio.value()).stripTrailingZeros().toPlainString();
+        }
+        Within time = method.getAnnotation(Within.class);
+        return time == null ? "" : "<= " + time.value() + " µs";
     }
 
     private static String baseline(Class<?> benchmarks) {

@@ -21,9 +21,12 @@ import io.github.carecyber.json.document.CeilingDerivationCodec;
 import io.github.carecyber.json.document.DeclaredFiguresCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
+import io.github.carecyber.json.document.PlanComparisonCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
 import io.github.carecyber.json.document.RemediesCodec;
 import io.github.carecyber.json.document.ReportCodec;
+import io.github.carecyber.json.document.ReportComparisonCodec;
+import io.github.carecyber.json.document.RuleCatalogCodec;
 import io.github.carecyber.json.document.ScaleAloneCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
@@ -31,6 +34,9 @@ import io.github.carecyber.rules.allocation.AwardTable;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.cases.CaseFile;
+import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.comparison.PlanComparison;
+import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.CeilingDerivation;
@@ -100,6 +106,17 @@ public final class DocumentType<T> {
     /** The budget of the programme on a date (<em>situation budgétaire</em>). */
     public static final DocumentType<BudgetPosition> BUDGET = of("care.budget.v1", BudgetPositionCodec.CODEC);
 
+    /** What changed between two versions of a plan (<em>comparaison de deux plans</em>). */
+    public static final DocumentType<PlanComparison> PLAN_COMPARISON =
+            of("care.plan-comparison.v1", PlanComparisonCodec.CODEC);
+
+    /** Which violations of a plan are new, gone and still there in its later version (<em>évolution des anomalies</em>). */
+    public static final DocumentType<ReportComparison> REPORT_COMPARISON =
+            of("care.report-comparison.v1", ReportComparisonCodec.CODEC);
+
+    /** What the library checks, each rule with its message and its ground (<em>répertoire des règles</em>). */
+    public static final DocumentType<RuleCatalog> RULES = of("care.rules.v1", RuleCatalogCodec.CODEC);
+
     private final DocumentCodec<T> codec;
 
     private DocumentType(DocumentCodec<T> codec) {
@@ -126,8 +143,11 @@ public final class DocumentType<T> {
                 DECISIONS,
                 FIGURES,
                 PLAN,
+                PLAN_COMPARISON,
                 REMEDIES,
                 REPORT,
+                REPORT_COMPARISON,
+                RULES,
                 SCALE,
                 VERDICT);
     }

@@ -33,7 +33,7 @@ public final class JsonRules {
 
     /**
      * Returns the rules of the whole library: of all engines, of reading documents, the register and the
-     * list of exploited vulnerabilities.
+     * list of exploited vulnerabilities. <a href="doc-files/rules.html">A page made from it</a> shows them by family.
      *
      * @return the catalogue, for whoever shows the reports of this module
      */

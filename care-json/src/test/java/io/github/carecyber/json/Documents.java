@@ -11,6 +11,9 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.cases.CaseFile;
+import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.comparison.PlanComparison;
+import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.DeclaredFigures;
 import io.github.carecyber.rules.scale.ScaleCalculator;
@@ -63,6 +66,16 @@ final class Documents {
                 new Document<>(DocumentType.CATALOG, CallSamples.catalog()),
                 new Document<>(DocumentType.PLAN, Samples.plan()),
                 new Document<>(DocumentType.PLAN, RemediationPlan.empty()),
+                new Document<>(DocumentType.RULES, ComparisonSamples.rules()),
+                new Document<>(DocumentType.RULES, RuleCatalog.of(List.of())),
+                new Document<>(DocumentType.PLAN_COMPARISON, ComparisonSamples.comparison()),
+                new Document<>(
+                        DocumentType.PLAN_COMPARISON,
+                        PlanComparison.of(RemediationPlan.empty(), RemediationPlan.empty())),
+                new Document<>(DocumentType.REPORT_COMPARISON, ComparisonSamples.findings()),
+                new Document<>(
+                        DocumentType.REPORT_COMPARISON,
+                        new ReportComparison(List.of(), List.of(), List.of(), List.of())),
                 new Document<>(DocumentType.REPORT, ResultSamples.report()),
                 new Document<>(DocumentType.REPORT, new Report(List.of(), List.of(), Provenance.of(null, Map.of()))),
                 new Document<>(DocumentType.CLAIMS, ResultSamples.claims()),

@@ -76,6 +76,19 @@ class ReadmeSnippetTest {
         assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
     }
 
+    @Test
+    void theSnippetOnPlansAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        String section = page.substring(page.indexOf("## Checking a remediation plan"));
+        String snippet = block(section, "java");
+        assertTrue(snippet.contains(FROM_ROOT), "the files are found from the folder of the repository");
+        assertEquals(
+                block(section.substring(section.indexOf("```java")), "text"),
+                Snippets.printedBy(
+                        "Path root", snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"), folder, root));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

@@ -42,7 +42,10 @@ final class Snippets {
             import io.github.carecyber.rules.budget.*;
             import io.github.carecyber.rules.call.*;
             import io.github.carecyber.rules.cases.*;
+            import io.github.carecyber.rules.comparison.*;
             import io.github.carecyber.rules.eligibility.*;
+            import io.github.carecyber.rules.insight.*;
+            import io.github.carecyber.rules.page.*;
             import io.github.carecyber.rules.plan.*;
             import io.github.carecyber.rules.remedy.*;
             import io.github.carecyber.rules.scale.*;

@@ -15,6 +15,9 @@ public final class Excerpt {
     /** The number of characters of the value, in UTF-16 units, beyond which it is cut. */
     private static final int LONGEST = 60;
 
+    /** The last two numbers of each plane are no characters, and no XML document may hold U+FFFE or U+FFFF. */
+    private static final int NONCHARACTER = 0xFFFE;
+
     private Excerpt() {}
 
     /**
@@ -46,7 +49,7 @@ public final class Excerpt {
 
     /**
      * Writes a whole value so that it cannot disturb what stands around it, without quotes: control, format and
-     * bidirectional characters, line ends and orphaned surrogates are escaped, and all spaces stay.
+     * bidirectional characters, line ends, orphaned surrogates and noncharacters are escaped, and all spaces stay.
      *
      * @param value the value
      * @return the value as it may stand in a text that is shown
@@ -85,6 +88,9 @@ public final class Excerpt {
     }
 
     private static boolean isLegible(int character) {
+        if ((character & NONCHARACTER) == NONCHARACTER) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

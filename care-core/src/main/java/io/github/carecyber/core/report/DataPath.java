@@ -201,15 +201,36 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
     /** Orders by segment, indexes by number and before keys, a path before what lies inside it. */
     @Override
     public int compareTo(DataPath other) {
-        List<Segment> mine = segments();
-        List<Segment> others = other.segments();
-        for (int index = 0; index < Math.min(mine.size(), others.size()); index++) {
-            int order = compare(mine.get(index), others.get(index));
-            if (order != 0) {
-                return order;
-            }
+        int myLength = length();
+        int otherLength = other.length();
+        DataPath mine = beginning(myLength - otherLength);
+        DataPath theirs = other.beginning(otherLength - myLength);
+        int order = Integer.compare(myLength, otherLength);
+        // From the innermost segment outwards, so that the outermost difference has the last word.
+        while (mine.parent != null && theirs.parent != null) {
+            int difference = compare(mine.last, theirs.last);
+            order = difference == 0 ? order : difference;
+            mine = mine.parent;
+            theirs = theirs.parent;
         }
-        return Integer.compare(mine.size(), others.size());
+        return order;
+    }
+
+    private int length() {
+        int length = 0;
+        for (DataPath path = this; path.parent != null; path = path.parent) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Returns this path without so many of its last segments, all of it if the number is negative. */
+    private DataPath beginning(int excess) {
+        DataPath path = this;
+        for (int left = excess; left > 0 && path.parent != null; left--) {
+            path = path.parent;
+        }
+        return path;
     }
 
     @Override
@@ -234,7 +255,8 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
     public int hashCode() {
         int hash = 0;
         for (DataPath path = this; path.parent != null; path = path.parent) {
-            hash = 31 * hash + textOf(path.last).hashCode();
+            int index = indexOf(path.last);
+            hash = 31 * hash + (index == NO_INDEX ? textOf(path.last).hashCode() : index);
         }
         return hash;
     }

@@ -18,22 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param title what the rule asks for, in a few words
  * @param message what a violation tells the author of the file, with the names of arguments in braces
  * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
+ * @param rationale why the rule is right, in a sentence or two; null if it goes without saying or the basis says it
  */
 public record Rule(
         RuleId id,
         Severity severity,
         BilingualText title,
         BilingualText message,
-        @Nullable LegalReference basis) {
+        @Nullable LegalReference basis,
+        @Nullable BilingualText rationale) {
 
     /**
-     * Checks that all but the basis are there.
+     * Checks that all but the basis and the rationale are there.
      *
      * @param id the stable identifier
      * @param severity how much a violation of it weighs
      * @param title what the rule asks for, in a few words
      * @param message what a violation tells the author of the file, with the names of arguments in braces
      * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
+     * @param rationale why the rule is right, in a sentence or two; null if it goes without saying or the basis says it
      */
     public Rule {
         Objects.requireNonNull(id, "id");
@@ -53,7 +56,7 @@ public record Rule(
      * @throws IllegalArgumentException if the identifier has another form
      */
     public static Rule of(String id, Severity severity, BilingualText title, BilingualText message) {
-        return new Rule(RuleId.of(Objects.requireNonNull(id, "id")), severity, title, message, null);
+        return new Rule(RuleId.of(Objects.requireNonNull(id, "id")), severity, title, message, null, null);
     }
 
     /**
@@ -63,7 +66,17 @@ public record Rule(
      * @return the copy
      */
     public Rule withBasis(LegalReference newBasis) {
-        return new Rule(id, severity, title, message, Objects.requireNonNull(newBasis, "basis"));
+        return new Rule(id, severity, title, message, Objects.requireNonNull(newBasis, "basis"), rationale);
+    }
+
+    /**
+     * Returns a copy with the reason why the rule is right. It is for those who look the rule up, and no part of a report.
+     *
+     * @param newRationale why, in a sentence or two
+     * @return the copy
+     */
+    public Rule withRationale(BilingualText newRationale) {
+        return new Rule(id, severity, title, message, basis, Objects.requireNonNull(newRationale, "rationale"));
     }
 
     /**

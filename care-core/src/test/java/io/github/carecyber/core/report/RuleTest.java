@@ -27,9 +27,19 @@ class RuleTest {
                 List.of(Rule.of("plan.sum", Severity.ERROR, TITLE, MESSAGE)),
                 List.of(Rule.of("plan.total", Severity.INFO, TITLE, MESSAGE)),
                 List.of(Rule.of("plan.total", Severity.ERROR, MESSAGE, TITLE)),
-                List.of(RULE.withBasis(basis)));
+                List.of(RULE.withBasis(basis)),
+                List.of(RULE.withRationale(TITLE)));
         RecordContract.changesOnly(RULE, RULE.withBasis(basis), "basis", basis);
+        RecordContract.changesOnly(RULE, RULE.withRationale(TITLE), "rationale", TITLE);
+        assertEquals(
+                basis,
+                RULE.withRationale(TITLE)
+                        .withBasis(basis)
+                        .withRationale(MESSAGE)
+                        .basis());
         assertNull(RULE.basis());
+        assertNull(RULE.rationale());
+        assertThrows(NullPointerException.class, () -> RULE.withRationale(null));
         assertThrows(NullPointerException.class, () -> RULE.withBasis(null));
         assertThrows(NullPointerException.class, () -> Rule.of("plan.total", null, TITLE, MESSAGE));
         assertThrows(NullPointerException.class, () -> Rule.of("plan.total", Severity.INFO, TITLE, null));

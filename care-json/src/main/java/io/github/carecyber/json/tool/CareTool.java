@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
- * validate}, {@code check}, {@code catalog}.
+ * validate}, {@code check}, {@code catalog}, {@code rules}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -24,17 +24,18 @@ public final class CareTool {
     /** Held for as long as the class is, so that the level set below is not lost with the logger. */
     private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
 
-    private static final Map<String, Command> COMMANDS = Map.of(
-            "assess", new AssessCommand(),
-            "cases", new CasesCommand(),
-            "allocate", new AllocateCommand(),
-            "audit", new AuditCommand(),
-            "budget", new BudgetCommand(),
-            "validate", new ValidateCommand(),
-            "ceiling", new CeilingCommand(),
-            "check", new CheckCommand(),
-            "catalog", new CatalogCommand(),
-            "demo", new DemoCommand());
+    private static final Map<String, Command> COMMANDS = Map.ofEntries(
+            Map.entry("assess", new AssessCommand()),
+            Map.entry("cases", new CasesCommand()),
+            Map.entry("allocate", new AllocateCommand()),
+            Map.entry("audit", new AuditCommand()),
+            Map.entry("budget", new BudgetCommand()),
+            Map.entry("validate", new ValidateCommand()),
+            Map.entry("ceiling", new CeilingCommand()),
+            Map.entry("check", new CheckCommand()),
+            Map.entry("catalog", new CatalogCommand()),
+            Map.entry("demo", new DemoCommand()),
+            Map.entry("rules", new RulesCommand()));
 
     private static final BilingualText USAGE = BilingualText.of("""
             Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
@@ -49,13 +50,15 @@ public final class CareTool {
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
+              rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling)
+              --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling), ou avec lequel le plan
+                                       doit concorder (validate)
               --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
               --lower REGLE=GRAVITE:MOTIF
                                        donne à une règle une gravité moindre, warning ou info\u00a0; répétable (validate)
@@ -64,10 +67,14 @@ public final class CareTool {
               --decisions FICHIER      des décisions de l’autorité sur un dossier, qui valent sur les règles (assess)
               --since AAAA-MM-JJ       dit aussi ce qui a changé depuis les connaissances à cette date (assess)
               --compare FICHIER        dit aussi ce qui a changé par rapport à une version antérieure du dossier, ou à
-                                       une réponse antérieure écrite en JSON (assess)
+                                       une réponse antérieure écrite en JSON (assess)\u00a0; ou par rapport à une
+                                       version antérieure du plan\u00a0: modifications, constats nouveaux, levés,
+                                       maintenus (validate)
               --summary                réponse en quelques lignes (assess)
               --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
               --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
+              --html FICHIER           écrit aussi le plan et ses constats sur une page à lire ou imprimer\u00a0; une page
+                                       de ce nom est remplacée (validate)
               --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -77,7 +84,8 @@ public final class CareTool {
             réponses sont un tableau de documents\u00a0; avec --remedies, chaque avis y est suivi de ses régularisations.
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
-            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible.
+            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible, ou page
+            non écrite.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
@@ -91,13 +99,15 @@ public final class CareTool {
               validate PLAN            is this remediation plan sound?
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
+              rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
               demo FOLDER              a demonstration on the files of a folder
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        ceiling, validate, check, catalog)
-              --application FILE       the application from which measured figures are read (ceiling)
+              --application FILE       the application from which measured figures are read (ceiling), or with which the
+                                       plan must agree (validate)
               --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)
               --lower RULE=SEVERITY:REASON
                                        makes a rule weigh less, warning or info; may be repeated (validate)
@@ -106,10 +116,13 @@ public final class CareTool {
               --decisions FILE         decisions of the authority on an application, which overrule the rules (assess)
               --since YYYY-MM-DD       also say what changed since what was known on that date (assess)
               --compare FILE           also say what changed from an earlier version of the application, or from an
-                                       earlier answer written in JSON (assess)
+                                       earlier answer written in JSON (assess); or from an earlier version of the plan:
+                                       changes, and which findings are new, gone and kept (validate)
               --summary                answer in a few lines (assess)
               --remedies               also say what would make an applicant eligible who is not (assess)
               --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)
+              --html FILE              also write the plan and what was found as a page to read or print; an earlier page
+                                       of that name is replaced (validate)
               --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON
@@ -119,7 +132,7 @@ public final class CareTool {
             of documents, in which with --remedies each verdict is followed by its remedies.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
-            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable.
+            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable, or page not written.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

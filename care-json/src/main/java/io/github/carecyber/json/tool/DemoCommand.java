@@ -60,8 +60,23 @@ final class DemoCommand implements Command {
                         session));
         title(
                 session,
-                "3. Ce plan de remédiation tient-il debout\u00a0? (plan fictif, vulnérabilités réelles)",
-                "3. Is this remediation plan sound? (fictitious plan, real vulnerabilities)");
+                "3. Ces plans de remédiation tiennent-ils debout\u00a0? (plans fictifs, vulnérabilités réelles)",
+                "3. Are these remediation plans sound? (fictitious plans, real vulnerabilities)");
+        session.line("Celui d’un GHT, entier\u00a0:\n", "That of a whole GHT:\n");
+        exit = exit.or(new ValidateCommand()
+                .run(
+                        new Invocation(
+                                "validate",
+                                List.of(in(folder, "plan-hospital.json")),
+                                Map.of(
+                                        "--as-of",
+                                        AS_OF,
+                                        "--application",
+                                        in(folder, "application-ght.json"),
+                                        "--list",
+                                        in(folder, "exploited-vulnerabilities.json"))),
+                        session));
+        session.line("\nUn autre, avec des anomalies\u00a0:\n", "\nAnother one, with flaws:\n");
         exit = exit.or(new ValidateCommand()
                 .run(new Invocation("validate", List.of(in(folder, "plan.json")), Map.of("--as-of", AS_OF)), session));
         title(

@@ -30,6 +30,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
             "--certificate",
             "--compare",
             "--decisions",
+            "--html",
             "--lang",
             "--list",
             "--lower",

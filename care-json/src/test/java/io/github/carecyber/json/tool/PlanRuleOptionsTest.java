@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,30 @@ class PlanRuleOptionsTest {
         refused("is not of the form RULE:REASON", "--suppress", "plan.weakness.not-addressed");
         refused("blank", "--suppress", "plan.weakness.not-addressed: ");
         refused("There is no rule", "--suppress", "plan.unheard-of:essai");
+    }
+
+    @Test
+    void aRefusalNamesValueAndFormInFrenchAsInEnglish() {
+        for (String[] each : List.of(
+                new String[] {"--lower", "plan.weakness.not-addressed", "REGLE=GRAVITE:MOTIF"},
+                new String[] {"--lower", "plan.weakness.not-addressed=error:essai", "'error'", "warning ou info"},
+                new String[] {
+                    "--lower", "plan.weakness.list-due-date=info:essai", "ne peut être que diminuée", "--suppress"
+                },
+                new String[] {"--lower", "plan.unheard-of=info:essai", "'plan.unheard-of'", "REGLE=GRAVITE:MOTIF"},
+                new String[] {
+                    "--lower", "plan.weakness.not-addressed=info: ", "le motif est vide", "REGLE=GRAVITE:MOTIF"
+                },
+                new String[] {"--suppress", "plan.weakness.not-addressed", "REGLE:MOTIF"},
+                new String[] {"--suppress", "Plan:essai", "aucune règle des plans ne s’appelle 'Plan'", "REGLE:MOTIF"},
+                new String[] {"--suppress", "plan.weakness.not-addressed:", "le motif est vide", "REGLE:MOTIF"})) {
+            CareToolTest.Answer answer = validate(each[0], each[1], "--lang", "fr");
+            assertEquals(2, answer.exit());
+            assertTrue(answer.errors().contains(each[1]), answer.errors());
+            for (int index = 2; index < each.length; index++) {
+                assertTrue(answer.errors().contains(each[index]), answer.errors());
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.github.carecyber.rules.allocation.AllocatorGrowthBenchmark;
 import io.github.carecyber.rules.allocation.LineByCeilingBenchmark;
 import io.github.carecyber.rules.allocation.LineByWeightBenchmark;
 import io.github.carecyber.rules.allocation.SharingBenchmark;
+import io.github.carecyber.rules.plan.PlanBenchmark;
+import io.github.carecyber.rules.plan.PlanGrowthBenchmark;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,9 @@ public final class RulesBenchmarks {
             contest(LineByCeilingBenchmark.class),
             contest(LineByWeightBenchmark.class),
             contest(AllocatorBenchmark.class),
-            contest(AllocatorGrowthBenchmark.class));
+            contest(AllocatorGrowthBenchmark.class),
+            contest(PlanBenchmark.class),
+            contest(PlanGrowthBenchmark.class));
 
     private RulesBenchmarks() {}
 

@@ -105,4 +105,14 @@ public final class RuleCatalog {
     public Optional<Rule> rule(RuleId id) {
         return Optional.ofNullable(rules.get(Objects.requireNonNull(id, "id")));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleCatalog catalog && catalog.rules.equals(rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
 }

@@ -12,12 +12,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class AcceptanceContradictsAction implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.acceptance-contradicts-action",
-            Severity.INFO,
-            BilingualText.of("Failles acceptées ou traitées", "Weaknesses accepted or addressed"),
-            BilingualText.of(
-                    "Le risque de la faille {weakness} est déclaré accepté, alors que l’action {action} y répond.",
-                    "The risk of the weakness {weakness} is stated as accepted, but action {action} answers it."));
+                    "plan.weakness.acceptance-contradicts-action",
+                    Severity.INFO,
+                    BilingualText.of("Failles acceptées ou traitées", "Weaknesses accepted or addressed"),
+                    BilingualText.of(
+                            "Le risque de la faille {weakness} est déclaré accepté, alors que l’action {action} y répond.",
+                            "The risk of the weakness {weakness} is stated as accepted, but action {action} answers it."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un risque est accepté ou traité\u00a0: dire les deux laisse le lecteur dans le doute, sans rendre le plan faux.",
+                            "A risk is accepted or answered: saying both leaves the reader in doubt without making the plan wrong."));
 
     @Override
     public Rule rule() {

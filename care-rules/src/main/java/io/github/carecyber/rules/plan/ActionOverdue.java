@@ -16,12 +16,16 @@ import java.util.List;
 final class ActionOverdue implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.overdue",
-            Severity.WARNING,
-            BilingualText.of("Actions terminées à leur échéance", "Actions done by their end"),
-            BilingualText.of(
-                    "L’action {action} devait se terminer le {end}\u00a0; au {as-of}, elle n’est pas déclarée réalisée.",
-                    "Action {action} was to end on {end}; on {as-of} it is not stated as done."));
+                    "plan.action.overdue",
+                    Severity.WARNING,
+                    BilingualText.of("Actions terminées à leur échéance", "Actions done by their end"),
+                    BilingualText.of(
+                            "L’action {action} devait se terminer le {end}\u00a0; au {as-of}, elle n’est pas déclarée réalisée.",
+                            "Action {action} was to end on {end}; on {as-of} it is not stated as done."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une échéance passée sans réalisation retarde le reste du plan\u00a0; l’action ou son avancement est à mettre à jour.",
+                            "An end that has passed without a result delays the rest of the plan; the action or its status needs an update."));
 
     @Override
     public Rule rule() {

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
@@ -20,14 +19,17 @@ import java.util.List;
 final class ActionOverpaid implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.action-overpaid",
-            Severity.ERROR,
-            BilingualText.of("Financement limité à ce qu’il désigne", "Financing within what it names"),
-            BilingualText.of(
-                    "Le financement affecté à {named} atteint {paid}, alors que les dépenses correspondantes, actions abandonnées"
-                            + " exclues, ne coûtent que {cost}.",
-                    "The financing set aside for {named} comes to {paid}, but the expenses behind it, abandoned actions left out,"
-                            + " cost only {cost}."));
+                    "plan.financing.action-overpaid",
+                    Severity.ERROR,
+                    BilingualText.of("Financement limité à ce qu’il désigne", "Financing within what it names"),
+                    BilingualText.of(
+                            "Le financement affecté à {named} atteint {paid}, alors que les dépenses correspondantes, actions abandonnées"
+                                    + " exclues, ne coûtent que {cost}.",
+                            "The financing set aside for {named} comes to {paid}, but the expenses behind it, abandoned actions left out,"
+                                    + " cost only {cost}."))
+            .withRationale(BilingualText.of(
+                    "Un financement désigné pour certaines dépenses ne peut pas dépasser ce qu’elles coûtent.",
+                    "Money set aside for certain expenses cannot be more than they cost."));
 
     @Override
     public Rule rule() {
@@ -36,7 +38,7 @@ final class ActionOverpaid implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FinancingGroup group : FinancingGroups.of(context)) {
+        for (FinancingGroup group : context.financingGroups()) {
             if (group.sources().size() < 2) {
                 check(group, findings);
             }
@@ -44,26 +46,25 @@ final class ActionOverpaid implements PlanRule {
     }
 
     private static void check(FinancingGroup group, Findings findings) {
-        // A line by itself is of one source, whichever that is.
-        List<Gap> gaps = new ArrayList<>(group.lines().size() > 1 ? group.missingSources() : List.of());
         Total paid = group.paid();
         Total cost = group.cost();
-        gaps.addAll(group.unclear());
-        gaps.addAll(paid.gapsWith(cost));
-        if (!gaps.isEmpty()) {
-            findings.undecided(RULE, group.first().path(), gaps);
+        if (paid.isWithin(cost)) {
             return;
         }
-        Euros brought = paid.sum().orElseThrow();
-        Euros needed = cost.sum().orElseThrow();
-        if (brought.compareTo(needed) > 0) {
+        // A line by itself is of one source, whichever that is.
+        List<Gap> gaps = new ArrayList<>(group.lines().size() > 1 ? group.missingSources() : List.of());
+        gaps.addAll(group.unclear());
+        if (gaps.isEmpty() && paid.exceeds(cost)) {
             findings.violated(
                     RULE,
                     group.first().path(),
                     Arguments.none()
                             .with("named", group.named())
-                            .with("paid", brought)
-                            .with("cost", needed));
+                            .with("paid", paid.least().orElseThrow())
+                            .with("cost", cost.most().orElseThrow()));
+        } else {
+            gaps.addAll(paid.gapsWith(cost));
+            findings.undecided(RULE, group.first().path(), gaps);
         }
     }
 }

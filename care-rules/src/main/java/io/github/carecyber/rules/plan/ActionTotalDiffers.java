@@ -12,12 +12,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class ActionTotalDiffers implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.action-total-differs",
-            Severity.ERROR,
-            BilingualText.of("Total de l’action égal à ses dépenses", "Total of the action equal to its expenses"),
-            BilingualText.of(
-                    "L’action {action} déclare un total de {declared}, mais la somme de ses dépenses est de {computed}.",
-                    "Action {action} declares a total of {declared}, but its expenses come to {computed}."));
+                    "plan.expense.action-total-differs",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Total de l’action égal à ses dépenses", "Total of the action equal to its expenses"),
+                    BilingualText.of(
+                            "L’action {action} déclare un total de {declared}, mais ses dépenses indiquées s’élèvent à {computed}.",
+                            "Action {action} declares a total of {declared}, but its expenses stated come to {computed}."))
+            .withRationale(BilingualText.of(
+                    "Un total est la somme de ses lignes\u00a0: s’il en diffère, un montant est faux ou une dépense manque.",
+                    "A total is the sum of its lines: if it differs, an amount is wrong or an expense is missing."));
 
     @Override
     public Rule rule() {
@@ -32,16 +36,16 @@ final class ActionTotalDiffers implements PlanRule {
                 continue;
             }
             Total total = context.totalOf(action);
-            if (total.sum().isEmpty()) {
-                findings.undecided(RULE, action.at("declaredTotal"), total.gaps());
-            } else if (!declared.equals(total.sum().get())) {
+            if (total.differsFrom(declared)) {
                 findings.violated(
                         RULE,
                         action.at("declaredTotal"),
                         Arguments.none()
                                 .with("action", context.actions().label(action))
                                 .with("declared", declared)
-                                .with("computed", total.sum().get()));
+                                .with("computed", total.least().orElseThrow()));
+            } else {
+                findings.undecided(RULE, action.at("declaredTotal"), total.gaps());
             }
         }
     }

@@ -12,12 +12,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class AmountNotPositive implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.amount-not-positive",
-            Severity.ERROR,
-            BilingualText.of("Dépenses d’un montant positif", "Expenses of a positive amount"),
-            BilingualText.of(
-                    "La dépense {expense} est de {amount}\u00a0; une dépense est supérieure à zéro.",
-                    "The expense {expense} is {amount}; an expense is more than zero."));
+                    "plan.expense.amount-not-positive",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses d’un montant positif", "Expenses of a positive amount"),
+                    BilingualText.of(
+                            "La dépense {expense} est de {amount}\u00a0; une dépense est supérieure à zéro.",
+                            "The expense {expense} is {amount}; an expense is more than zero."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une dépense coûte quelque chose\u00a0: un montant nul ou négatif est une saisie manquante, ou une recette qui fausse le total.",
+                            "An expense costs something: an amount of zero or less is an entry left out, or income that distorts the total."));
 
     @Override
     public Rule rule() {

@@ -31,12 +31,16 @@ final class ApplicantKindNotAdmitted implements PlanRule {
     private static final DataPath PATH = DataPath.of("applicant");
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.applicant-kind-not-admitted",
-            Severity.ERROR,
-            BilingualText.of("Catégorie de candidat admise", "Kind of applicant admitted"),
-            BilingualText.of(
-                    "L’appel {call} n’est pas ouvert à ce candidat. {reason}",
-                    "The call {call} is not open to this applicant. {reason}"));
+                    "plan.identity.applicant-kind-not-admitted",
+                    Severity.ERROR,
+                    BilingualText.of("Catégorie de candidat admise", "Kind of applicant admitted"),
+                    BilingualText.of(
+                            "L’appel {call} n’est pas ouvert à ce candidat. {reason}",
+                            "The call {call} is not open to this applicant. {reason}"))
+            .withRationale(
+                    BilingualText.of(
+                            "Chaque appel dit à quelles catégories d’établissements il est ouvert\u00a0; un plan d’un autre candidat ne peut pas être financé.",
+                            "Each call says to which kinds of establishments it is open; a plan of any other applicant cannot be funded."));
 
     @Override
     public Rule rule() {

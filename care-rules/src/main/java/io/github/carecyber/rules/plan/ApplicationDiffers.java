@@ -4,6 +4,7 @@ import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.facility.HospitalGroup;
 import io.github.carecyber.core.facility.LegalEntity;
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plan is for the call and by the applicant of the application that it goes with (<em>dossier de candidature</em>). For a GHT
  * the plan names the support establishment.
+ *
+ * <p>A plan for another call than the one at hand is left to {@link CallDiffers}.
  */
 final class ApplicationDiffers implements PlanRule {
 
@@ -27,14 +30,18 @@ final class ApplicationDiffers implements PlanRule {
     private static final DataPath APPLICANT = DataPath.of("applicant");
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.application-differs",
-            Severity.ERROR,
-            BilingualText.of("Plan conforme au dossier de candidature", "Plan in line with the application"),
-            BilingualText.of(
-                    "Le plan et le dossier de candidature ne concordent pas ({subject})\u00a0: {plan-value} dans le plan,"
-                            + " {application-value} dans le dossier.",
-                    "The plan and the application do not agree ({subject}): {plan-value} in the plan, {application-value} in"
-                            + " the application."));
+                    "plan.identity.application-differs",
+                    Severity.ERROR,
+                    BilingualText.of("Plan conforme au dossier de candidature", "Plan in line with the application"),
+                    BilingualText.of(
+                            "Le plan et le dossier de candidature ne concordent pas ({subject})\u00a0: {plan-value} dans le plan,"
+                                    + " {application-value} dans le dossier.",
+                            "The plan and the application do not agree ({subject}): {plan-value} in the plan, {application-value} in"
+                                    + " the application."))
+            .withRationale(
+                    BilingualText.of(
+                            "Le plan et le dossier de candidature sont instruits ensemble\u00a0: ils doivent parler du même candidat et du même appel.",
+                            "Plan and application are reviewed together: they must speak of the same applicant and the same call."));
 
     private static final BilingualText CALL_NAME = BilingualText.of("appel", "call");
 
@@ -52,13 +59,10 @@ final class ApplicationDiffers implements PlanRule {
             findings.cannotTell(RULE, DataPath.ROOT, PlanContext.NO_APPLICATION);
             return;
         }
-        compare(
-                CALL,
-                CALL_NAME,
-                context.plan().call(),
-                application.call(),
-                PlanContext.APPLICATION.then(CALL),
-                findings);
+        CallId planCall = context.plan().call();
+        if (planCall == null || planCall.equals(context.call().id())) {
+            compare(CALL, CALL_NAME, planCall, application.call(), PlanContext.APPLICATION.then(CALL), findings);
+        }
         compare(
                 APPLICANT,
                 APPLICANT_NAME,

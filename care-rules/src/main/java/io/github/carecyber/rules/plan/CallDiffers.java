@@ -14,12 +14,16 @@ final class CallDiffers implements PlanRule {
     private static final DataPath PATH = DataPath.of("call");
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.call-differs",
-            Severity.ERROR,
-            BilingualText.of("Plan présenté au bon appel", "Plan for the right call"),
-            BilingualText.of(
-                    "Le plan est établi pour l’appel {plan-call}, alors qu’il est présenté à l’appel {call}.",
-                    "The plan is made for the call {plan-call}, but is presented to the call {call}."));
+                    "plan.identity.call-differs",
+                    Severity.ERROR,
+                    BilingualText.of("Plan présenté au bon appel", "Plan for the right call"),
+                    BilingualText.of(
+                            "Le plan est établi pour l’appel {plan-call}, alors qu’il est présenté à l’appel {call}.",
+                            "The plan is made for the call {plan-call}, but is presented to the call {call}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Les dates, objectifs et plafonds sont ceux d’un appel précis\u00a0: contrôler le plan pour un autre n’aurait pas de sens.",
+                            "Dates, objectives and ceilings are those of one call: to check the plan against another would mean nothing."));
 
     @Override
     public Rule rule() {

@@ -15,12 +15,15 @@ import java.util.List;
 final class DatesOutOfOrder implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.schedule.dates-out-of-order",
-            Severity.ERROR,
-            BilingualText.of("Dates des actions dans l’ordre", "Dates of actions in order"),
-            BilingualText.of(
-                    "L’action {action} se termine le {end}, avant son début le {start}.",
-                    "Action {action} ends on {end}, before it starts on {start}."));
+                    "plan.schedule.dates-out-of-order",
+                    Severity.ERROR,
+                    BilingualText.of("Dates des actions dans l’ordre", "Dates of actions in order"),
+                    BilingualText.of(
+                            "L’action {action} se termine le {end}, avant son début le {start}.",
+                            "Action {action} ends on {end}, before it starts on {start}."))
+            .withRationale(BilingualText.of(
+                    "Une action ne peut pas finir avant d’avoir commencé\u00a0: l’une des dates est fausse.",
+                    "An action cannot end before it has begun: one of the dates is wrong."));
 
     @Override
     public Rule rule() {

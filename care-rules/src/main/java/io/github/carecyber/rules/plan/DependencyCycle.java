@@ -9,16 +9,20 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
 
-/** No action waits for itself, directly or by way of others. */
+/** No action waits for itself, directly or by way of others, abandoned ones left out. */
 final class DependencyCycle implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.cycle",
-            Severity.ERROR,
-            BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
-            BilingualText.of(
-                    "Ces actions s’attendent mutuellement et aucune ne peut commencer\u00a0: {actions}.",
-                    "These actions wait for each other and none can start: {actions}."));
+                    "plan.dependency.cycle",
+                    Severity.ERROR,
+                    BilingualText.of("Dépendances sans boucle", "Dependencies without a cycle"),
+                    BilingualText.of(
+                            "Dépendances en boucle, qui empêchent de commencer\u00a0: {actions}.",
+                            "Dependencies in a cycle, so that no start is possible: {actions}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une action commence après celles dont elle dépend\u00a0; dans une boucle, aucune ne peut donc commencer la première.",
+                            "An action starts after those it depends on; in a cycle none can therefore be the first to start."));
 
     @Override
     public Rule rule() {
@@ -36,7 +40,10 @@ final class DependencyCycle implements PlanRule {
                             .with("actions", cycle.stream().map(actions::label).toList()));
         }
         for (Place<RemediationAction> action : actions.places()) {
-            new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn")).doubtful(actions, RULE, findings);
+            if (!PlanContext.isAbandoned(action)) {
+                new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"))
+                        .doubtful(actions, RULE, findings);
+            }
         }
     }
 }

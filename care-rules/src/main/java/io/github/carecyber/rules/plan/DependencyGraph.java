@@ -2,216 +2,58 @@ package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.plan.RemediationAction;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.github.carecyber.rules.schedule.WaitingGraph;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which action waits for which, by position, and the cycles in that.
- *
- * <p>Strongly connected components are found by Tarjan's algorithm with a stack of its own, so that no plan is too deep for
- * it. Time and space are linear in the actions and dependencies, but for sorting those of a component.
+ * Which action of the plan waits for which, and the cycles in that; an identifier that is used twice stands for no action. Abandoned
+ * actions wait for none, and none waits for them.
  */
 final class DependencyGraph {
 
-    private static final int UNSEEN = -1;
-
-    private final Register<ActionId, RemediationAction> actions;
-    private final int[][] dependencies;
-    private final int[] component;
+    private final List<Place<RemediationAction>> places;
+    private final WaitingGraph graph;
 
     DependencyGraph(Register<ActionId, RemediationAction> actions) {
-        this.actions = actions;
-        this.dependencies = actions.places().stream()
-                .map(action -> action.value().dependsOn().stream()
-                        .flatMap(id -> actions.find(id).stream())
-                        .mapToInt(Place::position)
-                        .toArray())
-                .toArray(int[][]::new);
-        this.component = components(dependencies);
+        this.places = actions.places();
+        int[][] dependencies = new int[places.size()][];
+        for (Place<RemediationAction> action : places) {
+            dependencies[action.position()] =
+                    PlanContext.isAbandoned(action) ? new int[0] : dependenciesOf(action.value(), actions);
+        }
+        this.graph = new WaitingGraph(dependencies, position -> actions.label(places.get(position)));
+    }
+
+    private static int[] dependenciesOf(RemediationAction action, Register<ActionId, RemediationAction> actions) {
+        int[] known = new int[action.dependsOn().size()];
+        int count = 0;
+        for (ActionId id : action.dependsOn()) {
+            Place<RemediationAction> dependency = actions.find(id).orElse(null);
+            if (dependency != null && !PlanContext.isAbandoned(dependency)) {
+                known[count++] = dependency.position();
+            }
+        }
+        return count == known.length ? known : Arrays.copyOf(known, count);
     }
 
     /** Tells whether an action and one that it depends on wait for each other; an action that depends on itself does. */
     boolean areInOneCycle(Place<RemediationAction> action, Place<RemediationAction> dependency) {
-        return component[action.position()] == component[dependency.position()];
+        return graph.areInOneCycle(action.position(), dependency.position());
     }
 
-    /**
-     * Returns one cycle for each group of actions that wait for each other: the shortest of those that pass through the
-     * group's first action by identifier, beginning with that action, each waiting for the next and the last for the first.
-     */
+    /** Returns one cycle for each group of actions that wait for each other, as in {@link WaitingGraph#cycles()}. */
     List<List<Place<RemediationAction>>> cycles() {
-        int[] first = new int[dependencies.length];
-        int[] size = new int[dependencies.length];
-        Arrays.fill(first, UNSEEN);
-        for (int action = 0; action < dependencies.length; action++) {
-            int own = component[action];
-            size[own]++;
-            if (first[own] == UNSEEN || order().compare(action, first[own]) < 0) {
-                first[own] = action;
-            }
-        }
-        int[] reachedFrom = new int[dependencies.length];
-        Arrays.fill(reachedFrom, UNSEEN);
-        List<List<Place<RemediationAction>>> cycles = new ArrayList<>();
-        for (int start : first) {
-            if (start != UNSEEN && (size[component[start]] > 1 || waitsForItself(start))) {
-                cycles.add(shortestCycle(start, reachedFrom));
-            }
-        }
-        return cycles;
+        return graph.cycles().stream().map(this::at).toList();
     }
 
-    /**
-     * Returns the chain of actions, each waiting for the one before it, whose weights come to most, without those that weigh
-     * nothing; of equals the one that comes first by identifier. Empty if actions wait for each other.
-     *
-     * @param weights the weight of each action by position, none negative
-     */
+    /** Returns the chain of actions whose weights come to most, as in {@link WaitingGraph#longestChain}. */
     Optional<List<Place<RemediationAction>>> longestChain(long[] weights) {
-        int count = dependencies.length;
-        // Components are numbered after those that they wait for.
-        int[] inOrder = new int[count];
-        Arrays.fill(inOrder, UNSEEN);
-        for (int action = 0; action < count; action++) {
-            if (inOrder[component[action]] != UNSEEN || waitsForItself(action)) {
-                return Optional.empty();
-            }
-            inOrder[component[action]] = action;
-        }
-        long[] longest = new long[count];
-        int[] before = new int[count];
-        int last = UNSEEN;
-        for (int action : inOrder) {
-            before[action] = UNSEEN;
-            for (int dependency : dependencies[action]) {
-                before[action] = longer(dependency, before[action], longest);
-            }
-            longest[action] = weights[action] + (before[action] == UNSEEN ? 0 : longest[before[action]]);
-            last = longer(action, last, longest);
-        }
-        List<Place<RemediationAction>> chain = new ArrayList<>();
-        for (int action = last; action != UNSEEN; action = before[action]) {
-            if (weights[action] > 0) {
-                chain.add(actions.places().get(action));
-            }
-        }
-        Collections.reverse(chain);
-        return Optional.of(chain);
+        return graph.longestChain(weights).map(this::at);
     }
 
-    private int longer(int one, int other, long[] longest) {
-        if (other == UNSEEN || longest[one] > longest[other]) {
-            return one;
-        }
-        if (longest[one] < longest[other]) {
-            return other;
-        }
-        List<Place<RemediationAction>> places = actions.places();
-        return actions.label(places.get(one)).compareTo(actions.label(places.get(other))) < 0 ? one : other;
-    }
-
-    private boolean waitsForItself(int action) {
-        return Arrays.stream(dependencies[action]).anyMatch(dependency -> dependency == action);
-    }
-
-    /** Searches breadth first; neighbours in order of identifier make the answer the same for any order of the plan. */
-    private List<Place<RemediationAction>> shortestCycle(int start, int[] reachedFrom) {
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
-        queue.add(start);
-        while (true) {
-            int action = queue.remove();
-            for (int dependency : inOrder(action)) {
-                if (dependency == start) {
-                    return wayBack(action, start, reachedFrom);
-                }
-                if (reachedFrom[dependency] == UNSEEN) {
-                    reachedFrom[dependency] = action;
-                    queue.add(dependency);
-                }
-            }
-        }
-    }
-
-    private int[] inOrder(int action) {
-        return Arrays.stream(dependencies[action])
-                .filter(dependency -> component[dependency] == component[action])
-                .boxed()
-                .sorted(order())
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private List<Place<RemediationAction>> wayBack(int last, int start, int[] reachedFrom) {
-        List<Place<RemediationAction>> cycle = new ArrayList<>();
-        for (int action = last; action != start; action = reachedFrom[action]) {
-            cycle.add(actions.places().get(action));
-        }
-        cycle.add(actions.places().get(start));
-        Collections.reverse(cycle);
-        return cycle;
-    }
-
-    /** Orders by identifier; only actions that others can cite, and so have one, are ever compared. */
-    private Comparator<Integer> order() {
-        return Comparator.comparing(action ->
-                Objects.requireNonNull(actions.identifier(actions.places().get(action))));
-    }
-
-    /** Returns for each action the number of its strongly connected component. */
-    private static int[] components(int[][] dependencies) {
-        int count = dependencies.length;
-        int[] component = new int[count];
-        int[] number = new int[count];
-        int[] lowest = new int[count];
-        int[] nextDependency = new int[count];
-        int[] open = new int[count];
-        int[] route = new int[count];
-        Arrays.fill(component, UNSEEN);
-        Arrays.fill(number, UNSEEN);
-        int numbered = 0;
-        int openCount = 0;
-        int components = 0;
-        for (int root = 0; root < count; root++) {
-            if (number[root] != UNSEEN) {
-                continue;
-            }
-            int depth = 0;
-            route[0] = root;
-            number[root] = lowest[root] = numbered++;
-            open[openCount++] = root;
-            while (depth >= 0) {
-                int action = route[depth];
-                if (nextDependency[action] < dependencies[action].length) {
-                    int dependency = dependencies[action][nextDependency[action]++];
-                    if (number[dependency] == UNSEEN) {
-                        number[dependency] = lowest[dependency] = numbered++;
-                        open[openCount++] = dependency;
-                        route[++depth] = dependency;
-                    } else if (component[dependency] == UNSEEN) {
-                        lowest[action] = Math.min(lowest[action], number[dependency]);
-                    }
-                    continue;
-                }
-                if (lowest[action] == number[action]) {
-                    int member;
-                    do {
-                        member = open[--openCount];
-                        component[member] = components;
-                    } while (member != action);
-                    components++;
-                }
-                depth--;
-                if (depth >= 0) {
-                    lowest[route[depth]] = Math.min(lowest[route[depth]], lowest[action]);
-                }
-            }
-        }
-        return component;
+    private List<Place<RemediationAction>> at(List<Integer> positions) {
+        return positions.stream().map(places::get).toList();
     }
 }

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The levels of directory security that objectives of a call ask for. */
 final class DirectoryScores {
@@ -18,41 +16,37 @@ final class DirectoryScores {
 
     private DirectoryScores() {}
 
-    /** Tells whether an objective asks for a level, be it in one of its years only. */
-    static boolean isAskedBy(Objective objective) {
-        return highest(objective.targets()).isPresent() || isYearly(objective);
+    /** Returns the levels that an objective asks for in all years or in any one. */
+    static List<Target.Score> askedBy(Objective objective) {
+        List<Target.Score> asked = inAllYears(objective);
+        objective.years().forEach(year -> addScores(asked, year.targets()));
+        return asked;
     }
 
-    /** Tells whether the level that an objective asks for depends on the year. */
-    static boolean isYearly(Objective objective) {
+    /** Returns the levels that an objective asks for in all years or in that of a day. */
+    static List<Target.Score> askedBy(Objective objective, LocalDate day) {
+        List<Target.Score> asked = inAllYears(objective);
         for (ObjectiveYear year : objective.years()) {
-            if (highest(year.targets()).isPresent()) {
-                return true;
+            if (year.year().getValue() == day.getYear()) {
+                addScores(asked, year.targets());
             }
         }
-        return false;
+        return asked;
     }
 
-    /** Returns the level that an objective asks for in all years, or in that of the day if there is a day. */
-    static OptionalInt askedBy(Objective objective, @Nullable LocalDate day) {
-        List<Target> targets = new ArrayList<>(objective.targets());
-        for (ObjectiveYear year : objective.years()) {
-            if (day != null && year.year().getValue() == day.getYear()) {
-                targets.addAll(year.targets());
-            }
-        }
-        return highest(targets);
+    /** Returns the levels that an objective asks for in all years. */
+    static List<Target.Score> inAllYears(Objective objective) {
+        List<Target.Score> asked = new ArrayList<>();
+        addScores(asked, objective.targets());
+        return asked;
     }
 
-    private static OptionalInt highest(List<Target> targets) {
-        OptionalInt highest = OptionalInt.empty();
+    private static void addScores(List<Target.Score> scores, List<Target> targets) {
         for (Target target : targets) {
             if (target instanceof Target.Score score
-                    && MEASURES.contains(score.measure().toLowerCase(Locale.ROOT))
-                    && score.atLeast() > highest.orElse(0)) {
-                highest = OptionalInt.of(score.atLeast());
+                    && MEASURES.contains(score.measure().toLowerCase(Locale.ROOT))) {
+                scores.add(score);
             }
         }
-        return highest;
     }
 }

@@ -20,13 +20,17 @@ import java.util.Map;
 final class DirectoryTargetNotAsked implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.directory-target-not-asked",
-            Severity.INFO,
-            BilingualText.of(
-                    "Niveau visé pour l’annuaire demandé par l’appel", "Directory level asked for by the call"),
-            BilingualText.of(
-                    "L’action {action} vise le niveau {target} pour l’annuaire, qu’aucun des objectifs de l’appel qu’elle sert ne demande ({source}).",
-                    "Action {action} aims at level {target} for the directory, which none of the call’s objectives that it serves asks for ({source})."));
+                    "plan.action.directory-target-not-asked",
+                    Severity.INFO,
+                    BilingualText.of(
+                            "Niveau visé pour l’annuaire demandé par l’appel", "Directory level asked for by the call"),
+                    BilingualText.of(
+                            "L’action {action} vise le niveau {target} pour l’annuaire, qu’aucun des objectifs de l’appel qu’elle sert ne demande ({source}).",
+                            "Action {action} aims at level {target} for the directory, which none of the call’s objectives that it serves asks for ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Seul l’appel fixe un niveau de sécurité de l’annuaire à atteindre\u00a0: viser autre chose est permis, mais ne compte pas pour ses objectifs.",
+                            "Only the call sets a level of directory security to reach: aiming at another is allowed, but does not count for its objectives."));
 
     @Override
     public Rule rule() {
@@ -50,7 +54,8 @@ final class DirectoryTargetNotAsked implements PlanRule {
             if (target == null || action.value().status() == ActionStatus.ABANDONED) {
                 continue;
             }
-            if (ServedObjectives.of(action.value(), known).stream().noneMatch(DirectoryScores::isAskedBy)) {
+            if (ServedObjectives.of(action.value(), known).stream()
+                    .allMatch(objective -> DirectoryScores.askedBy(objective).isEmpty())) {
                 findings.violated(
                         RULE,
                         action.at("directoryTarget"),

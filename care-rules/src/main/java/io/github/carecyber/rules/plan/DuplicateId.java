@@ -12,12 +12,15 @@ import java.util.Objects;
 final class DuplicateId implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.duplicate-id",
-            Severity.ERROR,
-            BilingualText.of("Identifiants uniques", "Identifiers unique"),
-            BilingualText.of(
-                    "L’identifiant {id} est utilisé en {place} alors qu’il l’est déjà en {first-place}.",
-                    "The identifier {id} is used at {place} and already at {first-place}."));
+                    "plan.identity.duplicate-id",
+                    Severity.ERROR,
+                    BilingualText.of("Identifiants uniques", "Identifiers unique"),
+                    BilingualText.of(
+                            "L’identifiant {id} est utilisé en {place} alors qu’il l’est déjà en {first-place}.",
+                            "The identifier {id} is used at {place} and already at {first-place}."))
+            .withRationale(BilingualText.of(
+                    "Ce qui est cité par son identifiant doit être reconnu sans ambiguïté.",
+                    "What is cited by its identifier must be known without doubt."));
 
     @Override
     public Rule rule() {

@@ -15,13 +15,17 @@ import io.github.carecyber.rules.finding.Findings;
 final class EmailAddressInText implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.text.e-mail-address",
-            Severity.WARNING,
-            BilingualText.of("Textes sans adresse électronique", "Texts without e-mail addresses"),
-            BilingualText.of(
-                    "Ce texte contient une adresse électronique, à partir du caractère {position}\u00a0: indiquez un rôle, pas"
-                            + " une personne.",
-                    "This text has an e-mail address, from character {position} on: name a role, not a person."));
+                    "plan.text.e-mail-address",
+                    Severity.WARNING,
+                    BilingualText.of("Textes sans adresse électronique", "Texts without e-mail addresses"),
+                    BilingualText.of(
+                            "Ce texte contient une adresse électronique, à partir du caractère {position}\u00a0: indiquez un rôle, pas"
+                                    + " une personne.",
+                            "This text has an e-mail address, from character {position} on: name a role, not a person."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
+                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
 
     private static final String SIGNS_OF_NAMES = "._%+-";
 

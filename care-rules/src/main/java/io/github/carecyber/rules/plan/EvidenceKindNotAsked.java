@@ -20,12 +20,16 @@ import java.util.Map;
 final class EvidenceKindNotAsked implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.evidence.kind-not-asked",
-            Severity.INFO,
-            BilingualText.of("Preuves demandées par les objectifs", "Evidence asked for by the objectives"),
-            BilingualText.of(
-                    "La preuve {evidence} de l’action {action} est de la nature «\u00a0{kind}\u00a0», qu’aucun des objectifs servis ne demande ({source}).",
-                    "The evidence {evidence} of action {action} is of the kind “{kind}”, which none of the objectives served asks for ({source})."));
+                    "plan.evidence.kind-not-asked",
+                    Severity.INFO,
+                    BilingualText.of("Preuves demandées par les objectifs", "Evidence asked for by the objectives"),
+                    BilingualText.of(
+                            "La preuve {evidence} de l’action {action} est de la nature «\u00a0{kind}\u00a0», qu’aucun des objectifs servis ne demande ({source}).",
+                            "The evidence {evidence} of action {action} is of the kind “{kind}”, which none of the objectives served asks for ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "L’appel dit quelles preuves il attend\u00a0; une autre ne nuit pas, mais ne remplace aucune d’elles.",
+                            "The call says which evidence it expects; another kind does no harm, but stands in for none of them."));
 
     @Override
     public Rule rule() {
@@ -60,7 +64,7 @@ final class EvidenceKindNotAsked implements PlanRule {
             BilingualText source,
             PlanContext context,
             Findings findings) {
-        for (Place<Evidence> evidence : Place.all(action.value().evidence(), action.at("evidence"))) {
+        for (Place<Evidence> evidence : Place.all(action.value().evidence(), action, "evidence")) {
             EvidenceKind kind = evidence.value().kind();
             if (kind == null) {
                 findings.missing(RULE, evidence.path(), evidence.at("kind"));

@@ -24,12 +24,16 @@ import java.util.TreeSet;
 final class EvidenceMissing implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.evidence.missing",
-            Severity.WARNING,
-            BilingualText.of("Preuves des actions terminées", "Evidence of actions done"),
-            BilingualText.of(
-                    "L’action {action} est déclarée terminée, mais ne présente aucune des preuves que demandent les objectifs {objectives} ({source}).",
-                    "Action {action} is stated as done but shows none of the evidence that the objectives {objectives} ask for ({source})."));
+                    "plan.evidence.missing",
+                    Severity.WARNING,
+                    BilingualText.of("Preuves des actions terminées", "Evidence of actions done"),
+                    BilingualText.of(
+                            "L’action {action} est déclarée terminée, mais ne présente aucune des preuves que demandent les objectifs {objectives} ({source}).",
+                            "Action {action} is stated as done but shows none of the evidence that the objectives {objectives} ask for ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "L’atteinte d’un objectif se prouve par les pièces que l’appel demande\u00a0; il est plus facile de les réunir dès la fin de l’action.",
+                            "That an objective is reached is proved by the documents that the call asks for; they are easier to gather as soon as the action has ended."));
 
     @Override
     public Rule rule() {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Every expense falls into the call's operational phase (<em>phase opérationnelle</em>), which lasts until the declaration is filed,
+ * Every expense that the call is asked to pay falls into the call's operational phase (<em>phase opérationnelle</em>), which lasts until the declaration is filed,
  * and so until the last day for it at most.
  *
  * <p>Each end of the phase that is known is checked by itself. An expense that is neither committed nor invoiced yet has no day, and
@@ -19,13 +19,16 @@ import java.util.List;
 final class ExpenseOutsidePhase implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.outside-phase",
-            Severity.ERROR,
-            BilingualText.of("Dépenses dans la phase opérationnelle", "Expenses within the operational phase"),
-            BilingualText.of(
-                    "La dépense {expense} est datée du {day}, hors de la phase opérationnelle, dont la limite est le {limit}"
-                            + " ({source}).",
-                    "The expense {expense} is dated {day}, outside the operational phase, whose limit is {limit} ({source})."));
+                    "plan.expense.outside-phase",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses dans la phase opérationnelle", "Expenses within the operational phase"),
+                    BilingualText.of(
+                            "La dépense {expense} est datée du {day}, hors de la phase opérationnelle, dont la limite est le {limit}"
+                                    + " ({source}).",
+                            "The expense {expense} is dated {day}, outside the operational phase, whose limit is {limit} ({source})."))
+            .withRationale(BilingualText.of(
+                    "L’appel finance les dépenses de sa phase opérationnelle\u00a0; une dépense datée d’avant ou d’après n’en relève pas.",
+                    "The call funds the expenses of its operational phase; one dated before or after is not of it."));
 
     @Override
     public Rule rule() {
@@ -40,11 +43,12 @@ final class ExpenseOutsidePhase implements PlanRule {
         if (dated.isEmpty()) {
             return;
         }
+        AskedOfCall asked = new AskedOfCall(context);
         OperationalPhase.start(RULE, context, findings).ifPresent(start -> {
             for (Place<Expense> expense : dated) {
                 LocalDate day = expense.value().day();
                 if (day != null && day.isBefore(start.value())) {
-                    violated(expense, day, start.value(), start.source(), context, findings);
+                    violated(asked, expense, day, start.value(), start.source(), context, findings);
                 }
             }
         });
@@ -53,26 +57,29 @@ final class ExpenseOutsidePhase implements PlanRule {
             for (Place<Expense> expense : dated) {
                 LocalDate day = expense.value().day();
                 if (day != null && day.isAfter(last)) {
-                    violated(expense, day, last, deadline.source(), context, findings);
+                    violated(asked, expense, day, last, deadline.source(), context, findings);
                 }
             }
         });
     }
 
     private static void violated(
+            AskedOfCall asked,
             Place<Expense> expense,
             LocalDate day,
             LocalDate limit,
             BilingualText source,
             PlanContext context,
             Findings findings) {
-        findings.violated(
+        asked.violated(
                 RULE,
-                expense.at("day"),
-                Arguments.none()
+                expense,
+                "day",
+                () -> Arguments.none()
                         .with("expense", context.expenses().label(expense))
                         .with("day", day)
                         .with("limit", limit)
-                        .with("source", source));
+                        .with("source", source),
+                findings);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Rule;
@@ -24,13 +23,17 @@ import java.util.stream.Collectors;
 final class ExpensePaidTwice implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.expense-paid-twice",
-            Severity.ERROR,
-            BilingualText.of("Dépenses financées une seule fois", "Expenses paid once"),
-            BilingualText.of(
-                    "Plusieurs financeurs ({sources}) apportent ensemble {paid} pour ce qu’ils financent ({named}) et qui ne"
-                            + " coûte que {cost}.",
-                    "Several sources ({sources}) together bring {paid} for what they pay ({named}), which costs only {cost}."));
+                    "plan.financing.expense-paid-twice",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses financées une seule fois", "Expenses paid once"),
+                    BilingualText.of(
+                            "Plusieurs financeurs ({sources}) apportent ensemble {paid} pour ce qu’ils financent ({named}) et qui ne"
+                                    + " coûte que {cost}.",
+                            "Several sources ({sources}) together bring {paid} for what they pay ({named}), which costs only {cost}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une dépense se paie une fois\u00a0: si plusieurs financeurs apportent ensemble plus qu’elle ne coûte, il y a double financement.",
+                            "An expense is paid once: if several sources together bring more than it costs, there is double funding."));
 
     @Override
     public Rule rule() {
@@ -39,7 +42,7 @@ final class ExpensePaidTwice implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FinancingGroup group : FinancingGroups.of(context)) {
+        for (FinancingGroup group : context.financingGroups()) {
             if (group.lines().size() > 1) {
                 check(group, findings);
             }
@@ -49,20 +52,13 @@ final class ExpensePaidTwice implements PlanRule {
     private static void check(FinancingGroup group, Findings findings) {
         SortedMap<String, BilingualText> sources = group.sources();
         List<Gap> gaps = new ArrayList<>(group.missingSources());
-        if (gaps.isEmpty() && sources.size() < 2) {
-            return;
-        }
         Total paid = group.paid();
         Total cost = group.cost();
-        gaps.addAll(group.unclear());
-        gaps.addAll(paid.gapsWith(cost));
-        if (!gaps.isEmpty()) {
-            findings.undecided(RULE, group.first().path(), gaps);
+        if ((gaps.isEmpty() && sources.size() < 2) || paid.isWithin(cost)) {
             return;
         }
-        Euros brought = paid.sum().orElseThrow();
-        Euros needed = cost.sum().orElseThrow();
-        if (brought.compareTo(needed) > 0) {
+        gaps.addAll(group.unclear());
+        if (gaps.isEmpty() && paid.exceeds(cost)) {
             findings.violated(
                     RULE,
                     group.first().path(),
@@ -73,8 +69,11 @@ final class ExpensePaidTwice implements PlanRule {
                                             joined(sources, BilingualText::french),
                                             joined(sources, BilingualText::english)))
                             .with("named", group.named())
-                            .with("paid", brought)
-                            .with("cost", needed));
+                            .with("paid", paid.least().orElseThrow())
+                            .with("cost", cost.most().orElseThrow()));
+        } else {
+            gaps.addAll(paid.gapsWith(cost));
+            findings.undecided(RULE, group.first().path(), gaps);
         }
     }
 

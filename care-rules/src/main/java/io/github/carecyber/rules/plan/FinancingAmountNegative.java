@@ -12,12 +12,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class FinancingAmountNegative implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.amount-negative",
-            Severity.ERROR,
-            BilingualText.of("Lignes de financement non négatives", "Lines of financing not negative"),
-            BilingualText.of(
-                    "Cette ligne de financement est de {amount}\u00a0; elle ne peut pas être négative.",
-                    "This line of financing is {amount}; it cannot be negative."));
+                    "plan.financing.amount-negative",
+                    Severity.ERROR,
+                    BilingualText.of("Lignes de financement non négatives", "Lines of financing not negative"),
+                    BilingualText.of(
+                            "Cette ligne de financement est de {amount}\u00a0; elle ne peut pas être négative.",
+                            "This line of financing is {amount}; it cannot be negative."))
+            .withRationale(BilingualText.of(
+                    "Un financement apporte de l’argent\u00a0: un montant négatif fausse la somme des ressources.",
+                    "Financing brings money: a negative amount distorts the sum of the funds."));
 
     @Override
     public Rule rule() {

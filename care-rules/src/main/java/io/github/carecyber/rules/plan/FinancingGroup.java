@@ -26,14 +26,16 @@ record FinancingGroup(
         return lines.get(0);
     }
 
-    /** Returns the names of the sources that are stated, each once, by their French names. */
+    /** Returns the sources that are stated, each once and by name. Lines that name one call are of one source. */
     SortedMap<String, BilingualText> sources() {
         SortedMap<String, BilingualText> sources = new TreeMap<>();
         for (Place<Financing> line : lines) {
             FinancingSource source = line.value().source();
             if (source != null) {
-                BilingualText name = nameOf(source);
-                sources.put(name.french(), name);
+                sources.merge(
+                        keyOf(source),
+                        nameOf(source),
+                        (one, other) -> one.french().compareTo(other.french()) <= 0 ? one : other);
             }
         }
         return sources;
@@ -60,10 +62,27 @@ record FinancingGroup(
         return Total.of(first().path(), expenses, Expense::amount);
     }
 
+    /** Money of a call is of one source, under whichever scheme the call is named. */
+    private static String keyOf(FinancingSource source) {
+        return source.fold(
+                requested -> "call " + requested.call(),
+                ownFunds -> "own funds",
+                other -> other.call() == null ? "scheme " + other.scheme() : "call " + other.call());
+    }
+
     private static BilingualText nameOf(FinancingSource source) {
         return source.fold(
                 requested -> BilingualText.of("appel " + requested.call(), "call " + requested.call()),
                 ownFunds -> BilingualText.of("fonds propres", "own funds"),
-                other -> BilingualText.of("dispositif " + other.scheme(), "scheme " + other.scheme()));
+                FinancingGroup::nameOf);
+    }
+
+    private static BilingualText nameOf(FinancingSource.OtherScheme other) {
+        BilingualText scheme = BilingualText.of("dispositif " + other.scheme(), "scheme " + other.scheme());
+        return other.call() == null
+                ? scheme
+                : BilingualText.of(
+                        "appel " + other.call() + " du " + scheme.french(),
+                        "call " + other.call() + " of the " + scheme.english());
     }
 }

@@ -36,7 +36,8 @@ final class FinancingGroups {
 
     private final PlanContext context;
     private final int[] leaders;
-    private final Map<Object, Integer> payers = new HashMap<>();
+    private final Map<ActionId, Integer> payersOfActions = new HashMap<>();
+    private final Map<ExpenseId, Integer> payersOfExpenses = new HashMap<>();
 
     private FinancingGroups(PlanContext context) {
         this.context = context;
@@ -62,22 +63,24 @@ final class FinancingGroups {
 
     private void merge(Place<Financing> line) {
         for (ActionId id : line.value().actions()) {
-            if (pays(line, id)) {
+            if (pays(line, id, payersOfActions)) {
                 context.actions().find(id).ifPresent(action -> {
                     for (Place<Expense> expense : context.expensesOf(action)) {
                         ExpenseId own = expense.value().id();
-                        pays(line, own == null ? expense : own);
+                        if (own != null) {
+                            pays(line, own, payersOfExpenses);
+                        }
                     }
                 });
             }
         }
         for (ExpenseId id : line.value().expenses()) {
-            pays(line, id);
+            pays(line, id, payersOfExpenses);
         }
     }
 
     /** Notes that a line pays something, and tells whether it is the first one to do so. */
-    private boolean pays(Place<Financing> line, Object what) {
+    private <I> boolean pays(Place<Financing> line, I what, Map<I, Integer> payers) {
         Integer payer = payers.putIfAbsent(what, line.position());
         if (payer != null) {
             merge(payer, line.position());
@@ -107,7 +110,8 @@ final class FinancingGroups {
         private final PlanContext context;
         private final FinancingGroup group =
                 new FinancingGroup(new ArrayList<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
-        private final Set<Object> cited = new HashSet<>();
+        private final Set<ActionId> citedActions = new HashSet<>();
+        private final Set<ExpenseId> citedExpenses = new HashSet<>();
         private final Set<Place<Expense>> found = new HashSet<>();
 
         Collecting(PlanContext context) {
@@ -119,7 +123,7 @@ final class FinancingGroups {
             List<ActionId> actions = line.value().actions();
             for (int position = 0; position < actions.size(); position++) {
                 ActionId id = actions.get(position);
-                if (cited.add(id)) {
+                if (citedActions.add(id)) {
                     group.named().add(id.value());
                     Optional<Place<RemediationAction>> action =
                             context.actions().find(id);
@@ -134,7 +138,7 @@ final class FinancingGroups {
             List<ExpenseId> expenses = line.value().expenses();
             for (int position = 0; position < expenses.size(); position++) {
                 ExpenseId id = expenses.get(position);
-                if (cited.add(id)) {
+                if (citedExpenses.add(id)) {
                     group.named().add(id.value());
                     Optional<Place<Expense>> expense = context.expenses().find(id);
                     if (expense.isPresent()) {

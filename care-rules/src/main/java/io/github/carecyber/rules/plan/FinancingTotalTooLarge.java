@@ -11,13 +11,17 @@ import io.github.carecyber.rules.finding.Findings;
 final class FinancingTotalTooLarge implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.total-too-large",
-            Severity.ERROR,
-            BilingualText.of("Somme du financement représentable", "Sum of the financing within range"),
-            BilingualText.of(
-                    "La somme du financement dépasse le plus grand montant possible, {largest}\u00a0: un montant est sans doute"
-                            + " faux.",
-                    "The sum of the financing is beyond the largest possible amount, {largest}: an amount is probably wrong."));
+                    "plan.financing.total-too-large",
+                    Severity.ERROR,
+                    BilingualText.of("Somme du financement représentable", "Sum of the financing within range"),
+                    BilingualText.of(
+                            "La somme du financement dépasse le plus grand montant possible, {largest}\u00a0: un montant est sans doute"
+                                    + " faux.",
+                            "The sum of the financing is beyond the largest possible amount, {largest}: an amount is probably wrong."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une somme au-delà du plus grand montant possible ne peut pas être calculée exactement, et aucune somme réelle n’en approche.",
+                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."));
 
     @Override
     public Rule rule() {

@@ -20,14 +20,19 @@ final class FinessKeyDiffers implements PlanRule {
     private static final DataPath PATH = DataPath.of("applicant");
 
     private static final Rule RULE = Rule.of(
-            "plan.identity.finess-key-differs",
-            Severity.WARNING,
-            BilingualText.of("Clé du numéro FINESS du candidat", "Check digit of the applicant’s FINESS number"),
-            BilingualText.of(
-                    "La clé du numéro FINESS {finess} du candidat ne correspond pas\u00a0: est-ce une faute de frappe\u00a0? Aucun"
-                            + " texte officiel ne définit la clé.",
-                    "The check digit of the applicant’s FINESS number {finess} does not match: is it mistyped? No official"
-                            + " text defines the check digit."));
+                    "plan.identity.finess-key-differs",
+                    Severity.WARNING,
+                    BilingualText.of(
+                            "Clé du numéro FINESS du candidat", "Check digit of the applicant’s FINESS number"),
+                    BilingualText.of(
+                            "La clé du numéro FINESS {finess} du candidat ne correspond pas\u00a0: est-ce une faute de frappe\u00a0? Aucun"
+                                    + " texte officiel ne définit la clé.",
+                            "The check digit of the applicant’s FINESS number {finess} does not match: is it mistyped? No official"
+                                    + " text defines the check digit."))
+            .withRationale(
+                    BilingualText.of(
+                            "Tous les numéros FINESS observés portent une clé de contrôle, mais aucun texte officiel connu ne l’énonce\u00a0: une clé fausse signale une faute de frappe, sans la prouver.",
+                            "All FINESS numbers observed have a check digit, but no official text on record states it: a wrong one points to a typing error without proving it."));
 
     @Override
     public Rule rule() {

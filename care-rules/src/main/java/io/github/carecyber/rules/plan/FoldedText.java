@@ -33,16 +33,29 @@ final class FoldedText {
             return new FoldedText(original, null);
         }
         StringBuilder folded = new StringBuilder(length);
-        int[] origins = new int[length];
+        int[] origins = null;
         for (int origin = 0; origin < length; origin++) {
             char unit = original.charAt(origin);
             char plain = isPlain(unit) ? unit : fold(unit);
-            if (plain != 0) {
-                origins[folded.length()] = origin;
+            if (plain == 0) {
+                origins = origins == null ? positions(length) : origins;
+            } else {
+                if (origins != null) {
+                    origins[folded.length()] = origin;
+                }
                 folded.append(plain);
             }
         }
         return new FoldedText(folded.toString(), origins);
+    }
+
+    /** Returns where characters stand as long as none is left out. */
+    private static int[] positions(int length) {
+        int[] positions = new int[length];
+        for (int position = 0; position < length; position++) {
+            positions[position] = position;
+        }
+        return positions;
     }
 
     /** Returns the folded text. */

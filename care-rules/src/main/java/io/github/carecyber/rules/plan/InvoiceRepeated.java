@@ -10,27 +10,30 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * No two expenses cite the same invoice, upper and lower case and outer spaces aside.
+ * No two expenses cite the same invoice, upper and lower case and spaces aside; those of abandoned actions are left out.
  *
  * <p>A warning only: one invoice may cover two expenses, and two suppliers may use the same reference.
  */
 final class InvoiceRepeated implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.invoice-repeated",
-            Severity.WARNING,
-            BilingualText.of("Factures citées une seule fois", "Invoices cited once"),
-            BilingualText.of(
-                    "La dépense {expense} cite la facture {invoice}, citée aussi par la dépense {other-expense}\u00a0: est-ce la"
-                            + " même dépense\u00a0?",
-                    "The expense {expense} cites the invoice {invoice}, which the expense {other-expense} cites too: is it"
-                            + " the same expense?"));
+                    "plan.expense.invoice-repeated",
+                    Severity.WARNING,
+                    BilingualText.of("Factures citées une seule fois", "Invoices cited once"),
+                    BilingualText.of(
+                            "La dépense {expense} cite la facture {invoice}, citée aussi par la dépense {other-expense}\u00a0: est-ce la"
+                                    + " même dépense\u00a0?",
+                            "The expense {expense} cites the invoice {invoice}, which the expense {other-expense} cites too: is it"
+                                    + " the same expense?"))
+            .withRationale(
+                    BilingualText.of(
+                            "Une facture se présente une seule fois\u00a0: la compter deux fois gonfle le coût et peut faire payer deux fois la même dépense.",
+                            "An invoice is presented once: counted twice it inflates the cost and may have the same expense paid twice."));
 
     @Override
     public Rule rule() {
@@ -45,12 +48,12 @@ final class InvoiceRepeated implements PlanRule {
                 BinaryOperator.minBy(Comparator.<Place<Expense>, String>comparing(expenses::label)
                         .thenComparing(expense -> String.valueOf(expense.value().invoice())));
         Map<String, Place<Expense>> firstPlaces = new HashMap<>();
-        for (Place<Expense> expense : expenses.places()) {
+        for (Place<Expense> expense : context.payable()) {
             keyOf(expense).ifPresent(key -> firstPlaces.merge(key, expense, firstByName));
         }
-        for (Place<Expense> expense : expenses.places()) {
+        for (Place<Expense> expense : context.payable()) {
             Place<Expense> first = keyOf(expense).map(firstPlaces::get).orElse(expense);
-            if (!first.isAt(expense)) {
+            if (!first.equals(expense)) {
                 findings.violated(
                         RULE,
                         expense.at("invoice"),
@@ -63,8 +66,6 @@ final class InvoiceRepeated implements PlanRule {
     }
 
     private static Optional<String> keyOf(Place<Expense> expense) {
-        return Optional.ofNullable(expense.value().invoice())
-                .filter(invoice -> !invoice.isBlank())
-                .map(invoice -> invoice.strip().toLowerCase(Locale.ROOT));
+        return Optional.of(SpacelessKey.of(expense.value().invoice())).filter(key -> !key.isEmpty());
     }
 }

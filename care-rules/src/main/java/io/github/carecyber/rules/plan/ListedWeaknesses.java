@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The weaknesses of a plan of which a vulnerability is on the list of exploited ones, each with the entry that is due first. */
@@ -23,7 +24,7 @@ final class ListedWeaknesses {
             Comparator.comparing(ExploitedVulnerability::due).thenComparing(ExploitedVulnerability::cve);
 
     private final @Nullable ExploitedVulnerabilities list;
-    private final boolean citesVulnerabilities;
+    private final List<Place<Weakness>> citing = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
     private final BitSet positions = new BitSet();
 
@@ -32,16 +33,17 @@ final class ListedWeaknesses {
 
     ListedWeaknesses(List<Place<Weakness>> weaknesses, @Nullable ExploitedVulnerabilities list) {
         this.list = list;
-        boolean cites = false;
         for (Place<Weakness> weakness : weaknesses) {
-            cites |= !weakness.value().vulnerabilities().isEmpty();
+            if (weakness.value().vulnerabilities().isEmpty()) {
+                continue;
+            }
+            citing.add(weakness);
             ExploitedVulnerability first = list == null ? null : first(weakness.value(), list);
             if (first != null) {
                 listed.add(new Listed(weakness, first));
                 positions.set(weakness.position());
             }
         }
-        citesVulnerabilities = cites;
     }
 
     private static @Nullable ExploitedVulnerability first(Weakness weakness, ExploitedVulnerabilities list) {
@@ -60,12 +62,15 @@ final class ListedWeaknesses {
         return positions.get(weakness.position());
     }
 
-    /** Returns the weaknesses on the list; without a list a plan that cites vulnerabilities leaves the rule undecided, once. */
-    List<Listed> forRule(Rule rule, Findings findings) {
-        if (list == null && citesVulnerabilities) {
+    /**
+     * Returns the weaknesses on the list that may break a rule. Without a list the rule is undecided, once, if a weakness that cites
+     * vulnerabilities may break it.
+     */
+    List<Listed> forRule(Rule rule, Predicate<Place<Weakness>> mayBreak, Findings findings) {
+        if (list == null && citing.stream().anyMatch(mayBreak)) {
             findings.cannotTell(rule, PlanContext.WEAKNESSES, NO_LIST);
         }
-        return listed;
+        return listed.stream().filter(each -> mayBreak.test(each.weakness())).toList();
     }
 
     /** Returns what every message on a listed weakness says. */

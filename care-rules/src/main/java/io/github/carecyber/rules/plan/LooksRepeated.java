@@ -16,17 +16,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No two actions show what looks like the same expense: the same title, upper and lower case and spaces aside, and the same amount,
- * unless each has an invoice of its own (<em>dépense présentée deux fois</em>).
+ * unless both have an invoice (<em>dépense présentée deux fois</em>). Of expenses with invoices {@link InvoiceRepeated} compares these.
  *
  * <p>A warning only: two sites may buy the same thing at the same price. All expenses that look the same are one finding. Those of
  * abandoned actions are left out, since another action may take them over.
@@ -34,16 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class LooksRepeated implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.looks-repeated",
-            Severity.WARNING,
-            BilingualText.of("Dépenses présentées une seule fois", "Expenses shown once"),
-            BilingualText.of(
-                    "Les dépenses {expenses}, dans des actions différentes, ont le même intitulé ({title}) et le même montant,"
-                            + " {amount}, sans factures distinctes\u00a0: est-ce la même dépense\u00a0?",
-                    "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
-                            + " without invoices of their own: are they the same expense?"));
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+                    "plan.expense.looks-repeated",
+                    Severity.WARNING,
+                    BilingualText.of("Dépenses présentées une seule fois", "Expenses shown once"),
+                    BilingualText.of(
+                            "Les dépenses {expenses}, dans des actions différentes, ont le même intitulé ({title}) et le même montant,"
+                                    + " {amount}, sans factures distinctes\u00a0: est-ce la même dépense\u00a0?",
+                            "The expenses {expenses}, in different actions, have the same title ({title}) and the same amount, {amount},"
+                                    + " without invoices of their own: are they the same expense?"))
+            .withRationale(BilingualText.of(
+                    "Deux dépenses de même intitulé, montant et nature viennent souvent d’une ligne copiée par erreur.",
+                    "Two expenses with the same title, amount and category often come from a line copied by mistake."));
 
     @Override
     public Rule rule() {
@@ -53,20 +51,13 @@ final class LooksRepeated implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Map<String, List<Place<Expense>>> byTitle = new LinkedHashMap<>();
-        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
-        Set<DataPath> actions = new HashSet<>();
         for (Place<Expense> expense : context.payable()) {
-            actions.add(expense.list());
-            byTitle.computeIfAbsent(keyOf(expense.value().title()), key -> new ArrayList<>())
+            byTitle.computeIfAbsent(SpacelessKey.of(expense.value().title()), key -> new ArrayList<>())
                     .add(expense);
-            Euros amount = expense.value().amount();
-            if (amount != null) {
-                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
-            }
         }
         List<Place<Expense>> untitled = byTitle.remove("");
         if (untitled != null) {
-            reportUntitled(untitled, actions, actionsByAmount, findings);
+            reportUntitled(untitled, context, findings);
         }
         for (List<Place<Expense>> namesakes : byTitle.values()) {
             check(namesakes, context, findings);
@@ -74,11 +65,15 @@ final class LooksRepeated implements PlanRule {
     }
 
     /** An expense without a title may be any other one of its amount; without an amount too, any at all. */
-    private static void reportUntitled(
-            List<Place<Expense>> untitled,
-            Set<DataPath> actions,
-            Map<Euros, Set<DataPath>> actionsByAmount,
-            Findings findings) {
+    private static void reportUntitled(List<Place<Expense>> untitled, PlanContext context, Findings findings) {
+        Set<DataPath> actions = actionsOf(context.payable());
+        Map<Euros, Set<DataPath>> actionsByAmount = new HashMap<>();
+        for (Place<Expense> expense : context.payable()) {
+            Euros amount = expense.value().amount();
+            if (amount != null) {
+                actionsByAmount.computeIfAbsent(amount, key -> new HashSet<>()).add(expense.list());
+            }
+        }
         for (Place<Expense> expense : untitled) {
             Euros amount = expense.value().amount();
             Set<DataPath> candidates = amount == null ? actions : actionsByAmount.getOrDefault(amount, Set.of());
@@ -111,25 +106,22 @@ final class LooksRepeated implements PlanRule {
         });
     }
 
-    /** Returns the expenses that an expense of another action may be the same as: it has the same invoice, or one of them has none. */
+    /** Returns the expenses that an expense of another action may be the same as: one of them has no invoice. */
     private static List<Place<Expense>> repeatedAmong(List<Place<Expense>> alike) {
         Set<DataPath> all = actionsOf(alike);
-        Map<String, Set<DataPath>> actionsByInvoice = new HashMap<>();
-        for (Place<Expense> expense : alike) {
-            actionsByInvoice
-                    .computeIfAbsent(keyOf(expense.value().invoice()), key -> new HashSet<>())
-                    .add(expense.list());
+        if (all.size() < 2) {
+            return List.of();
         }
-        Set<DataPath> notInvoiced = actionsByInvoice.getOrDefault("", Set.of());
+        List<Place<Expense>> notInvoiced =
+                alike.stream().filter(expense -> !isInvoiced(expense)).toList();
+        Set<DataPath> open = actionsOf(notInvoiced);
         return alike.stream()
-                .filter(expense -> {
-                    String invoice = keyOf(expense.value().invoice());
-                    return invoice.isEmpty()
-                            ? isElsewhere(expense, all)
-                            : isElsewhere(expense, notInvoiced)
-                                    || isElsewhere(expense, Objects.requireNonNull(actionsByInvoice.get(invoice)));
-                })
+                .filter(expense -> isElsewhere(expense, isInvoiced(expense) ? open : all))
                 .toList();
+    }
+
+    private static boolean isInvoiced(Place<Expense> expense) {
+        return !SpacelessKey.of(expense.value().invoice()).isEmpty();
     }
 
     private static boolean isElsewhere(Place<Expense> expense, Set<DataPath> actions) {
@@ -158,9 +150,5 @@ final class LooksRepeated implements PlanRule {
         Set<DataPath> actions = new HashSet<>();
         expenses.forEach(expense -> actions.add(expense.list()));
         return actions;
-    }
-
-    private static String keyOf(@Nullable String text) {
-        return text == null ? "" : SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,18 +12,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** No milestone (<em>jalon</em>) comes after the last day for declaring that objectives were reached, abandoned actions aside. */
+/**
+ * No milestone (<em>jalon</em>) of an action without an end comes after the last day for declaring that objectives were reached,
+ * abandoned actions aside. Where the end is stated, {@link MilestoneOutsideAction} and {@link AfterDeclarationDeadline} say what is
+ * wrong.
+ */
 final class MilestoneAfterDeadline implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.milestone.after-deadline",
-            Severity.ERROR,
-            BilingualText.of("Jalons atteints pour la déclaration", "Milestones reached by the declaration"),
-            BilingualText.of(
-                    "Le jalon {milestone} est fixé au {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
-                            + " {deadline} ({source}).",
-                    "The milestone {milestone} is set for {day}, after the last day for declaring objectives, {deadline}"
-                            + " ({source})."));
+                    "plan.milestone.after-deadline",
+                    Severity.ERROR,
+                    BilingualText.of("Jalons atteints pour la déclaration", "Milestones reached by the declaration"),
+                    BilingualText.of(
+                            "Le jalon {milestone} est fixé au {day}, après le dernier jour de déclaration d’atteinte des objectifs, le"
+                                    + " {deadline} ({source}).",
+                            "The milestone {milestone} is set for {day}, after the last day for declaring objectives, {deadline}"
+                                    + " ({source})."))
+            .withRationale(BilingualText.of(
+                    "Un jalon postérieur à la déclaration ne peut plus montrer que l’objectif est atteint.",
+                    "A milestone after the declaration can no longer show that the objective is reached."));
 
     @Override
     public Rule rule() {
@@ -34,8 +41,8 @@ final class MilestoneAfterDeadline implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         List<Place<Milestone>> milestones = new ArrayList<>();
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (!PlanContext.isAbandoned(action) && !action.value().milestones().isEmpty()) {
-                milestones.addAll(Place.all(action.value().milestones(), action.at("milestones")));
+            if (!PlanContext.isAbandoned(action) && action.value().end() == null) {
+                milestones.addAll(Place.all(action.value().milestones(), action, "milestones"));
             }
         }
         if (!milestones.isEmpty()) {

@@ -16,12 +16,15 @@ import java.util.List;
 final class MilestoneOutsideAction implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.schedule.milestone-outside-action",
-            Severity.ERROR,
-            BilingualText.of("Jalons compris dans leur action", "Milestones within their action"),
-            BilingualText.of(
-                    "Le jalon {milestone}, fixé au {day}, sort des dates de l’action {action}, dont la limite est le {limit}.",
-                    "The milestone {milestone} on {day} lies outside the dates of action {action}, whose limit is {limit}."));
+                    "plan.schedule.milestone-outside-action",
+                    Severity.ERROR,
+                    BilingualText.of("Jalons compris dans leur action", "Milestones within their action"),
+                    BilingualText.of(
+                            "Le jalon {milestone}, fixé au {day}, sort des dates de l’action {action}, dont la limite est le {limit}.",
+                            "The milestone {milestone} on {day} lies outside the dates of action {action}, whose limit is {limit}."))
+            .withRationale(BilingualText.of(
+                    "Un jalon marque une étape de son action\u00a0: hors de ses dates, l’un des deux est faux.",
+                    "A milestone marks a step of its action: outside its dates, one of the two is wrong."));
 
     private static final BilingualText OUT_OF_ORDER = BilingualText.of(
             "Les dates de l’action ne sont pas dans l’ordre.", "The dates of the action are not in order.");
@@ -34,10 +37,7 @@ final class MilestoneOutsideAction implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            if (action.value().milestones().isEmpty()) {
-                continue;
-            }
-            for (Place<Milestone> milestone : Place.all(action.value().milestones(), action.at("milestones"))) {
+            for (Place<Milestone> milestone : Place.all(action.value().milestones(), action, "milestones")) {
                 check(milestone, action, context, findings);
             }
         }

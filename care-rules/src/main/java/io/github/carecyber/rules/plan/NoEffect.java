@@ -12,12 +12,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class NoEffect implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.no-effect",
-            Severity.WARNING,
-            BilingualText.of("Effet de chaque action indiqué", "Effect of each action stated"),
-            BilingualText.of(
-                    "L’action {action} n’indique aucun effet\u00a0: prévient-elle une intrusion, limite-t-elle la propagation, accélère-t-elle la reprise\u00a0?",
-                    "Action {action} states no effect: does it prevent intrusion, limit spread or speed recovery?"));
+                    "plan.action.no-effect",
+                    Severity.WARNING,
+                    BilingualText.of("Effet de chaque action indiqué", "Effect of each action stated"),
+                    BilingualText.of(
+                            "L’action {action} n’indique aucun effet\u00a0: prévient-elle une intrusion, limite-t-elle la propagation, accélère-t-elle la reprise\u00a0?",
+                            "Action {action} states no effect: does it prevent intrusion, limit spread or speed recovery?"))
+            .withRationale(
+                    BilingualText.of(
+                            "Le programme vise à empêcher les attaques et à rétablir vite l’activité\u00a0: sans effet indiqué, nul ne peut dire à quoi l’action contribue.",
+                            "The programme wants attacks to fail and establishments to recover fast: without an effect nobody can tell what the action adds to that."));
 
     @Override
     public Rule rule() {

@@ -14,12 +14,16 @@ import java.util.Set;
 final class ObjectiveNotServed implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.objective.not-served",
-            Severity.WARNING,
-            BilingualText.of("Objectifs de l’appel tous servis", "Objectives of the call all served"),
-            BilingualText.of(
-                    "Aucune action ne sert l’objectif {objective} de l’appel\u00a0: {title} ({source}).",
-                    "No action serves the call’s objective {objective}: {title} ({source})."));
+                    "plan.objective.not-served",
+                    Severity.WARNING,
+                    BilingualText.of("Objectifs de l’appel tous servis", "Objectives of the call all served"),
+                    BilingualText.of(
+                            "Aucune action ne sert l’objectif {objective} de l’appel\u00a0: {title} ({source}).",
+                            "No action serves the call’s objective {objective}: {title} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Le financement suit l’atteinte des objectifs de l’appel\u00a0: un objectif qu’aucune action ne sert a peu de chances d’être atteint.",
+                            "The funding follows the call’s objectives being reached: one that no action serves is unlikely to be."));
 
     private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
 

@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 final class ObjectiveUnknown implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.objective.unknown",
-            Severity.ERROR,
-            BilingualText.of("Objectifs propres à l’appel", "Objectives of the call"),
-            BilingualText.of(
-                    "L’action {action} sert l’objectif {objective}, qui n’est pas un objectif de l’appel {call} ({source}).",
-                    "Action {action} serves the objective {objective}, which is no objective of the call {call} ({source})."));
+                    "plan.objective.unknown",
+                    Severity.ERROR,
+                    BilingualText.of("Objectifs propres à l’appel", "Objectives of the call"),
+                    BilingualText.of(
+                            "L’action {action} sert l’objectif {objective}, qui n’est pas un objectif de l’appel {call} ({source}).",
+                            "Action {action} serves the objective {objective}, which is no objective of the call {call} ({source})."))
+            .withRationale(
+                    BilingualText.of(
+                            "Seuls les objectifs de l’appel comptent pour son financement\u00a0; un autre vient d’un autre appel ou d’une faute de frappe.",
+                            "Only the call’s own objectives count for its funding; another one comes from another call or a typing error."));
 
     private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
 

@@ -31,12 +31,18 @@ record PersonalName(int start, int end, List<String> words) {
             Map.entry("mademoiselle", "mlle"),
             Map.entry("dr", "dr"),
             Map.entry("drs", "dr"),
+            Map.entry("dre", "dr"),
             Map.entry("docteur", "dr"),
+            Map.entry("docteure", "dr"),
             Map.entry("pr", "pr"),
-            Map.entry("professeur", "pr"));
+            Map.entry("professeur", "pr"),
+            Map.entry("professeure", "pr"));
 
     /** Titles whose capital forms stand for other things as well, as in "site DR". */
     private static final Set<String> ACRONYMS = Set.of("DR", "DRS", "PR");
+
+    /** What the titles begin with: most words are told apart by their first letter. */
+    private static final String INITIALS = "mMdDpP";
 
     private static final int LONGEST_TITLE = 12;
     private static final int MOST_WORDS = 6;
@@ -65,7 +71,7 @@ record PersonalName(int start, int end, List<String> words) {
     }
 
     private static @Nullable String titleAt(String text, int start, int end, boolean acronymsToo) {
-        if (end - start > LONGEST_TITLE || followsNumber(text, start)) {
+        if (INITIALS.indexOf(text.charAt(start)) < 0 || end - start > LONGEST_TITLE || followsNumber(text, start)) {
             return null;
         }
         String written = text.substring(start, end);
@@ -106,6 +112,9 @@ record PersonalName(int start, int end, List<String> words) {
                 break;
             }
             end = endOfWord(text, word);
+            if (end - word == 1 && isApostropheInWord(text, end)) {
+                end = endOfWord(text, end + 1);
+            }
             boolean initial = end - word == 1;
             if (initial && (end >= text.length() || text.charAt(end) != '.')) {
                 break;
@@ -132,6 +141,11 @@ record PersonalName(int start, int end, List<String> words) {
         return text.startsWith("d'", from) ? from + 2 : from;
     }
 
+    /** Tells whether an apostrophe joins a capital to the rest of a name, as in "N'Diaye". */
+    private static boolean isApostropheInWord(String text, int index) {
+        return index + 1 < text.length() && text.charAt(index) == '\'' && Character.isLetter(text.charAt(index + 1));
+    }
+
     private static boolean isSpace(char unit) {
         return unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r';
     }
@@ -146,7 +160,7 @@ record PersonalName(int start, int end, List<String> words) {
 
     /** Writes a word in small letters without accents; only its first letters count. */
     private static String key(String text, int start, int end) {
-        String word = text.substring(start, Math.min(end, start + LONGEST_KEY));
+        String word = text.substring(start, Math.min(end, start + LONGEST_KEY)).replace("'", "");
         if (Normalizer.isNormalized(word, Normalizer.Form.NFD)) {
             return word.toLowerCase(Locale.ROOT);
         }

@@ -13,13 +13,17 @@ import io.github.carecyber.rules.finding.Findings;
 final class PersonalNameInText implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.text.personal-name",
-            Severity.WARNING,
-            BilingualText.of("Textes sans nom de personne", "Texts without names of persons"),
-            BilingualText.of(
-                    "Ce texte semble nommer une personne, à partir du caractère {position}\u00a0: indiquez un rôle, pas une"
-                            + " personne.",
-                    "This text seems to name a person, from character {position} on: name a role, not a person."));
+                    "plan.text.personal-name",
+                    Severity.WARNING,
+                    BilingualText.of("Textes sans nom de personne", "Texts without names of persons"),
+                    BilingualText.of(
+                            "Ce texte semble nommer une personne, à partir du caractère {position}\u00a0: indiquez un rôle, pas une"
+                                    + " personne.",
+                            "This text seems to name a person, from character {position} on: name a role, not a person."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
+                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
 
     @Override
     public Rule rule() {
@@ -28,10 +32,11 @@ final class PersonalNameInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
+        ExemptNames exempt = ExemptNames.of(context.application());
         for (FreeText text : context.texts()) {
             String folded = text.text().text();
             PersonalName name = PersonalName.find(folded, 0, false);
-            while (name != null && context.exemptNames().contains(name)) {
+            while (name != null && exempt.contains(name)) {
                 name = PersonalName.find(folded, name.end(), false);
             }
             if (name != null) {

@@ -16,13 +16,17 @@ import io.github.carecyber.rules.finding.Findings;
 final class PhoneNumberInText implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.text.phone-number",
-            Severity.WARNING,
-            BilingualText.of("Textes sans numéro de téléphone", "Texts without phone numbers"),
-            BilingualText.of(
-                    "Ce texte contient un numéro de téléphone, à partir du caractère {position}\u00a0: indiquez un rôle, pas"
-                            + " une personne.",
-                    "This text has a phone number, from character {position} on: name a role, not a person."));
+                    "plan.text.phone-number",
+                    Severity.WARNING,
+                    BilingualText.of("Textes sans numéro de téléphone", "Texts without phone numbers"),
+                    BilingualText.of(
+                            "Ce texte contient un numéro de téléphone, à partir du caractère {position}\u00a0: indiquez un rôle, pas"
+                                    + " une personne.",
+                            "This text has a phone number, from character {position} on: name a role, not a person."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
+                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
 
     private static final int PAIRS = 4;
 

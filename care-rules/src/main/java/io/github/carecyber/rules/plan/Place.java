@@ -23,6 +23,11 @@ record Place<T>(T value, DataPath list, int position) {
         return places;
     }
 
+    /** Returns the elements of a list that stands inside another element, without building its path if there are none. */
+    static <T> List<Place<T>> all(List<T> values, Place<?> owner, String list) {
+        return values.isEmpty() ? List.of() : all(values, owner.at(list));
+    }
+
     DataPath path() {
         return list.index(position);
     }
@@ -32,8 +37,15 @@ record Place<T>(T value, DataPath list, int position) {
     }
 
     /** Tells whether another element stands at the same place, and so is this one. */
-    boolean isAt(Place<?> other) {
-        return position == other.position && list.equals(other.list);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place<?> place && position == place.position && list.equals(place.list);
+    }
+
+    /** Of the place alone, since an author chooses what stands there. */
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + position;
     }
 
     /** Names the element to the reader: by its identifier, or by where it stands if it has none. */

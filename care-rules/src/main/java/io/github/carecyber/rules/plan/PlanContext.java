@@ -19,6 +19,7 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules read: plan, call, application and date, and the indexes over the plan, each made once in linear time.
+ * What the rules read: plan, call, application and date, and the indexes over the plan, each made once in linear time. It is for one
+ * thread, since some are made when they are first asked for.
  *
  * <p>An action that is {@linkplain ActionStatus#ABANDONED abandoned} stays in the plan and in its sums as they are declared, and may
  * be cited. It answers no weakness and serves no objective, and its expenses need no financing: a line that pays them pays for
@@ -66,8 +68,8 @@ final class PlanContext {
     private final Map<WeaknessId, String> answers;
     private final Set<ObjectiveId> served;
     private final ListedWeaknesses listed;
-    private final ExemptNames exemptNames;
-    private final List<FreeText> texts;
+    private @Nullable Collection<FinancingGroup> financingGroups;
+    private @Nullable List<FreeText> texts;
 
     PlanContext(
             RemediationPlan plan,
@@ -91,17 +93,16 @@ final class PlanContext {
         payable = new ArrayList<>();
         abandonedExpenses = new HashSet<>();
         for (Place<RemediationAction> action : actions.places()) {
-            DataPath expensesPath = action.at("expenses");
-            List<Place<Expense>> own = Place.all(action.value().expenses(), expensesPath);
-            actionTotals.add(Total.of(expensesPath, own, Expense::amount));
+            List<Place<Expense>> own = Place.all(action.value().expenses(), action, "expenses");
+            actionTotals.add(own.isEmpty() ? Total.NOTHING : Total.of(own.get(0).list(), own, Expense::amount));
             allExpenses.addAll(own);
             actionExpenses.add(own);
-            if (isAbandoned(action)) {
-                abandonedExpenses.add(expensesPath);
-            } else {
+            if (!isAbandoned(action)) {
                 payable.addAll(own);
+            } else if (!own.isEmpty()) {
+                abandonedExpenses.add(own.get(0).list());
             }
-            allMilestones.addAll(Place.all(action.value().milestones(), action.at("milestones")));
+            allMilestones.addAll(Place.all(action.value().milestones(), action, "milestones"));
         }
         milestones = new Register<>(allMilestones, Milestone::id);
         expenses = new Register<>(allExpenses, Expense::id);
@@ -123,8 +124,6 @@ final class PlanContext {
                 answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
-        exemptNames = ExemptNames.of(application);
-        texts = FreeText.allOf(this);
     }
 
     /** Tells what is lacking in the application as lacking beside the plan. */
@@ -240,13 +239,23 @@ final class PlanContext {
         return Collections.unmodifiableSet(served);
     }
 
-    /** Returns the names of persons that may stand in the plan. */
-    ExemptNames exemptNames() {
-        return exemptNames;
+    /** Returns the lines of financing, put together by what they pay. */
+    Collection<FinancingGroup> financingGroups() {
+        Collection<FinancingGroup> made = financingGroups;
+        if (made == null) {
+            made = FinancingGroups.of(this);
+            financingGroups = made;
+        }
+        return made;
     }
 
     /** Returns all free texts of the plan. */
     List<FreeText> texts() {
-        return Collections.unmodifiableList(texts);
+        List<FreeText> made = texts;
+        if (made == null) {
+            made = Collections.unmodifiableList(FreeText.allOf(this));
+            texts = made;
+        }
+        return made;
     }
 }

@@ -14,12 +14,15 @@ final class PlanTotalDiffers implements PlanRule {
     private static final DataPath PATH = DataPath.of("declaredTotal");
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.plan-total-differs",
-            Severity.ERROR,
-            BilingualText.of("Total du plan égal à ses dépenses", "Total of the plan equal to its expenses"),
-            BilingualText.of(
-                    "Le plan déclare un total de {declared}, mais la somme de toutes ses dépenses est de {computed}.",
-                    "The plan declares a total of {declared}, but all its expenses come to {computed}."));
+                    "plan.expense.plan-total-differs",
+                    Severity.ERROR,
+                    BilingualText.of("Total du plan égal à ses dépenses", "Total of the plan equal to its expenses"),
+                    BilingualText.of(
+                            "Le plan déclare un total de {declared}, mais ses dépenses indiquées s’élèvent à {computed}.",
+                            "The plan declares a total of {declared}, but its expenses stated come to {computed}."))
+            .withRationale(BilingualText.of(
+                    "Un total est la somme de ses lignes\u00a0: s’il en diffère, un montant est faux ou une dépense manque.",
+                    "A total is the sum of its lines: if it differs, an amount is wrong or an expense is missing."));
 
     @Override
     public Rule rule() {
@@ -33,15 +36,15 @@ final class PlanTotalDiffers implements PlanRule {
         if (declared == null) {
             return;
         }
-        if (total.sum().isEmpty()) {
-            findings.undecided(RULE, PATH, total.gaps());
-        } else if (!declared.equals(total.sum().get())) {
+        if (total.differsFrom(declared)) {
             findings.violated(
                     RULE,
                     PATH,
                     Arguments.none()
                             .with("declared", declared)
-                            .with("computed", total.sum().get()));
+                            .with("computed", total.least().orElseThrow()));
+        } else {
+            findings.undecided(RULE, PATH, total.gaps());
         }
     }
 }

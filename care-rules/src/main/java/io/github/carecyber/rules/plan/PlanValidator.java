@@ -9,12 +9,14 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Severity;
+import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.finding.Findings;
 import io.github.carecyber.rules.structure.StructuralCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,14 @@ public final class PlanValidator {
     /** The role under which the provenance cites the list. */
     private static final String LIST_SOURCE = "exploited-vulnerabilities";
 
-    private final FundingCall call;
+    private final @Nullable FundingCall call;
     private final StructuralCheck structuralCheck;
     private final @Nullable Application application;
     private final @Nullable ExploitedVulnerabilities list;
     private final Adjustments adjustments;
 
     private PlanValidator(
-            FundingCall call,
+            @Nullable FundingCall call,
             StructuralCheck structuralCheck,
             @Nullable Application application,
             @Nullable ExploitedVulnerabilities list,
@@ -81,6 +83,28 @@ public final class PlanValidator {
                 null,
                 null,
                 Adjustments.none());
+    }
+
+    /**
+     * Returns a validator for plans whose call is not known, with the standard structural check. What does not depend on the call is
+     * checked as ever, such as sums, dates, dependencies, weaknesses and texts; rules that read the call are undecided.
+     *
+     * @return the validator
+     * @throws IllegalStateException if there is no provider of Jakarta Validation
+     */
+    public static PlanValidator withoutCall() {
+        return withoutCall(StructuralCheck.standard());
+    }
+
+    /**
+     * Returns a validator for plans whose call is not known, with the application's own structural check.
+     *
+     * @param structuralCheck the structural check
+     * @return the validator
+     */
+    public static PlanValidator withoutCall(StructuralCheck structuralCheck) {
+        return new PlanValidator(
+                null, Objects.requireNonNull(structuralCheck, "structuralCheck"), null, null, Adjustments.none());
     }
 
     /**
@@ -154,22 +178,35 @@ public final class PlanValidator {
      * @return every violation and every rule that could not be decided
      */
     public Report validate(RemediationPlan plan, LocalDate asOf) {
-        PlanContext context = new PlanContext(
-                Objects.requireNonNull(plan, "plan"), call, application, list, Objects.requireNonNull(asOf, "asOf"));
+        List<Violation> incomplete = structuralCheck.check(Objects.requireNonNull(plan, "plan"));
+        return validate(plan, Objects.requireNonNull(asOf, "asOf"), incomplete, PlanRules.ALL);
+    }
+
+    /** Applies rules to a plan, and reports what they find with what the structural check found. */
+    Report validate(RemediationPlan plan, LocalDate asOf, List<Violation> incomplete, List<PlanRule> rules) {
+        FundingCall known = call == null ? UnknownCall.standIn(plan) : call;
+        PlanContext context = new PlanContext(plan, known, application, list, asOf);
         Findings findings = new Findings();
-        findings.addAll(structuralCheck.check(plan));
-        for (PlanRule rule : PlanRules.ALL) {
+        findings.addAll(incomplete);
+        if (call == null) {
+            return adjustments.report(UnknownCall.check(context, findings), provenance(plan));
+        }
+        for (PlanRule rule : rules) {
             rule.check(context, findings);
         }
         return adjustments.report(findings, provenance(plan));
     }
 
     private Provenance provenance(RemediationPlan plan) {
-        Provenance provenance = Provenance.of(
-                call.catalogVersion(),
-                application == null
-                        ? Map.of("call", call, "plan", plan)
-                        : Map.of("call", call, "plan", plan, "application", application));
+        Map<String, Object> inputs = new TreeMap<>();
+        inputs.put("plan", plan);
+        if (call != null) {
+            inputs.put("call", call);
+        }
+        if (application != null) {
+            inputs.put("application", application);
+        }
+        Provenance provenance = Provenance.of(call == null ? null : call.catalogVersion(), inputs);
         return list == null ? provenance : provenance.withSource(LIST_SOURCE, list.version());
     }
 }

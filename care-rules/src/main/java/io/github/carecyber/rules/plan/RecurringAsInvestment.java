@@ -17,12 +17,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class RecurringAsInvestment implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.recurring-as-investment",
-            Severity.WARNING,
-            BilingualText.of("Dépenses récurrentes en fonctionnement", "Recurring expenses as running costs"),
-            BilingualText.of(
-                    "La dépense {expense} revient chaque année, alors qu’elle est déclarée en investissement.",
-                    "The expense {expense} comes back every year, but is stated as an investment."));
+                    "plan.expense.recurring-as-investment",
+                    Severity.WARNING,
+                    BilingualText.of("Dépenses récurrentes en fonctionnement", "Recurring expenses as running costs"),
+                    BilingualText.of(
+                            "La dépense {expense} revient chaque année, alors qu’elle est déclarée en investissement.",
+                            "The expense {expense} comes back every year, but is stated as an investment."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une dépense qui revient chaque année, comme un abonnement, est d’ordinaire du fonctionnement\u00a0; la présenter en investissement cache le coût des années suivantes.",
+                            "An expense that comes back every year, such as a subscription, is usually a running cost; shown as an investment it hides what later years will cost."));
 
     @Override
     public Rule rule() {

@@ -1,9 +1,7 @@
 package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.application.Application;
-import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.money.Euros;
-import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
@@ -31,12 +29,15 @@ import java.util.Set;
 final class RequestExceedsCeiling implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.request-exceeds-ceiling",
-            Severity.ERROR,
-            BilingualText.of("Financement demandé sous le plafond", "Funding asked for within the ceiling"),
-            BilingualText.of(
-                    "Le plan demande {requested} à l’appel, au-delà du plafond de {ceiling} ({source}).",
-                    "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."));
+                    "plan.financing.request-exceeds-ceiling",
+                    Severity.ERROR,
+                    BilingualText.of("Financement demandé sous le plafond", "Funding asked for within the ceiling"),
+                    BilingualText.of(
+                            "Le plan demande {requested} à l’appel, au-delà du plafond de {ceiling} ({source}).",
+                            "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."))
+            .withRationale(BilingualText.of(
+                    "Le texte de l’appel fixe un plafond par candidat\u00a0; ce qui le dépasse ne peut pas être accordé.",
+                    "The text of the call sets a ceiling for each applicant; what is beyond it cannot be granted."));
 
     private static final BilingualText PARAMETER = BilingualText.of("plafond", "ceiling");
 
@@ -51,44 +52,35 @@ final class RequestExceedsCeiling implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        List<Place<Financing>> requests = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>();
-        for (Place<Financing> line : context.financing()) {
-            FinancingSource source = line.value().source();
-            if (source == null) {
-                gaps.add(new Gap.MissingFact(line.at("source")));
-            } else if (isRequest(source, context.call().id())) {
-                requests.add(line);
-            }
-        }
-        if (requests.isEmpty() && gaps.isEmpty()) {
+        FinancingSource call = FinancingSource.requestedFrom(context.call().id());
+        Total requested = Total.ofSources(context, call::equals);
+        if (requested.most().filter(most -> !most.isPositive()).isPresent()) {
             return;
         }
-        Total requested = Total.of(PlanContext.FINANCING, requests, Financing::amount);
-        gaps.addAll(requested.gaps());
-        KnownParameter.read(RULE, PARAMETER, context.call().ceiling(), findings).ifPresent(scale -> {
-            if (gaps.isEmpty()) {
-                compare(requested.sum().orElseThrow(), scale.source(), context, findings);
-            } else {
-                findings.undecided(RULE, PlanContext.FINANCING, gaps);
-            }
-        });
+        KnownParameter.read(RULE, PARAMETER, context.call().ceiling(), findings)
+                .ifPresent(scale -> compare(requested, scale.source(), context, findings));
     }
 
-    private static void compare(Euros asked, BilingualText source, PlanContext context, Findings findings) {
+    private static void compare(Total requested, BilingualText source, PlanContext context, Findings findings) {
         CeilingDerivation derivation = derive(context);
         AmountRange ceiling = Objects.requireNonNull(derivation.step(), "step").amount();
         Euros most = ceiling.most();
-        if (most != null && asked.compareTo(most) > 0) {
+        if (most != null
+                && requested.least().filter(asked -> asked.compareTo(most) > 0).isPresent()) {
             findings.violated(
                     RULE,
                     PlanContext.FINANCING,
                     Arguments.none()
-                            .with("requested", asked)
+                            .with("requested", requested.least().orElseThrow())
                             .with("ceiling", most)
                             .with("source", source));
-        } else if (asked.compareTo(ceiling.least()) > 0) {
-            findings.undecided(RULE, PlanContext.FINANCING, gapsOf(derivation, context));
+        } else if (requested
+                .most()
+                .filter(asked -> asked.compareTo(ceiling.least()) <= 0)
+                .isEmpty()) {
+            List<Gap> gaps = new ArrayList<>(requested.gaps());
+            gaps.addAll(gapsOf(derivation, context));
+            findings.undecided(RULE, PlanContext.FINANCING, gaps);
         }
     }
 
@@ -116,9 +108,5 @@ final class RequestExceedsCeiling implements PlanRule {
             }
         }
         return List.copyOf(gaps);
-    }
-
-    private static boolean isRequest(FinancingSource source, CallId call) {
-        return source.fold(requested -> requested.call().equals(call), ownFunds -> false, other -> false);
     }
 }

@@ -12,12 +12,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class ResultMissing implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.result-missing",
-            Severity.INFO,
-            BilingualText.of("Résultat attendu de chaque action", "Expected result of each action"),
-            BilingualText.of(
-                    "L’action {action} n’indique ni résultat attendu ni façon de le mesurer.",
-                    "Action {action} states neither an expected result nor how to measure it."));
+                    "plan.action.result-missing",
+                    Severity.INFO,
+                    BilingualText.of("Résultat attendu de chaque action", "Expected result of each action"),
+                    BilingualText.of(
+                            "L’action {action} n’indique ni résultat attendu ni façon de le mesurer.",
+                            "Action {action} states neither an expected result nor how to measure it."))
+            .withRationale(BilingualText.of(
+                    "Le programme finance l’atteinte d’objectifs\u00a0: un résultat mesurable permet de la montrer.",
+                    "The programme funds objectives reached: a result that can be measured is what shows it."));
 
     @Override
     public Rule rule() {

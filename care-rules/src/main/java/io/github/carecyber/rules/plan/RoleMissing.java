@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class RoleMissing implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.role-missing",
-            Severity.WARNING,
-            BilingualText.of("Rôle responsable de chaque action", "Role in charge of each action"),
-            BilingualText.of(
-                    "L’action {action} n’indique pas le rôle responsable\u00a0: indiquez une fonction, pas une personne.",
-                    "Action {action} does not state the role in charge: name a function, not a person."));
+                    "plan.action.role-missing",
+                    Severity.WARNING,
+                    BilingualText.of("Rôle responsable de chaque action", "Role in charge of each action"),
+                    BilingualText.of(
+                            "L’action {action} n’indique pas le rôle responsable\u00a0: indiquez une fonction, pas une personne.",
+                            "Action {action} does not state the role in charge: name a function, not a person."))
+            .withRationale(
+                    BilingualText.of(
+                            "Une action que personne ne porte n’avance pas\u00a0; une fonction suffit, et reste juste quand les personnes changent.",
+                            "An action that nobody leads does not move; a function is enough, and stays right when people change."));
 
     @Override
     public Rule rule() {

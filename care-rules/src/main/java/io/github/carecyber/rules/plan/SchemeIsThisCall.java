@@ -17,14 +17,17 @@ import java.util.Optional;
 final class SchemeIsThisCall implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.financing.scheme-is-this-call",
-            Severity.ERROR,
-            BilingualText.of("Autres dispositifs distincts de l’appel", "Other schemes apart from the call"),
-            BilingualText.of(
-                    "Cette ligne est présentée comme un financement du dispositif {scheme}, alors qu’elle vient de l’appel {call}"
-                            + " lui-même\u00a0: c’est un double financement.",
-                    "This line is shown as money of the scheme {scheme}, but comes from the call {call} itself: that is double"
-                            + " funding."));
+                    "plan.financing.scheme-is-this-call",
+                    Severity.ERROR,
+                    BilingualText.of("Autres dispositifs distincts de l’appel", "Other schemes apart from the call"),
+                    BilingualText.of(
+                            "Cette ligne est présentée comme un financement du dispositif {scheme}, alors qu’elle vient de l’appel {call}"
+                                    + " lui-même\u00a0: c’est un double financement.",
+                            "This line is shown as money of the scheme {scheme}, but comes from the call {call} itself: that is double"
+                                    + " funding."))
+            .withRationale(BilingualText.of(
+                    "L’argent de l’appel, présenté aussi comme celui d’un autre dispositif, serait compté deux fois.",
+                    "Money of the call that is also shown as that of another scheme would be counted twice."));
 
     @Override
     public Rule rule() {

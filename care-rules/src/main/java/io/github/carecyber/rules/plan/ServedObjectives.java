@@ -24,6 +24,9 @@ final class ServedObjectives {
 
     /** Returns each objective served once, in the order of the action. */
     static List<Objective> of(RemediationAction action, Map<ObjectiveId, Objective> known) {
+        if (action.objectives().isEmpty()) {
+            return List.of();
+        }
         List<Objective> served = new ArrayList<>();
         for (ObjectiveId id : new LinkedHashSet<>(action.objectives())) {
             Objective objective = known.get(id);

@@ -12,12 +12,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class ServesNothing implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.action.serves-nothing",
-            Severity.WARNING,
-            BilingualText.of("Actions utiles au plan", "Actions of use to the plan"),
-            BilingualText.of(
-                    "L’action {action} ne répond à aucune faille et ne sert aucun objectif.",
-                    "Action {action} answers no weakness and serves no objective."));
+                    "plan.action.serves-nothing",
+                    Severity.WARNING,
+                    BilingualText.of("Actions utiles au plan", "Actions of use to the plan"),
+                    BilingualText.of(
+                            "L’action {action} ne répond à aucune faille et ne sert aucun objectif.",
+                            "Action {action} answers no weakness and serves no objective."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un plan de remédiation répond aux failles et aux objectifs de l’appel\u00a0: une action sans lien avec eux y est difficile à justifier.",
+                            "A remediation plan answers weaknesses and the call’s objectives: an action tied to neither is hard to justify in it."));
 
     @Override
     public Rule rule() {

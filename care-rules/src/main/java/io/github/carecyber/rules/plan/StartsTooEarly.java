@@ -15,6 +15,7 @@ import java.util.List;
 
 /**
  * No action starts before one that it waits for has ended; it may start on the day that the other ends.
+ * Abandoned actions are left to {@link WaitsForAbandoned}.
  *
  * <p>A dependency between two actions of one cycle, or of an action on itself, is left to the rule on cycles: the dependencies
  * must change before dates matter.
@@ -22,15 +23,19 @@ import java.util.List;
 final class StartsTooEarly implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.dependency.starts-too-early",
-            Severity.ERROR,
-            BilingualText.of(
-                    "Actions engagées après celles dont elles dépendent", "Actions start after those they wait for"),
-            BilingualText.of(
-                    "L’action {action} commence le {start}, avant la fin, le {dependency-end}, de l’action {dependency} dont"
-                            + " elle dépend.",
-                    "Action {action} starts on {start}, before the action {dependency} that it depends on ends on"
-                            + " {dependency-end}."));
+                    "plan.dependency.starts-too-early",
+                    Severity.ERROR,
+                    BilingualText.of(
+                            "Actions engagées après celles dont elles dépendent",
+                            "Actions start after those they wait for"),
+                    BilingualText.of(
+                            "L’action {action} commence le {start}, avant la fin, le {dependency-end}, de l’action {dependency} dont"
+                                    + " elle dépend.",
+                            "Action {action} starts on {start}, before the action {dependency} that it depends on ends on"
+                                    + " {dependency-end}."))
+            .withRationale(BilingualText.of(
+                    "Dépendre d’une action, c’est attendre qu’elle soit terminée\u00a0: les dates doivent le dire aussi.",
+                    "To depend on an action is to wait for its end: the dates must say so too."));
 
     @Override
     public Rule rule() {
@@ -41,15 +46,19 @@ final class StartsTooEarly implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         Register<ActionId, RemediationAction> actions = context.actions();
         for (Place<RemediationAction> action : actions.places()) {
-            List<ActionId> cited = action.value().dependsOn();
-            for (int position = 0; position < cited.size(); position++) {
-                Place<RemediationAction> dependency =
-                        actions.find(cited.get(position)).orElse(null);
-                if (dependency != null && !context.dependencies().areInOneCycle(action, dependency)) {
+            if (PlanContext.isAbandoned(action)) {
+                continue;
+            }
+            Citations<ActionId> cited = new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"));
+            cited.forEach((id, position) -> {
+                Place<RemediationAction> dependency = actions.find(id).orElse(null);
+                if (dependency != null
+                        && !PlanContext.isAbandoned(dependency)
+                        && !context.dependencies().areInOneCycle(action, dependency)) {
                     check(action, dependency, position, actions, findings);
                 }
-            }
-            new Citations<>(cited, () -> action.at("dependsOn")).doubtful(actions, RULE, findings);
+            });
+            cited.doubtful(actions, RULE, findings);
         }
     }
 

@@ -12,12 +12,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class UnknownAction implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.reference.unknown-action",
-            Severity.ERROR,
-            BilingualText.of("Actions citées présentes dans le plan", "Actions cited are in the plan"),
-            BilingualText.of(
-                    "L’action {action} dépend de l’action {dependency}, qui ne figure pas dans le plan.",
-                    "Action {action} depends on action {dependency}, which is not in the plan."));
+                    "plan.reference.unknown-action",
+                    Severity.ERROR,
+                    BilingualText.of("Actions citées présentes dans le plan", "Actions cited are in the plan"),
+                    BilingualText.of(
+                            "L’action {action} dépend de l’action {dependency}, qui ne figure pas dans le plan.",
+                            "Action {action} depends on action {dependency}, which is not in the plan."))
+            .withRationale(BilingualText.of(
+                    "Une dépendance envers une action absente ne peut être ni planifiée ni suivie.",
+                    "A dependency on an action that is not there can be neither planned nor followed."));
 
     @Override
     public Rule rule() {

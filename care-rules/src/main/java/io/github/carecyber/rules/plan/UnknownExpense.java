@@ -12,12 +12,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class UnknownExpense implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.reference.unknown-expense",
-            Severity.ERROR,
-            BilingualText.of("Dépenses citées présentes dans le plan", "Expenses cited are in the plan"),
-            BilingualText.of(
-                    "Une ligne de financement cite la dépense {expense}, qui ne figure dans aucune action du plan.",
-                    "A line of financing cites the expense {expense}, which is in no action of the plan."));
+                    "plan.reference.unknown-expense",
+                    Severity.ERROR,
+                    BilingualText.of("Dépenses citées présentes dans le plan", "Expenses cited are in the plan"),
+                    BilingualText.of(
+                            "Une ligne de financement cite la dépense {expense}, qui ne figure dans aucune action du plan.",
+                            "A line of financing cites the expense {expense}, which is in no action of the plan."))
+            .withRationale(BilingualText.of(
+                    "Un financement pour une dépense absente du plan ne paie rien que l’on puisse vérifier.",
+                    "Financing of an expense that is not in the plan pays for nothing that can be checked."));
 
     @Override
     public Rule rule() {

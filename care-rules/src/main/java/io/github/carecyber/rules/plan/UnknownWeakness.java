@@ -12,12 +12,15 @@ import io.github.carecyber.rules.finding.Findings;
 final class UnknownWeakness implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.reference.unknown-weakness",
-            Severity.ERROR,
-            BilingualText.of("Failles citées présentes dans le plan", "Weaknesses cited are in the plan"),
-            BilingualText.of(
-                    "L’action {action} répond à la faille {weakness}, qui ne figure pas dans le plan.",
-                    "Action {action} answers the weakness {weakness}, which is not in the plan."));
+                    "plan.reference.unknown-weakness",
+                    Severity.ERROR,
+                    BilingualText.of("Failles citées présentes dans le plan", "Weaknesses cited are in the plan"),
+                    BilingualText.of(
+                            "L’action {action} répond à la faille {weakness}, qui ne figure pas dans le plan.",
+                            "Action {action} answers the weakness {weakness}, which is not in the plan."))
+            .withRationale(BilingualText.of(
+                    "Une action qui répond à une faille absente ne montre pas quel risque elle réduit.",
+                    "An action that answers a weakness that is not there does not show which risk it cuts."));
 
     @Override
     public Rule rule() {

@@ -34,16 +34,22 @@ enum Urgency {
         return exploited != null && !(mayBeOpen && mayBeCritical) ? ROUTINE : UNKNOWN;
     }
 
-    /** Returns the facts that a weakness of unknown urgency lacks. */
+    /** Returns the facts that a weakness of unknown urgency lacks and that could still decide it. */
     static List<Gap> gapsOf(Place<Weakness> weakness) {
         List<Gap> gaps = new ArrayList<>();
         if (weakness.value().knownExploited() == null) {
             gaps.add(new Gap.MissingFact(weakness.at("knownExploited")));
         }
+        CvssScore score = weakness.value().cvssScore();
+        boolean isSettled = weakness.value().exposure() == Exposure.INTERNAL
+                || (score != null && score.rating() != CvssRating.CRITICAL);
+        if (isSettled) {
+            return gaps;
+        }
         if (weakness.value().exposure() == null) {
             gaps.add(new Gap.MissingFact(weakness.at("exposure")));
         }
-        if (weakness.value().cvssScore() == null) {
+        if (score == null) {
             gaps.add(new Gap.MissingFact(weakness.at("cvssScore")));
         }
         return gaps;

@@ -12,15 +12,17 @@ import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No urgent weakness waits for its first action until after work has started that answers only weaknesses that can wait.
+ * No urgent weakness waits for its first action until after the start of work that answers only weaknesses that can wait.
  *
- * <p>A weakness of which a vulnerability is on the list of exploited ones is urgent whatever the plan says of it.
+ * <p>Only work that has not begun is compared: what has begun can no longer be put in another order. Work has begun if its status says
+ * so or, without a status, its start has passed. A weakness that nobody can exploit, or whose risk is accepted, can wait; of others one
+ * with a vulnerability on the list of exploited ones is urgent whatever the plan says of it.
  *
  * <p>A weakness that no action answers is left to the rule on weaknesses that are not addressed, an abandoned action counts as
  * none. Where urgency or a start is not stated the rule is undecided, unless the order is right or wrong either way.
@@ -32,12 +34,16 @@ final class UrgentLater implements PlanRule {
             "How urgent some weaknesses are, or when some actions start, is not known.");
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.urgent-later",
-            Severity.WARNING,
-            BilingualText.of("Failles urgentes traitées d’abord", "Urgent weaknesses first"),
-            BilingualText.of(
-                    "La faille urgente {weakness} n’est traitée qu’à partir du {start}, alors que des actions sur des failles moins urgentes commencent dès le {routine-start}.",
-                    "The urgent weakness {weakness} is answered only from {start}, while actions on less urgent weaknesses start on {routine-start}."));
+                    "plan.weakness.urgent-later",
+                    Severity.WARNING,
+                    BilingualText.of("Failles urgentes traitées d’abord", "Urgent weaknesses first"),
+                    BilingualText.of(
+                            "La faille urgente {weakness} n’est traitée qu’à partir du {start}, alors que des actions sur des failles moins urgentes commencent dès le {routine-start}.",
+                            "The urgent weakness {weakness} is answered only from {start}, while actions on less urgent weaknesses start on {routine-start}."))
+            .withRationale(
+                    BilingualText.of(
+                            "Les failles exploitées, exposées à internet ou critiques sont celles que les attaquants essaient d’abord\u00a0: les traiter en premier réduit le plus vite le risque.",
+                            "Weaknesses that are exploited, exposed to the internet or critical are what attackers try first: to answer them first cuts the risk soonest."));
 
     @Override
     public Rule rule() {
@@ -48,54 +54,94 @@ final class UrgentLater implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         FirstStarts certain = new FirstStarts();
         FirstStarts possible = new FirstStarts();
-        Map<WeaknessId, FirstStarts> answers = new HashMap<>();
+        Map<WeaknessId, Answer> answers = new HashMap<>();
         for (Place<RemediationAction> action : context.actions().places()) {
-            List<WeaknessId> answered = action.value().weaknesses();
-            if (action.value().status() == ActionStatus.ABANDONED || answered.isEmpty()) {
-                continue;
-            }
-            LocalDate start = action.value().start();
-            Set<Urgency> urgencies = EnumSet.noneOf(Urgency.class);
-            for (WeaknessId id : answered) {
-                answers.computeIfAbsent(id, unused -> new FirstStarts()).add(start);
-                urgencies.add(context.weaknesses()
-                        .find(id)
-                        .map(weakness -> urgencyOf(weakness, context))
-                        .orElse(Urgency.UNKNOWN));
-            }
-            if (!urgencies.contains(Urgency.URGENT)) {
-                possible.add(start);
-                if (!urgencies.contains(Urgency.UNKNOWN)) {
-                    certain.add(start);
-                }
+            if (!PlanContext.isAbandoned(action)) {
+                add(action.value(), certain, possible, answers, context);
             }
         }
         for (Place<Weakness> weakness : context.weaknesses().places()) {
             Urgency urgency = urgencyOf(weakness, context);
             WeaknessId id = weakness.value().id();
-            FirstStarts own = id == null ? null : answers.get(id);
-            if (own == null || urgency == Urgency.ROUTINE || !own.mayBeAfter(possible)) {
+            Answer own = id == null ? null : answers.get(id);
+            if (own == null || urgency == Urgency.ROUTINE || own.begun || !own.mayBeAfter(possible)) {
                 continue;
             }
             if (urgency == Urgency.UNKNOWN) {
                 findings.undecided(RULE, weakness.path(), Urgency.gapsOf(weakness));
-            } else if (own.isAfter(certain)) {
+            } else if (own.starts.isAfter(certain)) {
                 findings.violated(
                         RULE,
                         weakness.path(),
                         Arguments.none()
                                 .with("weakness", context.weaknesses().label(weakness))
-                                .with("start", own.first())
-                                .with("routine-start", certain.first()));
+                                .with("start", own.starts.first)
+                                .with("routine-start", certain.first));
             } else {
                 findings.cannotTell(RULE, weakness.path(), CANNOT_COMPARE);
             }
         }
     }
 
-    /** The list outweighs what the plan says or does not say of a weakness. */
+    private static void add(
+            RemediationAction action,
+            FirstStarts certain,
+            FirstStarts possible,
+            Map<WeaknessId, Answer> answers,
+            PlanContext context) {
+        boolean begun = hasBegun(action, context.asOf());
+        Set<Urgency> urgencies = EnumSet.noneOf(Urgency.class);
+        for (WeaknessId id : action.weaknesses()) {
+            urgencies.add(context.weaknesses()
+                    .find(id)
+                    .map(weakness -> urgencyOf(weakness, context))
+                    .orElse(Urgency.UNKNOWN));
+        }
+        boolean mayWait = !begun && !urgencies.isEmpty() && !urgencies.contains(Urgency.URGENT);
+        if (mayWait) {
+            possible.add(action.start());
+            if (!urgencies.contains(Urgency.UNKNOWN)) {
+                certain.add(action.start());
+            }
+        }
+        for (WeaknessId id : new HashSet<>(action.weaknesses())) {
+            Answer answer = answers.computeIfAbsent(id, unused -> new Answer());
+            answer.begun |= begun;
+            answer.starts.add(action.start());
+            answer.unstatedAmongPossible += mayWait && action.start() == null ? 1 : 0;
+        }
+    }
+
+    private static boolean hasBegun(RemediationAction action, LocalDate asOf) {
+        if (action.status() != null) {
+            return action.status() != ActionStatus.PLANNED;
+        }
+        return action.start() != null && !action.start().isAfter(asOf);
+    }
+
+    /** The list outweighs what the plan says of a weakness, unless nobody can exploit it or its risk is accepted. */
     private static Urgency urgencyOf(Place<Weakness> weakness, PlanContext context) {
+        if (Boolean.FALSE.equals(weakness.value().exploitable()) || PlanContext.isAccepted(weakness)) {
+            return Urgency.ROUTINE;
+        }
         return context.listed().contains(weakness) ? Urgency.URGENT : Urgency.of(weakness.value());
+    }
+
+    /** The actions that answer a weakness. */
+    private static final class Answer {
+
+        private final FirstStarts starts = new FirstStarts();
+        private boolean begun;
+        private int unstatedAmongPossible;
+
+        /**
+         * Tells whether no start that is stated shows that this first one is as early as those of other actions. Starts of its own
+         * among the others are not before its first one, and those not stated are left out.
+         */
+        boolean mayBeAfter(FirstStarts others) {
+            return others.unstated > unstatedAmongPossible
+                    || (others.known && (!starts.known || starts.first.isAfter(others.first)));
+        }
     }
 
     /** The first of the starts of some actions, of which some may not be stated. */
@@ -103,28 +149,19 @@ final class UrgentLater implements PlanRule {
 
         private LocalDate first = LocalDate.MAX;
         private boolean known;
-        private boolean incomplete;
+        private int unstated;
 
         void add(@Nullable LocalDate start) {
             if (start == null) {
-                incomplete = true;
+                unstated++;
             } else if (!known || start.isBefore(first)) {
                 first = start;
                 known = true;
             }
         }
 
-        LocalDate first() {
-            return first;
-        }
-
         boolean isAfter(FirstStarts others) {
-            return known && !incomplete && others.known && first.isAfter(others.first);
-        }
-
-        /** Tells whether no start that is stated shows that this first one is as early as the other. */
-        boolean mayBeAfter(FirstStarts others) {
-            return others.incomplete || (others.known && (!known || first.isAfter(others.first)));
+            return known && unstated == 0 && others.known && first.isAfter(others.first);
         }
     }
 }

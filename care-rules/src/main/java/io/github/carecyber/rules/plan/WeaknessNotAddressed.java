@@ -15,12 +15,16 @@ import java.util.List;
 final class WeaknessNotAddressed implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.weakness.not-addressed",
-            Severity.ERROR,
-            BilingualText.of("Failles exploitables traitées", "Exploitable weaknesses addressed"),
-            BilingualText.of(
-                    "Aucune action ne répond à la faille exploitable {weakness}, et rien ne justifie d’en accepter le risque.",
-                    "No action answers the exploitable weakness {weakness}, and no reason is given for accepting its risk."));
+                    "plan.weakness.not-addressed",
+                    Severity.ERROR,
+                    BilingualText.of("Failles exploitables traitées", "Exploitable weaknesses addressed"),
+                    BilingualText.of(
+                            "Aucune action ne répond à la faille exploitable {weakness}, et rien ne justifie d’en accepter le risque.",
+                            "No action answers the exploitable weakness {weakness}, and no reason is given for accepting its risk."))
+            .withRationale(
+                    BilingualText.of(
+                            "Un plan de remédiation répond aux failles que des attaquants peuvent exploiter\u00a0: chacune est traitée, ou son risque est accepté par écrit.",
+                            "A remediation plan answers the weaknesses that attackers can exploit: each is addressed, or its risk is accepted in writing."));
 
     @Override
     public Rule rule() {

@@ -15,12 +15,16 @@ import io.github.carecyber.rules.finding.Findings;
 final class WorkdaysWithoutStaff implements PlanRule {
 
     private static final Rule RULE = Rule.of(
-            "plan.expense.workdays-without-staff",
-            Severity.INFO,
-            BilingualText.of("Jours de travail du personnel interne", "Workdays of own staff"),
-            BilingualText.of(
-                    "La dépense {expense} indique {workdays} jour(s) de travail interne, sans relever des ressources internes.",
-                    "The expense {expense} states {workdays} workday(s) of own staff, but is not for own staff."));
+                    "plan.expense.workdays-without-staff",
+                    Severity.INFO,
+                    BilingualText.of("Jours de travail du personnel interne", "Workdays of own staff"),
+                    BilingualText.of(
+                            "La dépense {expense} indique {workdays} jour(s) de travail interne, sans relever des ressources internes.",
+                            "The expense {expense} states {workdays} workday(s) of own staff, but is not for own staff."))
+            .withRationale(
+                    BilingualText.of(
+                            "L’effort humain et la dépense sont distingués\u00a0: des jours de travail interne sur un achat laissent croire à une erreur de nature.",
+                            "Human effort and money are told apart: workdays of own staff on a purchase suggest a wrong category."));
 
     @Override
     public Rule rule() {
@@ -32,7 +36,7 @@ final class WorkdaysWithoutStaff implements PlanRule {
         for (Place<Expense> expense : context.expenses().places()) {
             Integer workdays = expense.value().workdays();
             ExpenseCategory category = expense.value().category();
-            if (workdays == null || workdays == 0 || category == ExpenseCategory.OWN_STAFF) {
+            if (workdays == null || workdays <= 0 || category == ExpenseCategory.OWN_STAFF) {
                 continue;
             }
             if (category == null) {

@@ -1,7 +1,7 @@
 package io.github.carecyber.rules.text;
 
-import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Euros;
+import io.github.carecyber.rules.wording.Markup;
 import io.github.carecyber.rules.wording.ValueText;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -47,12 +47,12 @@ final class BarDrawing {
         int height = TOP + bars * ROW + MARGIN;
         String language = locale.getLanguage().equals("fr") ? "fr" : "en";
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"" + language + "\" aria-label=\"")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH + "\" height=\"" + height)
                 .append("\" font-family=\"monospace\" font-size=\"12\">\n<title>")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("</title>\n<desc>")
-                .append(escaped(description))
+                .append(Markup.escaped(description))
                 .append("</desc>\n");
         rectangle("0", 0, WIDTH + "", height, "fill=\"#ffffff\"");
         text("<text x=\"" + MARGIN + "\" y=\"22\" font-size=\"16\" font-weight=\"bold\"", title);
@@ -76,9 +76,10 @@ final class BarDrawing {
         String colon = locale.getLanguage().equals("fr") ? "\u00a0: " : ": ";
         rows++;
         text.append("<g>\n<title>")
-                .append(escaped(bar.label() + colon + values.of(bar.awarded()) + " / " + values.of(bar.claimed())))
+                .append(Markup.escaped(
+                        bar.label() + colon + values.of(bar.awarded()) + " / " + values.of(bar.claimed())))
                 .append("</title>\n");
-        text("<text x=\"" + MARGIN + "\" y=\"" + (y + 11) + "\"", shortened(bar.label()));
+        text("<text x=\"" + MARGIN + "\" y=\"" + (y + 11) + "\"", Markup.shortened(bar.label(), LONGEST_LABEL));
         rectangle(BARS_FROM + "", y, length(bar.claimed(), fullScale), THICKNESS, OUTER);
         rectangle(BARS_FROM + "", y, length(bar.awarded().min(bar.claimed()), fullScale), THICKNESS, INNER);
         text("<text x=\"" + AMOUNTS_FROM + "\" y=\"" + (y + 11) + "\"", values.of(bar.awarded()));
@@ -96,7 +97,7 @@ final class BarDrawing {
     }
 
     private void text(String opening, String content) {
-        text.append(opening).append('>').append(escaped(content)).append("</text>\n");
+        text.append(opening).append('>').append(Markup.escaped(content)).append("</text>\n");
     }
 
     /** The length in units with one decimal. */
@@ -109,27 +110,6 @@ final class BarDrawing {
                 .divide(BigInteger.valueOf(fullScale.cents()))
                 .longValueExact();
         return tenths / 10 + "." + tenths % 10;
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
-    }
-
-    private static String escaped(String content) {
-        StringBuilder safe = new StringBuilder(content.length());
-        String legible = Excerpt.legible(content);
-        for (int index = 0; index < legible.length(); index++) {
-            char character = legible.charAt(index);
-            switch (character) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.append(character);
-            }
-        }
-        return safe.toString();
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.core.text.TextValue;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
+import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.cases.ExpectedCondition;
 import io.github.carecyber.rules.cases.ExpectedGap;
 import io.github.carecyber.rules.eligibility.Explanation;
+import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.List;
 import java.util.Locale;

@@ -15,6 +15,7 @@ import io.github.carecyber.rules.eligibility.Parameter;
 import io.github.carecyber.rules.eligibility.VerdictDifference;
 import io.github.carecyber.rules.wording.FactLabels;
 import io.github.carecyber.rules.wording.GapText;
+import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.Template;
 import io.github.carecyber.rules.wording.ValueText;

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.text;
 
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
@@ -13,6 +14,8 @@ import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
+import io.github.carecyber.rules.comparison.PlanComparison;
+import io.github.carecyber.rules.comparison.ReportComparison;
 import io.github.carecyber.rules.eligibility.BatchAssessment;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
@@ -100,6 +103,27 @@ public final class PlainText {
      */
     public String of(VerdictDifference difference) {
         return DifferenceText.of(Objects.requireNonNull(difference, "difference"), locale);
+    }
+
+    /**
+     * Writes what changed between two versions of a plan: costs, actions postponed or abandoned, weaknesses no longer addressed, and
+     * then every change.
+     *
+     * @param comparison the comparison
+     * @return several lines
+     */
+    public String of(PlanComparison comparison) {
+        return PlanComparisonText.of(Objects.requireNonNull(comparison, "comparison"), locale);
+    }
+
+    /**
+     * Writes which violations are new, which are gone and which are still there in the later version of a plan.
+     *
+     * @param comparison the comparison
+     * @return several lines
+     */
+    public String of(ReportComparison comparison) {
+        return new ReportComparisonText(messages, locale).of(Objects.requireNonNull(comparison, "comparison"));
     }
 
     /**
@@ -225,6 +249,16 @@ public final class PlainText {
      */
     public String of(BudgetPosition position) {
         return new BudgetText(messages, locale).of(Objects.requireNonNull(position, "position"));
+    }
+
+    /**
+     * Writes a rule for whoever looks it up: how much it weighs, whether it blocks, what it asks for and says, and on what ground.
+     *
+     * @param rule the rule
+     * @return several lines
+     */
+    public String of(Rule rule) {
+        return RuleText.of(Objects.requireNonNull(rule, "rule"), locale);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.ValueText;
 import java.util.Comparator;

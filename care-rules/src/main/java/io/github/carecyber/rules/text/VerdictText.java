@@ -8,6 +8,7 @@ import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.eligibility.Explanation;
 import io.github.carecyber.rules.eligibility.Parameter;
+import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.Phrases;
 import java.util.List;
 import java.util.Locale;

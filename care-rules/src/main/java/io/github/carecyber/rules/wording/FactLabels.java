@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the facts of a file are called, by the name of their member (<em>libellés</em>). */
+/**
+ * How the facts of a file are called, by the name of their member (<em>libellés</em>), or where the same name stands for several by
+ * that of the list or object around it as well.
+ */
 public final class FactLabels {
 
     private static final Map<String, BilingualText> LABELS = Map.ofEntries(
             entry("actions", "actions", "actions"),
+            entry("actions/status", "avancement", "progress"),
             entry("activity", "activité de soins", "care activity"),
             entry("amount", "montant", "amount"),
             entry("applicant", "candidat", "applicant"),
@@ -22,24 +26,32 @@ public final class FactLabels {
             entry("combinedActivity", "activité combinée", "combined activity"),
             entry("costs", "dépenses engagées", "costs incurred"),
             entry("covers", "entités que la pièce couvre", "entities that the document speaks for"),
+            entry("cvssScore", "score CVSS", "CVSS score"),
             entry("dated", "date de la pièce", "date of the document"),
             entry("day", "date", "day"),
+            entry("declaredTotal", "total déclaré", "declared total"),
+            entry("dependsOn", "actions attendues", "actions waited for"),
+            entry("effects", "effets", "effects"),
             entry("end", "date de fin", "last day"),
             entry("evidence", "pièce justificative", "document"),
             entry("exploitable", "caractère exploitable", "whether it can be exploited"),
+            entry("exposure", "exposition", "exposure"),
             entry("facilities", "sites", "sites"),
             entry("filed", "date de dépôt", "day of filing"),
             entry("financing", "financement", "financing"),
             entry("finess", "numéro FINESS", "FINESS number"),
             entry("id", "identifiant", "identifier"),
             entry("kind", "nature", "kind"),
+            entry("knownExploited", "exploitation connue", "whether it is known to be exploited"),
             entry("members", "établissements parties au GHT", "establishments that are party to the GHT"),
             entry("membership", "appartenance à un GHT", "membership of a GHT"),
+            entry("nature", "nature de la dépense", "nature of the expense"),
             entry(
                     "publicService",
                     "participation au service public hospitalier",
                     "part in the public hospital service"),
             entry("quantities", "grandeur à déclarer", "figure to be declared"),
+            entry("recurring", "caractère récurrent", "whether it comes back"),
             entry("source", "source", "source"),
             entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),
@@ -65,11 +77,22 @@ public final class FactLabels {
             if (segments.get(index) instanceof DataPath.Key key
                     && !isYear(key.name())
                     && !isQuantity(segments, index)) {
-                BilingualText label = LABELS.get(key.name());
+                BilingualText label = LABELS.get(around(segments, index) + key.name());
+                label = label == null ? LABELS.get(key.name()) : label;
                 return label == null ? path.toString() : label.in(locale) + " (" + path + ")";
             }
         }
         return path.toString();
+    }
+
+    /** The name of the list or object that a member stands in, with the stroke after it; empty for one of the document itself. */
+    private static String around(List<DataPath.Segment> segments, int index) {
+        for (int outer = index - 1; outer >= 0; outer--) {
+            if (segments.get(outer) instanceof DataPath.Key key) {
+                return key.name() + "/";
+            }
+        }
+        return "";
     }
 
     /** A figure that is declared for a scale stands under the identifier that the scale gives it. */

@@ -25,6 +25,8 @@ public final class GapText {
 
     private static final BilingualText CANNOT_TELL = BilingualText.of("{reason} ({path})", "{reason} ({path})");
 
+    private static final BilingualText CANNOT_TELL_AT_ALL = BilingualText.of("{reason}", "{reason}");
+
     private static final BilingualText UNREADABLE =
             BilingualText.of("une valeur n’a pas pu être lue\u00a0: {path}", "a value could not be read: {path}");
 
@@ -68,11 +70,7 @@ public final class GapText {
                         NOT_ON_RECORD,
                         none.with("parameter", unrecorded.parameter()).with("date", unrecorded.date()),
                         locale),
-                unclear -> Template.fill(
-                        CANNOT_TELL,
-                        none.with("reason", unclear.reason())
-                                .with("path", unclear.path().toString()),
-                        locale),
+                unclear -> cannotTell(unclear, locale),
                 unreadable -> Template.fill(
                         UNREADABLE, none.with("path", unreadable.path().toString()), locale),
                 evidence -> Template.fill(
@@ -85,6 +83,13 @@ public final class GapText {
                 unsupplied ->
                         Template.fill(PREDICATE_NOT_SUPPLIED, none.with("predicate", unsupplied.predicate()), locale),
                 failed -> Template.fill(PREDICATE_FAILED, none.with("predicate", failed.predicate()), locale));
+    }
+
+    private static String cannotTell(Gap.CannotTell gap, Locale locale) {
+        Arguments reason = Arguments.none().with("reason", gap.reason());
+        return gap.path().isRoot()
+                ? Template.fill(CANNOT_TELL_AT_ALL, reason, locale)
+                : Template.fill(CANNOT_TELL, reason.with("path", gap.path().toString()), locale);
     }
 
     /**

@@ -38,6 +38,22 @@ class RuleCatalogTest {
     }
 
     @Test
+    void everyRuleOnPlansHasAGroundInBothLanguages() {
+        for (Rule rule : RuleCatalog.standard().rules()) {
+            String family = rule.id().value().split("\\.", 2)[0];
+            if (family.equals("plan") || family.equals("structure")) {
+                BilingualText rationale = rule.rationale();
+                assertTrue(rationale != null, () -> rule.id() + " says neither text nor reason");
+                assertFalse(
+                        rationale.french().equals(rationale.english()),
+                        rule.id().value());
+                assertTrue(rationale.french().endsWith("."), rule.id().value());
+                assertTrue(rationale.english().endsWith("."), rule.id().value());
+            }
+        }
+    }
+
+    @Test
     void accentsSurviveTheBuild() {
         Rule rule = RuleCatalog.standard()
                 .rule(RuleId.of("eligibility.applicant-kind"))

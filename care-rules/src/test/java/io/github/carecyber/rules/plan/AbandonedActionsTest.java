@@ -48,7 +48,7 @@ final class AbandonedActionsTest {
                 PLAN.withFinancing(List.of(Financing.of(SamplePlans.REQUEST, Euros.of("12500.50")), line));
 
         assertEquals(List.of("/financing/1"), paths("plan.financing.action-overpaid", validate(plan)));
-        assertEquals(List.of("/financing"), paths("plan.financing.exceeds-costs", validate(plan)));
+        assertEquals(List.of("/financing"), paths("plan.financing.external-exceeds-costs", validate(plan)));
     }
 
     @Test

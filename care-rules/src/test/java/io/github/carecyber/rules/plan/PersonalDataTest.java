@@ -97,6 +97,12 @@ final class PersonalDataTest {
                 "Docteur\u202e Dupont",
                 "Professeur d\u2019Aubigné",
                 "M. D. Durand",
+                "Mme L\u2019Hostis",
+                "M. N'Diaye",
+                "M. D\u2019Hondt",
+                "Docteure Martin",
+                "Professeure Martin",
+                "la Dre Martin",
                 "Ma\u00addame Durand"
             })
     void namesAreFound(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.identity.ActionId;
+import io.github.carecyber.core.identity.ExpenseId;
 import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.ActionStatus;
@@ -85,6 +86,33 @@ final class PlanValidatorLimitsTest {
     }
 
     @Test
+    void identifiersMadeToShareOneHashStayLinear() {
+        int many = MANY / 5;
+        List<RemediationAction> actions = new ArrayList<>();
+        List<ActionId> paidActions = new ArrayList<>();
+        List<ExpenseId> paidExpenses = new ArrayList<>();
+        for (int number = 0; number < many; number++) {
+            String name = sharingOneHash(number);
+            paidActions.add(ActionId.of(name));
+            paidExpenses.add(ExpenseId.of(name));
+            actions.add(RemediationAction.of(ActionId.of(name), "Action")
+                    .withDependsOn(List.of(ActionId.of(sharingOneHash((number + 1) % many))))
+                    .withExpenses(List.of(SamplePlans.expense(name, "1"))));
+        }
+        RemediationPlan plan = SamplePlans.sound()
+                .withActions(actions)
+                .withFinancing(List.of(Financing.of(SamplePlans.OWN_FUNDS, Euros.ofCents(100L * many + 1))
+                        .withActions(paidActions)
+                        .withExpenses(paidExpenses)));
+
+        Report report = assertTimeout(BOUND, () -> VALIDATOR.validate(plan, AS_OF));
+
+        assertEquals(sharingOneHash(0).hashCode(), sharingOneHash(many - 1).hashCode());
+        assertEquals(1, of("plan.dependency.cycle", report).size());
+        assertEquals(1, of("plan.financing.action-overpaid", report).size());
+    }
+
+    @Test
     void eachGroupOfActionsThatWaitForEachOtherHasOneShortestCycle() {
         RemediationPlan plan = SamplePlans.sound()
                 .withActions(List.of(
@@ -156,7 +184,7 @@ final class PlanValidatorLimitsTest {
         assertEquals(
                 Set.of("plan.action.overdue", "plan.dependency.critical-path-too-long"),
                 rules(VALIDATOR.validate(unstarted, LocalDate.MAX)));
-        assertEquals(Set.of("plan.evidence.dated-later"), rules(VALIDATOR.validate(unstarted, LocalDate.MIN)));
+        assertEquals(Set.of(), rules(VALIDATOR.validate(unstarted, LocalDate.MIN)));
     }
 
     @Test
@@ -273,6 +301,15 @@ final class PlanValidatorLimitsTest {
 
     private static RemediationAction twoDays(String id, String... dependencies) {
         return action(id, dependencies).withEnd(LocalDate.of(2026, 1, 2));
+    }
+
+    /** Names a number in pairs of letters that count alike in a hash: {@code Aa} for each bit that is not set, {@code BB} for each other. */
+    private static String sharingOneHash(int number) {
+        StringBuilder name = new StringBuilder();
+        for (int bit = 0; bit < Integer.SIZE - 1; bit++) {
+            name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return name.toString();
     }
 
     private static String nameOf(int number) {

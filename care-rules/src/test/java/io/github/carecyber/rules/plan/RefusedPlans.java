@@ -34,9 +34,11 @@ import io.github.carecyber.core.plan.ExpenseNature;
 import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.plan.Milestone;
+import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.plan.Weakness;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,9 +88,7 @@ final class RefusedPlans {
 
     private static void addIdentity(Map<String, Case> cases) {
         RemediationPlan plan = sound();
-        cases.put(
-                "plan.identity.call-differs",
-                new Case("/call", plan.withCall(CallId.of("call-b")), List.of("plan.identity.application-differs")));
+        cases.put("plan.identity.call-differs", new Case("/call", plan.withCall(CallId.of("call-b"))));
         LegalEntityFinessNumber wrongKey = LegalEntityFinessNumber.of("750712148");
         cases.put(
                 "plan.identity.finess-key-differs",
@@ -158,10 +158,18 @@ final class RefusedPlans {
                 new Case("/actions/0/start", withAction(0, action -> action.withStart(LocalDate.of(2025, 7, 15)))));
         cases.put(
                 "plan.schedule.after-declaration-deadline",
-                new Case(
-                        "/actions/2/end",
-                        withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1))),
-                        List.of("plan.dependency.critical-path-too-long")));
+                new Case("/actions/2/end", withAction(2, action -> action.withEnd(LocalDate.of(2027, 1, 1)))));
+        RemediationAction givenUp = RemediationAction.of(ActionId.of("A-4"), "Essai abandonné")
+                .withStart(LocalDate.of(2026, 1, 1))
+                .withEnd(LocalDate.of(2026, 1, 31))
+                .withStatus(ActionStatus.ABANDONED);
+        List<RemediationAction> actions =
+                new ArrayList<>(withAction(2, action -> action.withDependsOn(actions("A-2", "A-4")))
+                        .actions());
+        actions.add(givenUp);
+        cases.put(
+                "plan.dependency.waits-for-abandoned",
+                new Case("/actions/2/dependsOn/1", sound().withActions(actions)));
     }
 
     private static void addProgress(Map<String, Case> cases) {
@@ -180,14 +188,15 @@ final class RefusedPlans {
                         "/actions/1/milestones/0/day",
                         withAction(
                                 1,
-                                action -> action.withMilestones(List.of(Milestone.of(
-                                        MilestoneId.of("M-1"), "Copie en service", LocalDate.of(2027, 1, 1))))),
-                        List.of("plan.schedule.milestone-outside-action")));
+                                action -> action.withEnd(null)
+                                        .withMilestones(List.of(Milestone.of(
+                                                MilestoneId.of("M-1"), "Copie en service", LocalDate.of(2027, 1, 1))))),
+                        List.of("structure.required")));
         cases.put(
                 "plan.expense.outside-phase",
                 new Case(
-                        "/actions/0/expenses/1/day",
-                        withExpense(0, 1, expense -> expense.withDay(LocalDate.of(2025, 7, 15)))));
+                        "/actions/0/expenses/0/day",
+                        withExpense(0, 0, expense -> expense.withDay(LocalDate.of(2025, 7, 15)))));
     }
 
     private static void addExpenses(Map<String, Case> cases) {
@@ -280,7 +289,14 @@ final class RefusedPlans {
                         "/financing",
                         sound().withFinancing(List.of(
                                 Financing.of(REQUEST, Euros.of("60000")), Financing.of(REQUEST, Euros.of("40000.01")))),
-                        List.of("plan.financing.exceeds-costs")));
+                        List.of("plan.financing.external-exceeds-costs")));
+        cases.put(
+                "plan.financing.external-exceeds-costs",
+                new Case(
+                        "/financing",
+                        sound().withFinancing(List.of(
+                                Financing.of(REQUEST, Euros.of("40000")),
+                                Financing.of(REGION, Euros.of("12500.51"))))));
         cases.put(
                 "plan.financing.expense-paid-twice",
                 new Case(
@@ -337,11 +353,7 @@ final class RefusedPlans {
     }
 
     private static void addThreats(Map<String, Case> cases) {
-        cases.put(
-                "plan.weakness.urgent-later",
-                new Case(
-                        "/weaknesses/0",
-                        withAction(0, action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))))));
+        cases.put("plan.weakness.urgent-later", new Case("/weaknesses/0", SamplePlans.urgentLater()));
         cases.put(
                 "plan.weakness.exploited-not-exploitable",
                 new Case("/weaknesses/3/exploitable", withWeakness(3, weakness -> weakness.withKnownExploited(true))));
@@ -452,8 +464,8 @@ final class RefusedPlans {
                         withWeakness(
                                 3,
                                 weakness -> weakness.withVulnerabilities(List.of(SampleLists.GIT))
-                                        .withKnownExploited(true)),
-                        List.of("plan.weakness.exploited-not-exploitable")));
+                                        .withKnownExploited(false)),
+                        List.of("plan.weakness.listed-not-stated")));
         cases.put(
                 "plan.weakness.list-due-date",
                 new Case(

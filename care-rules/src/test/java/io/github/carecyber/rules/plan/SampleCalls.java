@@ -23,15 +23,17 @@ import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.Objective;
+import io.github.carecyber.core.programme.ObjectiveYear;
 import io.github.carecyber.core.programme.Target;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.testkit.Plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Calls for the tests of this package: one in which everything is published, one in which everything is awaited. */
-final class SampleCalls {
+public final class SampleCalls {
 
     static final CallId CALL = CallId.of("call-a");
     static final ObjectiveId RESTORE = ObjectiveId.of("A.O1");
@@ -44,9 +46,22 @@ final class SampleCalls {
 
     private static final Target DIRECTORY_LEVEL = new Target.Score("ANSSI ADS", 3, EvidenceCondition.ALWAYS);
 
+    /** What generated plans speak of: two objectives of the call and one of another, three vulnerabilities listed and one not. */
+    static final Plans.Vocabulary VOCABULARY = new Plans.Vocabulary(
+            CALL,
+            PHASE_START,
+            List.of(RESTORE, ISOLATE, ObjectiveId.of("B.O1")),
+            List.of(EvidenceKind.of("report"), EvidenceKind.of("photograph")),
+            List.of(SampleLists.LOG4J, SampleLists.EXCHANGE, SampleLists.GIT, SampleLists.NOT_LISTED));
+
     private SampleCalls() {}
 
-    static FundingCall published() {
+    /**
+     * Everything is published.
+     *
+     * @return the call
+     */
+    public static FundingCall published() {
         return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
                 .objectives(Published.of(List.of(objective(RESTORE), objective(ISOLATE, DIRECTORY_LEVEL)), TEXT))
                 .ceiling(Published.of(new Scale.Flat(Euros.of("100000")), TEXT.withArticle("annexe 3")))
@@ -86,6 +101,16 @@ final class SampleCalls {
                         new Knowledge.NoLaterThan(LocalDate.of(2025, 9, 1))));
         return new CallCalendar(
                 CallCalendar.PARIS, Map.of(CallStep.DECLARATIONS, declarations), Published.of(PHASE_START, TEXT));
+    }
+
+    /** The second objective has other targets. */
+    static FundingCall asking(List<Target> targets, List<ObjectiveYear> years) {
+        Objective second = objective(ISOLATE);
+        Objective changed = new Objective(
+                second.id(), second.title(), second.mandatory(), second.evidence(), targets, years, second.reference());
+        return builder(calendar(Published.of(Deadline.of(LAST_DAY), TEXT)))
+                .objectives(Published.of(List.of(objective(RESTORE), changed), TEXT))
+                .build();
     }
 
     private static Objective objective(ObjectiveId id, Target... targets) {

@@ -75,6 +75,7 @@ final class SamplePlans {
         RemediationAction copy = RemediationAction.of(ActionId.of("A-2"), "Copie immuable")
                 .withStart(LocalDate.of(2026, 1, 1))
                 .withEnd(LocalDate.of(2026, 6, 30))
+                .withStatus(ActionStatus.ONGOING)
                 .withWeaknesses(List.of(WeaknessId.of("W-1"), WeaknessId.of("W-2")))
                 .withObjectives(List.of(RESTORE, ISOLATE))
                 .withDependsOn(List.of(ActionId.of("A-1")))
@@ -87,6 +88,7 @@ final class SamplePlans {
         RemediationAction test = RemediationAction.of(ActionId.of("A-3"), "Essai de restauration")
                 .withStart(LocalDate.of(2026, 6, 30))
                 .withEnd(LocalDate.of(2026, 12, 31))
+                .withStatus(ActionStatus.PLANNED)
                 .withDependsOn(List.of(ActionId.of("A-1"), ActionId.of("A-2")))
                 .withObjectives(List.of(RESTORE))
                 .withEffects(Set.of(Effect.SPEEDS_RECOVERY))
@@ -108,6 +110,18 @@ final class SamplePlans {
                         Financing.of(OWN_FUNDS, Euros.of("10000")).withExpenses(ids("E-3")),
                         Financing.of(REGION, Euros.of("2500.50")).withExpenses(ids("E-2"))))
                 .withDeclaredTotal(Euros.of("52500.50"));
+    }
+
+    /** The weakness that is known to be exploited waits for the last action, while another one is answered before; neither has begun. */
+    static RemediationPlan urgentLater() {
+        RemediationPlan plan = withAction(0, action -> action.withWeaknesses(List.of()));
+        plan = withAction(
+                plan,
+                1,
+                action -> action.withWeaknesses(List.of(WeaknessId.of("W-2")))
+                        .withStart(LocalDate.of(2026, 3, 2))
+                        .withStatus(ActionStatus.PLANNED));
+        return withAction(plan, 2, action -> action.withWeaknesses(List.of(WeaknessId.of("W-1"))));
     }
 
     /** Every part is there, and nothing is stated in any. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.CveId;
-import io.github.carecyber.core.identity.WeaknessId;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.core.plan.CvssScore;
@@ -22,9 +21,9 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The rules on threats, goals and evidence where facts are missing or at their bounds. */
@@ -51,12 +50,12 @@ final class ThreatRulesTest {
 
     @Test
     void theOrderOfWorkIsUndecidedWhereUrgencyOrAStartIsNotStated() {
-        RemediationPlan late = withAction(0, action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))));
+        RemediationPlan late = SamplePlans.urgentLater();
         RemediationPlan unknown = late.withWeaknesses(
                 SamplePlans.changed(late.weaknesses(), 1, weakness -> weakness.withKnownExploited(null)));
         RemediationPlan doubtful = late.withWeaknesses(
                 SamplePlans.changed(late.weaknesses(), 0, weakness -> weakness.withKnownExploited(null)));
-        RemediationPlan withoutStart = withAction(late, 0, action -> action.withStart(null));
+        RemediationPlan withoutStart = withAction(late, 1, action -> action.withStart(null));
 
         assertEquals(List.of("/weaknesses/0"), undecided("plan.weakness.urgent-later", unknown));
         assertEquals(List.of("/weaknesses/0"), undecided("plan.weakness.urgent-later", doubtful));
@@ -66,11 +65,65 @@ final class ThreatRulesTest {
 
     @Test
     void workThatIsAbandonedNeitherAnswersNorDelays() {
-        RemediationPlan late = withAction(
-                0,
-                action -> action.withWeaknesses(List.of(WeaknessId.of("W-2"))).withStatus(ActionStatus.ABANDONED));
+        RemediationPlan late =
+                withAction(SamplePlans.urgentLater(), 1, action -> action.withStatus(ActionStatus.ABANDONED));
 
         assertEquals(List.of(), violated("plan.weakness.urgent-later", late));
+    }
+
+    @Test
+    void workThatHasBegunIsNotPutInOrder() {
+        RemediationPlan late = SamplePlans.urgentLater();
+
+        assertEquals(List.of("/weaknesses/0"), violated("plan.weakness.urgent-later", late));
+        for (int position : List.of(1, 2)) {
+            RemediationPlan begun = withAction(late, position, action -> action.withStatus(ActionStatus.ONGOING));
+            assertEquals(List.of(), violated("plan.weakness.urgent-later", begun));
+            assertEquals(List.of(), undecided("plan.weakness.urgent-later", begun));
+        }
+        assertEquals(
+                List.of(),
+                violated(
+                        "plan.weakness.urgent-later",
+                        withAction(late, 1, action -> action.withStatus(null).withStart(AS_OF))));
+    }
+
+    @Test
+    void aWeaknessThatNobodyCanExploitOrThatIsAcceptedCanWait() {
+        RemediationPlan late = SamplePlans.urgentLater();
+
+        for (UnaryOperator<Weakness> change : List.<UnaryOperator<Weakness>>of(
+                weakness -> weakness.withExploitable(false), weakness -> weakness.withAcceptance("Remplacée"))) {
+            assertEquals(
+                    List.of(),
+                    violated(
+                            "plan.weakness.urgent-later",
+                            late.withWeaknesses(SamplePlans.changed(late.weaknesses(), 0, change))));
+        }
+    }
+
+    @Test
+    void aWeaknessIsNotComparedWithItsOwnActions() {
+        RemediationPlan plan = withAction(SamplePlans.urgentLater(), 1, action -> action.withWeaknesses(List.of()));
+        plan = withAction(plan, 2, action -> action.withStart(null));
+        plan = plan.withWeaknesses(
+                SamplePlans.changed(plan.weaknesses(), 0, weakness -> weakness.withKnownExploited(null)));
+
+        assertEquals(List.of(), undecided("plan.weakness.urgent-later", plan));
+    }
+
+    @Test
+    void onlyFactsThatCanStillDecideUrgencyAreAskedFor() {
+        Weakness open = Weakness.empty();
+
+        assertEquals(3, gapsOf(open));
+        assertEquals(1, gapsOf(open.withExposure(Exposure.INTERNAL)));
+        assertEquals(1, gapsOf(open.withCvssScore(CvssScore.of("8.9"))));
+        assertEquals(2, gapsOf(open.withExposure(Exposure.INTERNET)));
+    }
+
+    private static int gapsOf(Weakness weakness) {
+        return Urgency.gapsOf(new Place<>(weakness, PlanContext.WEAKNESSES, 0)).size();
     }
 
     @Test
@@ -158,8 +211,8 @@ final class ThreatRulesTest {
         List<RemediationAction> actions = new ArrayList<>();
         for (int number = 0; number < MANY; number++) {
             RemediationAction action = RemediationAction.of(ActionId.of("A-" + number), "Action")
-                    .withStart(LocalDate.MIN)
-                    .withEnd(LocalDate.MAX)
+                    .withStart(AS_OF)
+                    .withEnd(SampleCalls.LAST_DAY)
                     .withStatus(ActionStatus.PLANNED);
             actions.add(number == 0 ? action : action.withDependsOn(List.of(ActionId.of("A-" + (number - 1)))));
         }

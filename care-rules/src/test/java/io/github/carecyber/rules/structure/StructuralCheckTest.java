@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.identity.ExpenseId;
+import io.github.carecyber.core.plan.AffectedAssets;
+import io.github.carecyber.core.plan.AssetKind;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.plan.Weakness;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.text.PlainText;
+import jakarta.validation.Constraint;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -25,16 +29,26 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.File;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class StructuralCheckTest {
@@ -156,7 +170,13 @@ final class StructuralCheckTest {
     @Test
     void everyRuleSaysTheSameInBothLanguages() {
         assertEquals(
-                List.of("structure.blank", "structure.constraint", "structure.empty", "structure.required"),
+                List.of(
+                        "structure.blank",
+                        "structure.constraint",
+                        "structure.empty",
+                        "structure.negative",
+                        "structure.not-positive",
+                        "structure.required"),
                 StructuralCheck.rules().stream().map(rule -> rule.id().value()).toList());
         for (Rule rule : StructuralCheck.rules()) {
             boolean named = rule.id().value().equals("structure.constraint");
@@ -165,6 +185,87 @@ final class StructuralCheckTest {
             assertEquals(!named, rule.message().french().contains("«\u00a0{field}\u00a0»"));
             assertEquals(!named, rule.message().english().contains("“{field}”"));
             assertFalse(rule.message().french().equals(rule.message().english()));
+        }
+    }
+
+    @Test
+    void figuresOutOfBoundsAreSaidAtTheirPlace() {
+        RemediationPlan plan = RemediationPlan.empty()
+                .withVersion(0)
+                .withWeaknesses(List.of(Weakness.empty().withAssets(List.of(AffectedAssets.of(AssetKind.SERVER, -1)))))
+                .withActions(List.of(RemediationAction.empty()
+                        .withExpenses(List.of(Expense.empty().withWorkdays(-1)))));
+        List<Violation> found = StructuralCheck.standard().check(plan);
+
+        assertTrue(shown(found)
+                .containsAll(List.of(
+                        "structure.negative /actions/0/expenses/0/workdays",
+                        "structure.not-positive /version",
+                        "structure.not-positive /weaknesses/0/assets/0/count")));
+        assertTrue(messages(plan, Locale.FRENCH)
+                .contains(
+                        "Le nombre «\u00a0workdays\u00a0» est inférieur à zéro\u00a0; il doit être de zéro au moins."));
+        assertTrue(messages(plan, Locale.ENGLISH).contains("The number “version” must be at least one."));
+    }
+
+    @Test
+    void everyConstraintOfACoreRecordHasARuleOfItsOwn() throws Exception {
+        Set<Class<?>> constraints = new HashSet<>();
+        Path source = Path.of(RemediationPlan.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        if (Files.isDirectory(source)) {
+            collectFrom(source, constraints);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(source)) {
+                collectFrom(jar.getPath("/"), constraints);
+            }
+        }
+
+        assertTrue(constraints.size() >= 5, constraints::toString);
+        assertEquals(
+                List.of(),
+                constraints.stream()
+                        .filter(constraint -> !StructuralRules.hasRule(constraint))
+                        .toList());
+    }
+
+    private static void collectFrom(Path classes, Set<Class<?>> constraints) throws Exception {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(classes)) {
+            files = walk.filter(file -> file.toString().endsWith(".class")
+                            && !file.endsWith("module-info.class")
+                            && !file.endsWith("package-info.class"))
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
+            Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    collect(component.getAccessor().getAnnotations(), constraints);
+                    collect(component.getAnnotatedType(), constraints);
+                }
+            }
+        }
+    }
+
+    private static void collect(AnnotatedType type, Set<Class<?>> constraints) {
+        collect(type.getAnnotations(), constraints);
+        if (type instanceof AnnotatedParameterizedType parameterized) {
+            for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
+                collect(argument, constraints);
+            }
+        }
+    }
+
+    private static void collect(Annotation[] annotations, Set<Class<?>> constraints) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                constraints.add(annotation.annotationType());
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Generators of calls, applications and allocations for property tests.
+ * Generators of calls, applications, remediation plans and allocations for property tests.
  *
  * <ul>
  *   <li>{@link io.github.carecyber.rules.testkit.Criteria} makes conditions over the whole vocabulary, and
@@ -10,6 +10,7 @@
  *   <li>{@link io.github.carecyber.rules.testkit.AllocationProblems} makes envelopes with {@link
  *       io.github.carecyber.rules.testkit.ClaimLists claims} on them, under the {@link
  *       io.github.carecyber.rules.testkit.AllocationPolicies policies} that one asks for.
+ *   <li>{@link io.github.carecyber.rules.testkit.Plans} makes remediation plans with gaps and faults of every kind.
  * </ul>
  */
 @NullMarked

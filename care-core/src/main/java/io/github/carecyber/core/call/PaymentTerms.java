@@ -14,8 +14,8 @@ import java.util.function.Function;
  * How the funding of a call is paid (<em>modalités de versement</em>): a share at the start, the rest on reaching the
  * objectives.
  *
- * <p>For example 20 % at the start and 80 % when the targets are reached, as an earlier scheme paid. All shares are of the same
- * amount: the ceiling, as far as eligible costs were really incurred.
+ * <p>For example 20 % at the start and 80 % when the targets are reached, as an earlier scheme paid. All shares are of the
+ * ceiling; what they come to together is paid as far as eligible costs were really incurred.
  *
  * <p>This class is immutable and thread-safe.
  *

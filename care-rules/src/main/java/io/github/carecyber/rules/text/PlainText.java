@@ -11,6 +11,7 @@ import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.attainment.CheapestCompletion;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
+import io.github.carecyber.rules.attainment.PaymentDue;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
@@ -239,6 +240,17 @@ public final class PlainText {
      */
     public String of(CheapestCompletion completion) {
         return new CoverageText(messages, locale).of(Objects.requireNonNull(completion, "completion"));
+    }
+
+    /**
+     * Writes what is to be paid: what is due, where the terms come from, each step of the calculation, what is still to come and what is
+     * to be returned.
+     *
+     * @param payment the payment
+     * @return several lines
+     */
+    public String of(PaymentDue payment) {
+        return new PaymentText(locale).of(Objects.requireNonNull(payment, "payment"));
     }
 
     /**

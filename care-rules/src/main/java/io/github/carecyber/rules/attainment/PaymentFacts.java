@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param objectives whether each objective is reached, in order of the identifiers
+ * @param objectives whether each objective of the call is reached, in order of the identifiers; where the terms ask for all of them,
+ *     these are all
  * @param ceiling what may at most be paid, in euros, not negative
  * @param costs the eligible costs really incurred so far, in euros, not negative
  * @param paid what has been paid already, in euros, not negative

@@ -2,6 +2,7 @@ package io.github.carecyber.json;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.application.AuthorityDecisions;
+import io.github.carecyber.core.attainment.Declaration;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.law.Published;
@@ -18,6 +19,7 @@ import io.github.carecyber.json.document.BudgetPositionCodec;
 import io.github.carecyber.json.document.BudgetRequestCodec;
 import io.github.carecyber.json.document.CaseFileCodec;
 import io.github.carecyber.json.document.CeilingDerivationCodec;
+import io.github.carecyber.json.document.DeclarationCodec;
 import io.github.carecyber.json.document.DeclaredFiguresCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
@@ -88,6 +90,9 @@ public final class DocumentType<T> {
     public static final DocumentType<AuthorityDecisions> DECISIONS =
             of("care.decisions.v1", AuthorityDecisionsCodec.CODEC);
 
+    /** What an applicant declares of the objectives of a call (<em>déclaration d’atteinte</em>). */
+    public static final DocumentType<Declaration> DECLARATION = of("care.declaration.v1", DeclarationCodec.CODEC);
+
     /** Situations that a call must answer as a jurist expects (<em>jeu de cas</em>). */
     public static final DocumentType<CaseFile> CASES = of("care.cases.v1", CaseFileCodec.CODEC);
 
@@ -141,6 +146,7 @@ public final class DocumentType<T> {
                 CLAIMS,
                 COMMITMENTS,
                 DECISIONS,
+                DECLARATION,
                 FIGURES,
                 PLAN,
                 PLAN_COMPARISON,

@@ -1,6 +1,7 @@
 package io.github.carecyber.json;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.attainment.Declaration;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.identity.QuantityId;
 import io.github.carecyber.core.law.Published;
@@ -101,6 +102,8 @@ final class Documents {
                 new Document<>(DocumentType.BUDGET, ResultSamples.budget()),
                 new Document<>(
                         DocumentType.BUDGET, ProgrammeBudget.of(List.of()).assess(List.of(), Samples.DAY)),
+                new Document<>(DocumentType.DECLARATION, DeclarationSamples.declaration()),
+                new Document<>(DocumentType.DECLARATION, Declaration.empty()),
                 new Document<>(DocumentType.DECISIONS, CaseSamples.decisions()),
                 new Document<>(DocumentType.REMEDIES, ResultSamples.remedies()),
                 new Document<>(DocumentType.REMEDIES, ResultSamples.obstacles()),

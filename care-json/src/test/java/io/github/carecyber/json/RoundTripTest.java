@@ -217,6 +217,19 @@ class RoundTripTest {
     }
 
     @Test
+    void aMonthOfARateHasItsForm() {
+        String text = CareJson.write(DocumentType.DECLARATION, DeclarationSamples.declaration());
+
+        assertTrue(text.contains("\"firstMonth\": \"2027-03\""), text);
+        for (String month : List.of("2027-3", "2027-13", "+2027-03", "2027-03-01", "")) {
+            assertFalse(
+                    CareJson.read(DocumentType.DECLARATION, text.replace("2027-03\"", month + "\""))
+                            .isReadable(),
+                    month);
+        }
+    }
+
+    @Test
     void aByteOrderMarkIsPassedOver() {
         String text = "\uFEFF" + CareJson.write(DocumentType.PLAN, Samples.plan());
 

@@ -5,6 +5,7 @@ import io.github.carecyber.core.identity.ApplicationId;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
+import io.github.carecyber.core.identity.DeclarationId;
 import io.github.carecyber.core.identity.DomainId;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.identity.EvidenceKind;
@@ -37,6 +38,9 @@ public final class Identifiers {
 
     /** The identifier of a group of claims. */
     public static final TextCodec<ClaimGroupId> CLAIM_GROUP_ID = identifier(ClaimGroupId::parse);
+
+    /** The identifier of a declaration. */
+    public static final TextCodec<DeclarationId> DECLARATION_ID = identifier(DeclarationId::parse);
 
     /** The identifier of a domain of action. */
     public static final TextCodec<DomainId> DOMAIN_ID = identifier(DomainId::parse);

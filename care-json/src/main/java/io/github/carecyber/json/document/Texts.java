@@ -11,6 +11,7 @@ import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.json.binding.TextCodec;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.function.Function;
 
@@ -31,6 +32,13 @@ public final class Texts {
             "un jour qui existe, écrit AAAA-MM-JJ, par exemple 2025-10-31",
             "a day that exists, written YYYY-MM-DD such as 2025-10-31",
             Texts::day,
+            Texts::shown);
+
+    /** A month. */
+    public static final TextCodec<YearMonth> MONTH = TextCodec.of(
+            "un mois, écrit AAAA-MM, par exemple 2027-03",
+            "a month, written YYYY-MM such as 2027-03",
+            Texts::month,
             Texts::shown);
 
     /** A day, with an hour if one is known. */
@@ -97,6 +105,7 @@ public final class Texts {
             "une empreinte de 64 signes 0-9 ou a-f", "a fingerprint of 64 digits 0-9 or a-f", Fingerprint::parse);
 
     private static final int DAY_LENGTH = 10;
+    private static final int MONTH_LENGTH = 7;
     private static final int LAST_YEAR = 9_999;
     private static final int LONGEST_ZONE = 64;
 
@@ -117,6 +126,19 @@ public final class Texts {
                     "The day " + day + " has no place in a document: its year must be from 0 to 9999.");
         }
         return day.toString();
+    }
+
+    private static YearMonth month(String text) {
+        require(text.length() == MONTH_LENGTH && Character.isDigit(text.charAt(0)), text);
+        return YearMonth.parse(text);
+    }
+
+    private static String shown(YearMonth month) {
+        if (month.getYear() < 0 || month.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "The month " + month + " has no place in a document: its year must be from 0 to 9999.");
+        }
+        return month.toString();
     }
 
     private static Euros notNegative(String text) {

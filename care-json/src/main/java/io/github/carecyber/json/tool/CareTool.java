@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
+ * The command line of the library: {@code assess}, {@code attain}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
  * validate}, {@code check}, {@code catalog}, {@code rules}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
@@ -26,6 +26,7 @@ public final class CareTool {
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("assess", new AssessCommand()),
+            Map.entry("attain", new AttainCommand()),
             Map.entry("cases", new CasesCommand()),
             Map.entry("allocate", new AllocateCommand()),
             Map.entry("audit", new AuditCommand()),
@@ -41,6 +42,7 @@ public final class CareTool {
             Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
 
               assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel\u00a0?
+              attain DÉCLARATION       les objectifs sont-ils atteints, et que manque-t-il\u00a0?
               cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu\u00a0?
               allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0? et, s’il a une clé de
@@ -53,10 +55,10 @@ public final class CareTool {
               rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
-              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)
+              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, attain, budget, validate)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
-              --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
-                                       ceiling, validate, check, catalog)
+              --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, attain, cases,
+                                       budget, ceiling, validate, check, catalog)
               --application FICHIER    le dossier dont on lit les grandeurs mesurées (ceiling), ou avec lequel le plan
                                        doit concorder (validate)
               --list FICHIER           une liste des vulnérabilités exploitées (KEV de la CISA, en JSON) (validate)
@@ -90,6 +92,7 @@ public final class CareTool {
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
               assess APPLICATION...    may these applicants apply to the call?
+              attain DECLARATION       have the objectives been reached, and what is missing?
               cases CASE-FILE          does the call answer these situations as expected?
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings? and if it has a certificate,
@@ -102,10 +105,10 @@ public final class CareTool {
               rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
               demo FOLDER              a demonstration on the files of a folder
 
-              --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate)
+              --as-of YYYY-MM-DD       the date of knowledge (assess, attain, budget, validate)
               --call ID | FILE.json    the call, if it is not the one that the document names
-              --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
-                                       ceiling, validate, check, catalog)
+              --catalog FILE           a catalogue of calls in place of the tool's own (assess, attain, cases,
+                                       budget, ceiling, validate, check, catalog)
               --application FILE       the application from which measured figures are read (ceiling), or with which the
                                        plan must agree (validate)
               --list FILE              a list of exploited vulnerabilities (CISA's KEV, in JSON) (validate)

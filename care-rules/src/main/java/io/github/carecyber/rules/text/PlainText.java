@@ -9,6 +9,7 @@ import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.Claim;
+import io.github.carecyber.rules.attainment.AttainmentVerdict;
 import io.github.carecyber.rules.attainment.CheapestCompletion;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.attainment.PaymentDue;
@@ -230,6 +231,17 @@ public final class PlainText {
      */
     public String of(CoverageVerdict verdict) {
         return new CoverageText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
+    }
+
+    /**
+     * Writes as a checklist whether objectives have been reached: the answer, the next deadline, and of each objective what is done, what
+     * is missing and what dates from outside its window, then what is wrong with the declaration itself.
+     *
+     * @param verdict the verdict
+     * @return several lines
+     */
+    public String of(AttainmentVerdict verdict) {
+        return new AttainmentText(messages, locale).of(Objects.requireNonNull(verdict, "verdict"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.wording;
 
 import io.github.carecyber.core.attainment.ProofMode;
+import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.call.Measure;
 import io.github.carecyber.core.facility.ApplicantKind;
 import io.github.carecyber.core.facility.CareActivity;
@@ -75,6 +76,24 @@ public final class TermText {
         return switch (sector) {
             case HEALTH -> BilingualText.of("sanitaire", "health");
             case MEDICO_SOCIAL -> BilingualText.of("médico-social", "medico-social");
+        };
+    }
+
+    /**
+     * Names a step of a call.
+     *
+     * @param step the step
+     * @return its name
+     */
+    public static BilingualText of(CallStep step) {
+        return switch (step) {
+            case APPLICATIONS -> BilingualText.of("candidatures", "applications");
+            case APPLICATION_REVIEW ->
+                BilingualText.of("instruction des candidatures par l’ARS", "regional review of applications");
+            case DECLARATIONS -> BilingualText.of("déclarations d’atteinte", "declarations");
+            case REGIONAL_CHECK -> BilingualText.of("contrôle par l’ARS", "regional check");
+            case NATIONAL_CHECK -> BilingualText.of("contrôle par l’ANS", "national check");
+            case PAYMENTS -> BilingualText.of("paiements", "payments");
         };
     }
 

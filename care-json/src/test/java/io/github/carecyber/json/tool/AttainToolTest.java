@@ -1,0 +1,87 @@
+package io.github.carecyber.json.tool;
+
+import static io.github.carecyber.json.tool.CareToolTest.demo;
+import static io.github.carecyber.json.tool.CareToolTest.piped;
+import static io.github.carecyber.json.tool.CareToolTest.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.json.tool.CareToolTest.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Declarations on the command line. */
+class AttainToolTest {
+
+    private static final String DAY = "2026-03-20";
+
+    @Test
+    void theCheckListSaysWhatIsDoneAndWhatIsMissing() {
+        Answer answer = run("attain", demo("declaration-ght.json"), "--as-of", DAY);
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(
+                answer.output().startsWith("OBJECTIVES NOT REACHED – declaration DECLARATION-FICTIVE-1"),
+                answer.output());
+        for (String line : List.of(
+                "Not filed yet: windows count as if it were filed on 20 March 2026\n",
+                "Objectives: reached 8, not reached 1, to complete 2, not applicable 0\n",
+                "Next deadline: declarations, date not known: ",
+                "[to complete] D2.O1.B ",
+                "    [to complete] Reporting procedure\n        missing for (legal entities): 690781810, 750712184\n",
+                " – 16 July 2025 to 20 March 2026 (operational phase), by Arrêté du 3 juillet 2025, annexe [",
+                "RETEX (feedback report of the exercise) of 15 July 2025: too old\n",
+                "reached – 6,600 of 10,000 (66%); it takes at least 66%, that is 6,600\n",
+                "        Fewest further entities that are enough:\n          - 750712184\n",
+                "JOURNAL (restore log) of 12 January 2026: accepted\n        missing for (legal entities): 690781810\n")) {
+            assertTrue(answer.output().contains(line), () -> line + answer.output());
+        }
+    }
+
+    @Test
+    void theCheckListIsWrittenInFrench() {
+        String french = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr")
+                .output();
+        for (String line : List.of(
+                "OBJECTIFS NON ATTEINTS – déclaration DECLARATION-FICTIVE-1",
+                "Objectifs\u00a0: atteints 8, non atteints 1, à compléter 2, sans objet 0\n",
+                "[atteint] D2.O3.A ",
+                "(60 jours avant le dépôt de la déclaration)\n        3, mesuré le 19 janvier 2026\n",
+                "    [non conforme] Retour d’expérience avec plan d’amélioration – du 16 juillet 2025 au 20 mars 2026",
+                " du 15 juillet 2025\u00a0: trop ancienne\n",
+                "        manque pour (entités juridiques)\u00a0: 690781810\n")) {
+            assertTrue(french.contains(line), () -> line + french);
+        }
+    }
+
+    @Test
+    void theScoreIsADayTooOldOnTheNextDay() {
+        String next = run("attain", demo("declaration-ght.json"), "--as-of", "2026-03-21")
+                .output();
+        assertTrue(next.contains("SCORE-ADS (ANSSI ADS score) of 19 January 2026: too old\n"), next);
+        assertTrue(next.contains("        3, measured on 19 January 2026, outside the period\n"), next);
+    }
+
+    @Test
+    void aDeclarationWithoutACallTakesTheOneOfTheCommandLine() {
+        String declaration = "{\"format\": \"care.declaration.v1\"}";
+        Answer without = piped(declaration, "attain", "-", "--as-of", DAY);
+        assertEquals(2, without.exit());
+        assertTrue(without.errors().contains("--call"), without.errors());
+        Answer with = piped(declaration, "attain", "-", "--as-of", DAY, "--call", "care-d2-2025");
+        assertTrue(with.output().contains("D2.O4"), with.output());
+        assertFalse(with.output().contains("[reached]"), with.output());
+    }
+
+    @Test
+    void whatCannotBeReadOrIsNotOfferedIsSaid() {
+        Answer other = run("attain", demo("plan.json"), "--as-of", DAY);
+        assertEquals(2, other.exit());
+        assertTrue(other.output().contains("care.declaration.v1"), other.output());
+        assertEquals(2, run("attain", demo("declaration-ght.json")).exit());
+        assertTrue(run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--json")
+                .errors()
+                .contains("not written in JSON"));
+        assertEquals(2, run("attain", "--as-of", DAY).exit());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.carecyber.rules.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.carecyber.core.application.FilingMoment;
+import io.github.carecyber.core.attainment.Declaration;
+import io.github.carecyber.core.attainment.ObjectiveDeclaration;
+import io.github.carecyber.core.attainment.ProofMode;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.rules.attainment.Attainment;
+import io.github.carecyber.rules.testkit.Declarations;
+import io.github.carecyber.rules.testkit.SecondCall;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AttainmentTextTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 3, 20);
+    private static final FundingCall CALL = SecondCall.call();
+
+    @Test
+    void whatIsCompleteNamesNothingThatIsMissing() {
+        Declaration complete = Declarations.complete(CALL, Declarations.group(33, 17, 10), FILED);
+        String english = text(complete, Locale.ENGLISH);
+        assertTrue(
+                english.startsWith(
+                        "OBJECTIVES REACHED – declaration D-1, call care-d2-2025, as known on 1 June 2026\nFiled on 20 March 2026\n"),
+                english);
+        assertFalse(english.contains("missing for"), english);
+        assertFalse(english.contains("[to complete]"), english);
+        String french = text(complete, Locale.FRENCH);
+        assertTrue(french.startsWith("OBJECTIFS ATTEINTS – déclaration D-1"), french);
+        assertTrue(french.contains("Déposée le 20 mars 2026\n"), french);
+        assertEquals(english.lines().count(), french.lines().count());
+    }
+
+    @Test
+    void aDeclarationThatSaysNothingIsToldSo() {
+        String english = text(Declaration.empty(), Locale.ENGLISH);
+        assertTrue(english.startsWith("CANNOT TELL – declaration ?, call care-d2-2025"), english);
+        assertTrue(english.contains("    nothing is declared of it\n"), english);
+        assertTrue(text(Declaration.empty(), Locale.FRENCH).contains("    rien n’en est déclaré\n"), english);
+    }
+
+    @Test
+    void findingsOnTheDeclarationStandAtItsEnd() {
+        Declaration unknown = Declarations.complete(CALL, Declarations.hospital(0, 100), FILED)
+                .withObjectives(List.of(ObjectiveDeclaration.of(ObjectiveId.of("D9.O1"), ProofMode.DONE)))
+                .withFiled(FilingMoment.on(LocalDate.of(2027, 1, 1)));
+        String english = text(unknown, Locale.ENGLISH);
+        int check = english.indexOf("Check of the declaration itself:\nREFUSED");
+        assertTrue(check > 0, english);
+        assertTrue(english.indexOf("D9.O1") > check, english);
+    }
+
+    private static String text(Declaration declaration, Locale locale) {
+        return PlainText.in(locale).of(Attainment.of(CALL).assess(declaration, LocalDate.of(2026, 6, 1)));
+    }
+}

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
@@ -37,15 +36,7 @@ final class PhoneNumberInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FreeText text : context.texts()) {
-            int start = find(text.text().text());
-            if (start >= 0) {
-                findings.violated(
-                        RULE,
-                        text.path().get(),
-                        Arguments.none().with("position", text.text().origin(start) + 1L));
-            }
-        }
+        FreeText.search(context, PhoneNumberInText::find, RULE, findings);
     }
 
     /** Returns where the first number begins, -1 if there is none. */

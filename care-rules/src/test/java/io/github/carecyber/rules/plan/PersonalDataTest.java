@@ -103,6 +103,9 @@ final class PersonalDataTest {
                 "Docteure Martin",
                 "Professeure Martin",
                 "la Dre Martin",
+                "Mme du Pré",
+                "M. de la Tour",
+                "Mme LE GOFF",
                 "Ma\u00addame Durand"
             })
     void namesAreFound(String text) {
@@ -113,6 +116,13 @@ final class PersonalDataTest {
     @ValueSource(
             strings = {
                 "Madame la Directrice",
+                "Madame Directrice",
+                "MONSIEUR LE DIRECTEUR",
+                "Mme RSSI",
+                "Monsieur DSI",
+                "12 rue du Docteur Roux",
+                "Hôpital Docteur Schaffner",
+                "Clinique du Docteur Dupré",
                 "Monsieur le Directeur",
                 "Mme, M.",
                 "un docteur en informatique",
@@ -137,7 +147,8 @@ final class PersonalDataTest {
         assertEquals(List.of(), found("Sauvegardes de l’hôpital Pr Jean Martin Sud", exempt));
         assertEquals(List.of("/title"), found("Docteur Dupont", exempt));
         assertEquals(List.of("/title"), found("Clinique du Docteur Dupré, avec Mme Durand", exempt));
-        assertEquals(List.of("/title"), found("Clinique du Docteur Dupré", List.of()));
+        assertEquals(List.of(), found("Réseau Docteur Dupré", exempt));
+        assertEquals(List.of("/title"), found("Réseau Docteur Dupré", List.of()));
     }
 
     @Test

@@ -57,7 +57,11 @@ final class PersonalDataTest {
                 "+33123456789",
                 "+33 (0)6 12 34 56 78",
                 "0033 1 23 45 67 89",
-                "appeler le 01 23 45 67 89 24h/24"
+                "appeler le 01 23 45 67 89 24h/24",
+                "0262 90 50 50",
+                "+262 262 90 50 50",
+                "00590 590 12 34 56",
+                "(+33) 1 23 45 67 89"
             })
     void numbersAreFound(String text) {
         assertEquals(true, PhoneNumberInText.find(folded(text)) >= 0);
@@ -73,6 +77,9 @@ final class PersonalDataTest {
                 "01.02.2026",
                 "01.23.45.67.89.10",
                 "01 23.45 67 89",
+                "0262 90 50",
+                "026290 50 50",
+                "+262 1",
                 "00 12 34 56 78",
                 "+33 12",
                 "A0123456789",

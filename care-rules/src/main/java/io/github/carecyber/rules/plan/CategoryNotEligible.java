@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import io.github.carecyber.rules.wording.PlanTerms;
 import java.util.List;
 import java.util.Set;
 
@@ -60,22 +61,12 @@ final class CategoryNotEligible implements PlanRule {
                         "category",
                         () -> Arguments.none()
                                 .with("expense", context.expenses().label(expense))
-                                .with("category", nameOf(category))
+                                .with("category", PlanTerms.of(category))
                                 .with("source", eligible.source()),
                         findings);
             } else if (asked.about(expense) != AskedOfCall.Answer.NO) {
                 findings.missing(RULE, expense.path(), expense.at("category"));
             }
         }
-    }
-
-    private static BilingualText nameOf(ExpenseCategory category) {
-        return switch (category) {
-            case SOFTWARE -> BilingualText.of("logiciels et licences", "software and licences");
-            case EQUIPMENT -> BilingualText.of("matériel", "equipment");
-            case SERVICES -> BilingualText.of("prestations", "services");
-            case TRAINING -> BilingualText.of("formation", "training");
-            case OWN_STAFF -> BilingualText.of("ressources internes", "own staff");
-        };
     }
 }

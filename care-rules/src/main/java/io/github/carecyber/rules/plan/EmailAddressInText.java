@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
@@ -36,15 +35,7 @@ final class EmailAddressInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FreeText text : context.texts()) {
-            int start = find(text.text().text());
-            if (start >= 0) {
-                findings.violated(
-                        RULE,
-                        text.path().get(),
-                        Arguments.none().with("position", text.text().origin(start) + 1L));
-            }
-        }
+        FreeText.search(context, EmailAddressInText::find, RULE, findings);
     }
 
     /** Returns where the first address begins, -1 if there is none. */

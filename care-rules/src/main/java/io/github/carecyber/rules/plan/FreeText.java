@@ -5,10 +5,14 @@ import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.plan.Weakness;
+import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
+import io.github.carecyber.rules.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,23 @@ record FreeText(FoldedText text, Supplier<DataPath> path) {
             add(texts, expense.value().title(), () -> expense.at("title"));
         }
         return texts;
+    }
+
+    /**
+     * Reports each text in which something is found, with the position of its first character in the text as it was written.
+     *
+     * @param find returns where in a folded text it begins, negative if it is not there
+     */
+    static void search(PlanContext context, ToIntFunction<String> find, Rule rule, Findings findings) {
+        for (FreeText text : context.texts()) {
+            int start = find.applyAsInt(text.text().text());
+            if (start >= 0) {
+                findings.violated(
+                        rule,
+                        text.path().get(),
+                        Arguments.none().with("position", text.text().origin(start) + 1L));
+            }
+        }
     }
 
     private static void add(List<FreeText> texts, @Nullable String text, Supplier<DataPath> path) {

@@ -38,6 +38,54 @@ record PersonalName(int start, int end, List<String> words) {
             Map.entry("professeur", "pr"),
             Map.entry("professeure", "pr"));
 
+    /** Functions that stand after a title in place of a name, in small letters without accents. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "administrateur",
+            "administratrice",
+            "chef",
+            "cheffe",
+            "ciso",
+            "daf",
+            "dg",
+            "dga",
+            "dim",
+            "directeur",
+            "direction",
+            "directrice",
+            "dpo",
+            "drh",
+            "dsi",
+            "maire",
+            "president",
+            "presidente",
+            "referent",
+            "referente",
+            "responsable",
+            "rpcra",
+            "rssi",
+            "secretaire");
+
+    private static final List<String> PARTICLES = List.of("de la ", "de ", "du ", "des ", "d'");
+
+    private static final Set<String> ARTICLES = Set.of("l", "la", "le", "les");
+
+    /** What streets and houses are called before the name of whom they are named after. */
+    private static final Set<String> PLACES = Set.of(
+            "allee",
+            "avenue",
+            "batiment",
+            "boulevard",
+            "centre",
+            "clinique",
+            "hopital",
+            "impasse",
+            "pavillon",
+            "place",
+            "quai",
+            "rue",
+            "site",
+            "square");
+
     /** Titles whose capital forms stand for other things as well, as in "site DR". */
     private static final Set<String> ACRONYMS = Set.of("DR", "DRS", "PR");
 
@@ -58,7 +106,7 @@ record PersonalName(int start, int end, List<String> words) {
             }
             int end = endOfWord(text, index);
             String title = titleAt(text, index, end, acronymsToo);
-            if (title != null) {
+            if (title != null && !namesAPlace(text, index)) {
                 boolean pointed = end < text.length() && text.charAt(end) == '.';
                 PersonalName found = nameAfter(text, index, pointed ? end + 1 : end, title);
                 if (found != null) {
@@ -122,7 +170,40 @@ record PersonalName(int start, int end, List<String> words) {
             words.add(key(text, word, end));
             index = initial ? end + 1 : end;
         }
-        return words.size() > 1 ? new PersonalName(start, Math.max(end, afterTitle), List.copyOf(words)) : null;
+        return words.size() > 1 && !isFunction(words)
+                ? new PersonalName(start, Math.max(end, afterTitle), List.copyOf(words))
+                : null;
+    }
+
+    /** Tells whether a function and no name stands after the title, as in "MONSIEUR LE DIRECTEUR". */
+    private static boolean isFunction(List<String> words) {
+        int first = ARTICLES.contains(words.get(1)) && words.size() > 2 ? 2 : 1;
+        return FUNCTIONS.contains(words.get(first));
+    }
+
+    /** Tells whether the title belongs to the name of a street or a house, as in "rue du Docteur Roux". */
+    private static boolean namesAPlace(String text, int title) {
+        int end = wordBefore(text, title);
+        int start = startOfWord(text, end);
+        if (text.startsWith("du", start) && end - start == 2) {
+            end = wordBefore(text, start);
+            start = startOfWord(text, end);
+        }
+        return end > start && PLACES.contains(key(text, start, end));
+    }
+
+    /** Returns where the word before ends, if a single space stands between. */
+    private static int wordBefore(String text, int start) {
+        return start > 0 && isSpace(text.charAt(start - 1)) ? start - 1 : start;
+    }
+
+    /** Returns where a word begins that ends here; one that is too long to be that of a place is cut. */
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int afterSpaces(String text, int from) {
@@ -135,10 +216,12 @@ record PersonalName(int start, int end, List<String> words) {
 
     /** Skips a particle of a name. Articles are none: "Madame la Directrice" is a role. */
     private static int afterParticle(String text, int from) {
-        if (text.startsWith("de ", from)) {
-            return from + 3;
+        for (String particle : PARTICLES) {
+            if (text.startsWith(particle, from)) {
+                return from + particle.length();
+            }
         }
-        return text.startsWith("d'", from) ? from + 2 : from;
+        return from;
     }
 
     /** Tells whether an apostrophe joins a capital to the rest of a name, as in "N'Diaye". */

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
@@ -33,18 +32,15 @@ final class PersonalNameInText implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         ExemptNames exempt = ExemptNames.of(context.application());
-        for (FreeText text : context.texts()) {
-            String folded = text.text().text();
-            PersonalName name = PersonalName.find(folded, 0, false);
-            while (name != null && exempt.contains(name)) {
-                name = PersonalName.find(folded, name.end(), false);
-            }
-            if (name != null) {
-                findings.violated(
-                        RULE,
-                        text.path().get(),
-                        Arguments.none().with("position", text.text().origin(name.start()) + 1L));
-            }
+        FreeText.search(context, text -> find(text, exempt), RULE, findings);
+    }
+
+    /** Returns where the first name begins that is not exempt, -1 if there is none. */
+    private static int find(String text, ExemptNames exempt) {
+        PersonalName name = PersonalName.find(text, 0, false);
+        while (name != null && exempt.contains(name)) {
+            name = PersonalName.find(text, name.end(), false);
         }
+        return name == null ? -1 : name.start();
     }
 }

@@ -1,10 +1,10 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
+import java.util.List;
 
 /**
  * No free text has a French phone number. The report says where the first of a text begins and does not repeat it.
@@ -28,7 +28,8 @@ final class PhoneNumberInText implements PlanRule {
                             "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
                             "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
 
-    private static final int PAIRS = 4;
+    /** The codes of France and of its overseas parts, without a sign before them. */
+    private static final List<String> COUNTRIES = List.of("33", "262", "508", "590", "594", "596", "681", "687", "689");
 
     @Override
     public Rule rule() {
@@ -37,15 +38,7 @@ final class PhoneNumberInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (FreeText text : context.texts()) {
-            int start = find(text.text().text());
-            if (start >= 0) {
-                findings.violated(
-                        RULE,
-                        text.path().get(),
-                        Arguments.none().with("position", text.text().origin(start) + 1L));
-            }
-        }
+        FreeText.search(context, PhoneNumberInText::find, RULE, findings);
     }
 
     /** Returns where the first number begins, -1 if there is none. */
@@ -71,27 +64,54 @@ final class PhoneNumberInText implements PlanRule {
     }
 
     private static boolean isNumber(String text, int start) {
-        int international = text.startsWith("+33", start) ? start + 3 : text.startsWith("0033", start) ? start + 4 : -1;
-        if (international < 0) {
-            return at(text, start) == '0' && arePairs(text, start + 1);
+        int index = afterCountry(text, start);
+        if (index < 0) {
+            return at(text, start) == '0' && areGroups(text, start + 1);
         }
-        int index = international + (isSeparator(at(text, international)) ? 1 : 0);
+        index += at(text, index) == ')' ? 1 : 0;
+        index += isSeparator(at(text, index)) ? 1 : 0;
         if (text.startsWith("(0)", index)) {
             index += 3;
             index += isSeparator(at(text, index)) ? 1 : 0;
         }
-        return arePairs(text, index);
+        return areGroups(text, index);
     }
 
-    /** Tells whether a digit other than zero and four pairs stand here, with the same separator before each pair or none. */
-    private static boolean arePairs(String text, int start) {
-        if (!isDigit(at(text, start)) || at(text, start) == '0') {
+    /** Returns where the number goes on after the code of France or of one of its overseas parts, -1 if there is none. */
+    private static int afterCountry(String text, int start) {
+        int code = at(text, start) == '+' ? start + 1 : text.startsWith("00", start) ? start + 2 : -1;
+        if (code >= 0) {
+            for (String country : COUNTRIES) {
+                if (text.startsWith(country, code)) {
+                    return code + country.length();
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether nine digits stand here as they are grouped in France, or as overseas by the code of the part. */
+    private static boolean areGroups(String text, int start) {
+        return arePairs(text, start, 1, 4) || (isSeparator(at(text, start + 3)) && arePairs(text, start, 3, 3));
+    }
+
+    /**
+     * Tells whether some digits, of which the first is not zero, and some pairs stand here, with the same separator before each pair or
+     * none.
+     */
+    private static boolean arePairs(String text, int start, int leading, int pairs) {
+        if (at(text, start) == '0') {
             return false;
         }
-        char separator = at(text, start + 1);
+        for (int digit = 0; digit < leading; digit++) {
+            if (!isDigit(at(text, start + digit))) {
+                return false;
+            }
+        }
+        char separator = at(text, start + leading);
         boolean separated = isSeparator(separator);
-        int index = start + 1;
-        for (int pair = 0; pair < PAIRS; pair++) {
+        int index = start + leading;
+        for (int pair = 0; pair < pairs; pair++) {
             if (separated) {
                 if (at(text, index) != separator) {
                     return false;

@@ -57,7 +57,11 @@ final class PersonalDataTest {
                 "+33123456789",
                 "+33 (0)6 12 34 56 78",
                 "0033 1 23 45 67 89",
-                "appeler le 01 23 45 67 89 24h/24"
+                "appeler le 01 23 45 67 89 24h/24",
+                "0262 90 50 50",
+                "+262 262 90 50 50",
+                "00590 590 12 34 56",
+                "(+33) 1 23 45 67 89"
             })
     void numbersAreFound(String text) {
         assertEquals(true, PhoneNumberInText.find(folded(text)) >= 0);
@@ -73,6 +77,9 @@ final class PersonalDataTest {
                 "01.02.2026",
                 "01.23.45.67.89.10",
                 "01 23.45 67 89",
+                "0262 90 50",
+                "026290 50 50",
+                "+262 1",
                 "00 12 34 56 78",
                 "+33 12",
                 "A0123456789",
@@ -103,6 +110,9 @@ final class PersonalDataTest {
                 "Docteure Martin",
                 "Professeure Martin",
                 "la Dre Martin",
+                "Mme du Pré",
+                "M. de la Tour",
+                "Mme LE GOFF",
                 "Ma\u00addame Durand"
             })
     void namesAreFound(String text) {
@@ -113,6 +123,13 @@ final class PersonalDataTest {
     @ValueSource(
             strings = {
                 "Madame la Directrice",
+                "Madame Directrice",
+                "MONSIEUR LE DIRECTEUR",
+                "Mme RSSI",
+                "Monsieur DSI",
+                "12 rue du Docteur Roux",
+                "Hôpital Docteur Schaffner",
+                "Clinique du Docteur Dupré",
                 "Monsieur le Directeur",
                 "Mme, M.",
                 "un docteur en informatique",
@@ -137,7 +154,8 @@ final class PersonalDataTest {
         assertEquals(List.of(), found("Sauvegardes de l’hôpital Pr Jean Martin Sud", exempt));
         assertEquals(List.of("/title"), found("Docteur Dupont", exempt));
         assertEquals(List.of("/title"), found("Clinique du Docteur Dupré, avec Mme Durand", exempt));
-        assertEquals(List.of("/title"), found("Clinique du Docteur Dupré", List.of()));
+        assertEquals(List.of(), found("Réseau Docteur Dupré", exempt));
+        assertEquals(List.of("/title"), found("Réseau Docteur Dupré", List.of()));
     }
 
     @Test

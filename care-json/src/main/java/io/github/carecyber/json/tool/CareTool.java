@@ -42,7 +42,8 @@ public final class CareTool {
             Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
 
               assess DOSSIER...        ces candidats peuvent-ils répondre à l’appel\u00a0?
-              attain DÉCLARATION       les objectifs sont-ils atteints, et que manque-t-il\u00a0?
+              attain DÉCLARATION       les objectifs sont-ils atteints, que manque-t-il, et pour quand\u00a0?
+              attain --group GHT DÉCLARATION...  de même pour un GHT, à partir des déclarations de ses membres
               cases JEU-DE-CAS         l’appel répond-il à ces situations comme attendu\u00a0?
               allocate DEMANDES        qui reçoit combien de l’enveloppe\u00a0?
               audit DEMANDES TABLEAU   ce tableau tombe-t-il juste, dans les plafonds\u00a0? et, s’il a une clé de
@@ -75,8 +76,10 @@ public final class CareTool {
               --summary                réponse en quelques lignes (assess)
               --remedies               dit aussi ce qui rendrait le dossier recevable, s’il ne l’est pas (assess)
               --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
-              --html FICHIER           écrit aussi le plan et ses constats sur une page à lire ou imprimer\u00a0; une page
-                                       de ce nom est remplacée (validate)
+              --group FICHIER          le GHT dont les membres déclarent\u00a0: sa déclaration ou sa candidature (attain)
+              --payment FICHIER        plafond, dépenses et versements\u00a0: dit aussi ce qui est dû, étape par étape (attain)
+              --html FICHIER           écrit aussi la réponse sur une page à lire ou imprimer\u00a0; une page de ce nom est
+                                       remplacée (attain, validate)
               --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -92,7 +95,8 @@ public final class CareTool {
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
               assess APPLICATION...    may these applicants apply to the call?
-              attain DECLARATION       have the objectives been reached, and what is missing?
+              attain DECLARATION       have the objectives been reached, what is missing, and by when?
+              attain --group GHT DECLARATION...  the same for a GHT, from the declarations of its members
               cases CASE-FILE          does the call answer these situations as expected?
               allocate CLAIMS          who gets how much of the envelope?
               audit CLAIMS AWARDS      does this table add up, within the ceilings? and if it has a certificate,
@@ -124,8 +128,10 @@ public final class CareTool {
               --summary                answer in a few lines (assess)
               --remedies               also say what would make an applicant eligible who is not (assess)
               --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)
-              --html FILE              also write the plan and what was found as a page to read or print; an earlier page
-                                       of that name is replaced (validate)
+              --group FILE             the GHT whose members declare: its declaration or its application (attain)
+              --payment FILE           ceiling, costs and payments: also say what is due, step by step (attain)
+              --html FILE              also write the answer as a page to read or print; an earlier page of that name is
+                                       replaced (attain, validate)
               --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON

@@ -30,10 +30,12 @@ record Invocation(String command, List<String> files, Map<String, String> option
             "--certificate",
             "--compare",
             "--decisions",
+            "--group",
             "--html",
             "--lang",
             "--list",
             "--lower",
+            "--payment",
             "--register",
             "--since",
             "--suppress");

@@ -1,12 +1,7 @@
 package io.github.carecyber.json.tool;
 
-import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.message.Excerpt;
-import io.github.carecyber.core.plan.RemediationPlan;
-import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.text.BilingualText;
-import io.github.carecyber.json.JsonRules;
-import io.github.carecyber.rules.page.PlanPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The file into which {@code --html} writes the page of a plan. An earlier page of that name is replaced, a file that is read is not. */
+/** The file into which {@code --html} writes a page. An earlier page of that name is replaced, a file that is read is not. */
 final class PageFile {
 
     private static final String OPTION = "--html";
@@ -57,7 +51,8 @@ final class PageFile {
     /** Refuses to write over what the command reads. */
     private void requireNoneOf(Invocation invocation) throws UsageException {
         List<String> read = new ArrayList<>(invocation.files());
-        for (String option : List.of("--application", "--call", "--catalog", "--compare", "--list")) {
+        for (String option :
+                List.of("--application", "--call", "--catalog", "--compare", "--group", "--list", "--payment")) {
             invocation.value(option).ifPresent(read::add);
         }
         for (String file : read) {
@@ -78,16 +73,8 @@ final class PageFile {
         }
     }
 
-    /** Writes the page of a plan and says where it is; if that fails the exit code tells of it, and the answer stands. */
-    ExitCode write(
-            RemediationPlan plan,
-            @Nullable FundingCall call,
-            Report report,
-            LocalDate asOf,
-            ExitCode answer,
-            Session session) {
-        PlanPage pages = PlanPage.of(JsonRules.catalog(), session.locale());
-        String page = (call == null ? pages : pages.withCall(call)).of(plan, report, asOf);
+    /** Writes a page and says where it is; if that fails the exit code tells of it, and the answer stands. */
+    ExitCode write(String page, ExitCode answer, Session session) {
         try {
             Files.writeString(path, page, StandardCharsets.UTF_8);
         } catch (IOException exception) {
@@ -101,11 +88,11 @@ final class PageFile {
         return answer;
     }
 
-    /** Says that there is no page, as there is no plan. */
-    void withoutPlan(Session session) {
+    /** Says that there is no page, as there is no answer to show on it. */
+    void withoutAnswer(Session session) {
         session.remark(
-                "Le plan n’a pas pu être lu\u00a0: la page " + Excerpt.of(name) + " n’est pas écrite.",
-                "The plan could not be read: the page " + Excerpt.of(name) + " is not written.");
+                "Faute de réponse, la page " + Excerpt.of(name) + " n’est pas écrite.",
+                "Without an answer, the page " + Excerpt.of(name) + " is not written.");
     }
 
     private BilingualText reason(IOException cause) {

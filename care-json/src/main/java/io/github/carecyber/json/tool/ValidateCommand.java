@@ -4,7 +4,9 @@ import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.json.Reading;
+import io.github.carecyber.rules.page.PlanPage;
 import io.github.carecyber.rules.plan.ExploitedVulnerabilities;
 import io.github.carecyber.rules.plan.PlanValidator;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ final class ValidateCommand implements Command {
         if (plan == null) {
             ExitCode exit = session.unreadable(reading);
             if (page != null) {
-                page.withoutPlan(session);
+                page.withoutAnswer(session);
             }
             return exit;
         }
@@ -48,9 +50,13 @@ final class ValidateCommand implements Command {
         ExitCode exit = earlier == null
                 ? session.show(report)
                 : EarlierPlan.read(earlier, validator, asOf, session).show(plan, report, session);
-        return page == null
-                ? exit
-                : page.write(list == null ? plan : list.enrich(plan), call, report, asOf, exit, session);
+        if (page == null) {
+            return exit;
+        }
+        PlanPage pages = PlanPage.of(JsonRules.catalog(), session.locale());
+        String text =
+                (call == null ? pages : pages.withCall(call)).of(list == null ? plan : list.enrich(plan), report, asOf);
+        return page.write(text, exit, session);
     }
 
     /** Without the call much can still be checked; that some cannot is said where nobody overlooks it. */

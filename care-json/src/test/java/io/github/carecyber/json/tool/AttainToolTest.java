@@ -32,7 +32,9 @@ class AttainToolTest {
                 " – 16 July 2025 to 20 March 2026 (operational phase), by Arrêté du 3 juillet 2025, annexe [",
                 "RETEX (feedback report of the exercise) of 15 July 2025: too old\n",
                 "reached – 6,600 of 10,000 (66%); it takes at least 66%, that is 6,600\n",
-                "        Fewest further entities that are enough:\n          - 750712184\n",
+                "not reached – 3,400 of 10,000 (34%); it takes at least 66%, that is 6,600: 3,200 more\n",
+                "        Fewest further entities that are enough:\n          - 750712184 l'établissement support\n",
+                "Counts only if the declaration is filed by 20 March 2026: SCORE-ADS (D2.O3.A), ANSSI ADS (D2.O3.A)\n",
                 "JOURNAL (restore log) of 12 January 2026: accepted\n        missing for (legal entities): 690781810\n")) {
             assertTrue(answer.output().contains(line), () -> line + answer.output());
         }
@@ -46,7 +48,7 @@ class AttainToolTest {
                 "OBJECTIFS NON ATTEINTS – déclaration DECLARATION-FICTIVE-1",
                 "Objectifs\u00a0: atteints 8, non atteints 1, à compléter 2, sans objet 0\n",
                 "[atteint] D2.O3.A ",
-                "(60 jours avant le dépôt de la déclaration)\n        3, mesuré le 19 janvier 2026\n",
+                "(dans les 60 jours avant le dépôt de la déclaration)\n        3, mesuré le 19 janvier 2026, à condition de déposer au plus tard le 20 mars 2026\n",
                 "    [non conforme] Retour d’expérience avec plan d’amélioration – du 16 juillet 2025 au 20 mars 2026",
                 " du 15 juillet 2025\u00a0: trop ancienne\n",
                 "        manque pour (entités juridiques)\u00a0: 690781810\n")) {

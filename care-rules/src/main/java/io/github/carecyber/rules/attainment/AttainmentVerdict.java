@@ -74,6 +74,17 @@ public record AttainmentVerdict(
     }
 
     /**
+     * Returns the same answer with another report on the declaration, such as one that also names what is missing in its file, or where in
+     * the file each finding is.
+     *
+     * @param newReport the report
+     * @return a copy
+     */
+    public AttainmentVerdict withReport(Report newReport) {
+        return new AttainmentVerdict(call, declaration, asOf, day, year, status, objectives, gaps, next, newReport);
+    }
+
+    /**
      * Tells whether every objective is reached that is asked of this declaration.
      *
      * @return true for {@link Status#MET}

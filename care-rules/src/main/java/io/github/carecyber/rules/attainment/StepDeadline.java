@@ -9,6 +9,9 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.report.Gap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step of the call that ends
  * @param deadline when it ends, null if that is not known
- * @param daysLeft how many days are left, zero on the last day; null if the deadline is not known
+ * @param daysLeft how many days are left, zero on the last day and negative once it is over; null if the deadline is not known
  * @param gap why the deadline is not known, null if it is
  */
 public record StepDeadline(
@@ -38,7 +41,7 @@ public record StepDeadline(
      *
      * @param step the step of the call that ends
      * @param deadline when it ends, null if that is not known
-     * @param daysLeft how many days are left, zero on the last day; null if the deadline is not known
+     * @param daysLeft how many days are left, zero on the last day and negative once it is over; null if the deadline is not known
      * @param gap why the deadline is not known, null if it is
      * @throws IllegalArgumentException if there is a gap beside a deadline or none without one, or days left without a deadline
      */
@@ -71,6 +74,22 @@ public record StepDeadline(
             }
         }
         return Optional.ofNullable(next);
+    }
+
+    /**
+     * Returns the deadlines of all steps that have dates, ended ones too.
+     *
+     * @param calendar the dates of the call
+     * @param asOf the date of knowledge, from which days are counted
+     * @return the deadlines, in the order of the steps of a call
+     */
+    public static List<StepDeadline> all(CallCalendar calendar, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        List<StepDeadline> deadlines = new ArrayList<>();
+        Objects.requireNonNull(calendar, "calendar")
+                .windows()
+                .forEach((step, window) -> deadlines.add(of(step, window.closes(), asOf)));
+        return Collections.unmodifiableList(deadlines);
     }
 
     private static StepDeadline of(CallStep step, Dated<Deadline> closes, LocalDate asOf) {

@@ -2,11 +2,13 @@ package io.github.carecyber.rules.page;
 
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.report.Adjustment;
+import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.catalog.RuleCatalog;
 import io.github.carecyber.rules.text.PlainText;
 import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.Markup;
@@ -15,30 +17,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the check found: rules broken, what blocks first, rules that could not be decided, and rules that count otherwise. */
 final class FindingsSection {
 
-    private final PageSubject subject;
+    /** The most violations, and the most undecided rules, that are shown. */
+    static final int MOST = 200;
+
+    private final RuleCatalog catalog;
     private final PageText text;
     private final PlainText messages;
+    private final Function<Violation, String> places;
 
-    private FindingsSection(PageSubject subject, PageText text) {
-        this.subject = subject;
+    private FindingsSection(RuleCatalog catalog, PageText text, Function<Violation, String> places) {
+        this.catalog = catalog;
         this.text = text;
-        this.messages = PlainText.of(subject.catalog(), text.locale());
+        this.messages = PlainText.of(catalog, text.locale());
+        this.places = places;
     }
 
-    static void write(PageSubject subject, PageText text) {
-        FindingsSection findings = new FindingsSection(subject, text);
+    static void write(Report report, RuleCatalog catalog, PageText text) {
+        FindingsSection findings = new FindingsSection(
+                catalog, text, violation -> text.values().of(violation.path(), violation.position()));
         text.section("", "findings", text.in("Constats", "Findings"));
-        findings.violations(subject.report().violations());
-        findings.undecided(subject.report().undecided());
-        findings.adjustments(subject.report().adjustments());
+        findings.violations(report.violations(), text.in("Règles enfreintes", "Rules broken"));
+        findings.undecided(report.undecided());
+        findings.adjustments(report.adjustments());
         text.endSection();
     }
 
-    private void violations(List<Violation> violations) {
+    /** Writes a table of violations alone, with places of another document each. */
+    static void table(
+            List<Violation> violations,
+            String caption,
+            RuleCatalog catalog,
+            PageText text,
+            Function<Violation, String> places) {
+        new FindingsSection(catalog, text, places).violations(violations, caption);
+    }
+
+    private void violations(List<Violation> violations, String caption) {
         if (violations.isEmpty()) {
             text.raw("<p>")
                     .words("Aucune règle enfreinte.", "No rule is broken.")
@@ -47,14 +66,14 @@ final class FindingsSection {
         }
         text.tableOf(
                 "findings",
-                text.in("Règles enfreintes", "Rules broken"),
+                caption,
                 text.in("Gravité", "Severity"),
                 text.in("Constat", "Finding"),
                 text.in("Règle", "Rule"),
                 text.in("Emplacement", "Place"));
         violations.stream()
                 .sorted(Comparator.comparing(Violation::severity))
-                .limit(PlanPage.MOST_FINDINGS)
+                .limit(MOST)
                 .forEach(this::violation);
         text.endTable();
         left(violations.size());
@@ -65,19 +84,12 @@ final class FindingsSection {
 
     private void violation(Violation violation) {
         text.raw("<tr><td>");
-        badge(violation.severity());
+        text.badge(violation.severity().name().toLowerCase(Locale.ROOT), text.in(Phrases.of(violation.severity())));
         text.raw("</td><td>").foreign(messages.of(violation));
-        subject.catalog().rule(violation.rule()).map(Rule::basis).ifPresent(this::basis);
+        catalog.rule(violation.rule()).map(Rule::basis).ifPresent(this::basis);
         text.raw("</td><td>");
         rule(violation.rule());
-        text.raw("</td><td>")
-                .place(text.values().of(violation.path(), violation.position()))
-                .raw("</td></tr>\n");
-    }
-
-    private void badge(Severity severity) {
-        text.element(
-                "span class=\"badge " + severity.name().toLowerCase(Locale.ROOT) + "\"", text.in(Phrases.of(severity)));
+        text.raw("</td><td>").place(places.apply(violation)).raw("</td></tr>\n");
     }
 
     private void basis(LegalReference basis) {
@@ -96,7 +108,7 @@ final class FindingsSection {
     }
 
     private void rule(RuleId id) {
-        Optional<String> title = subject.catalog().rule(id).map(Rule::title).map(text::in);
+        Optional<String> title = catalog.rule(id).map(Rule::title).map(text::in);
         title.ifPresent(words -> text.words(words).raw("<br/>"));
         text.element("code", id.value());
     }
@@ -115,9 +127,9 @@ final class FindingsSection {
                 text.in("Ce qui manque", "What is missing"),
                 text.in("Règle", "Rule"),
                 text.in("Emplacement", "Place"));
-        undecided.stream().limit(PlanPage.MOST_FINDINGS).forEach(finding -> {
+        undecided.stream().limit(MOST).forEach(finding -> {
             text.raw("<tr><td>")
-                    .element("span class=\"badge undecided\"", text.in("non tranchée", "undecided"))
+                    .badge("undecided", text.in("non tranchée", "undecided"))
                     .raw("</td><td>")
                     .foreign(GapText.sentence(finding.gaps(), text.locale()))
                     .raw("</td><td>");
@@ -129,7 +141,7 @@ final class FindingsSection {
     }
 
     private void left(int all) {
-        int hidden = all - PlanPage.MOST_FINDINGS;
+        int hidden = all - MOST;
         if (hidden > 0) {
             text.note(text.in("Le tableau est abrégé\u00a0: ", "The table is cut: ")
                     + text.values().more(hidden) + ".");

@@ -2,7 +2,7 @@ package io.github.carecyber.rules.page;
 
 import java.util.Locale;
 
-/** The style sheet of the page: for the screen, wide and narrow, and for print. Every colour comes from the palette. */
+/** The style sheet of every page: for the screen, wide and narrow, and for print. Every colour comes from the palette. */
 final class PageStyle {
 
     private static final String TEMPLATE = """
@@ -28,6 +28,7 @@ final class PageStyle {
             .warning{color:WARNING-INK;background:WARNING-GROUND}
             .info{color:INFO-INK;background:INFO-GROUND}
             .undecided{color:UNDECIDED-INK;background:UNDECIDED-GROUND}
+            .none{color:QUIET-INK;background:QUIET-GROUND}
             .badge{display:inline-block;padding:.05rem .5rem;border:1px solid;border-radius:.8rem;font-size:.82rem;font-weight:600;white-space:nowrap}
             .figures{display:grid;grid-template-columns:repeat(3,1fr);gap:.75rem;margin:1rem 0}
             .figures div{padding:.7rem .9rem;border:1px solid QUIET-INK;border-top:.3rem solid ACCENT-INK;border-radius:.25rem}
@@ -56,6 +57,19 @@ final class PageStyle {
             .actions th:nth-child(2){width:6.5rem}
             .actions th:nth-child(5),.actions th:nth-child(6){width:9%}
             .actions th:nth-child(7){width:20%}
+            .open-items{table-layout:fixed;min-width:46rem}
+            .open-items th:nth-child(1){width:6.5rem}
+            .open-items th:nth-child(2){width:8.4rem}
+            .open-items th:nth-child(3){width:30%}
+            .open-items th:nth-child(5){width:24%}
+            .objective{margin:1.25rem 0 1.75rem}
+            .objective h3{margin:0 0 .4rem;overflow-wrap:anywhere}
+            .items,.lines{margin:0;padding:0;list-style:none}
+            .items>li{display:grid;grid-template-columns:7.5rem 1fr;gap:.1rem .75rem;padding:.45rem 0;border-top:1px solid #c3ccd5}
+            .items p{margin:0;overflow-wrap:anywhere}
+            .lines li{margin:.1rem 0 0;padding-left:1rem;text-indent:-1rem;overflow-wrap:anywhere}
+            .lines li::before{content:"– "}
+            .lines .missing{font-weight:600}
             figure{margin:1rem 0}
             figcaption{margin-bottom:.3rem;font-weight:650}
             svg.drawing{display:block;width:100%;min-width:46rem;height:auto}
@@ -87,6 +101,7 @@ final class PageStyle {
             .identity{grid-template-columns:1fr;gap:0}
             .identity dd{margin-bottom:.4rem}
             .figures{grid-template-columns:repeat(2,1fr)}
+            .items>li{grid-template-columns:1fr}
             }
             @page{size:A4;margin:14mm 12mm}
             @media print{
@@ -98,10 +113,10 @@ final class PageStyle {
             table{font-size:8.5pt}
             thead{display:table-header-group}
             tfoot{display:table-row-group}
-            tr,figure,.verdict,.figures div{break-inside:avoid}
+            tr,figure,.verdict,.figures div,.items>li{break-inside:avoid}
             .scroll{overflow:visible}
             svg.drawing{min-width:0}
-            .findings,.changes,.actions{min-width:0}
+            .findings,.changes,.actions,.open-items{min-width:0}
             .findings th:nth-child(1){width:24mm}
             .actions th:nth-child(2){width:19mm}
             .figures{grid-template-columns:repeat(3,1fr)}

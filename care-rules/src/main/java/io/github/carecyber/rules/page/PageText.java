@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The text of the page while it is written. What comes from a plan is escaped, cut to a bound, and kept apart from what surrounds it. */
+/** The text of a page while it is written. What comes from a file is escaped, cut to a bound, and kept apart from what surrounds it. */
 final class PageText {
 
-    /** The most characters that are shown of one text of the plan. */
+    /** The most characters that are shown of one text of a file. */
     static final int LONGEST = 400;
 
     private final Locale locale;
@@ -40,7 +40,7 @@ final class PageText {
         return in("fr", "en");
     }
 
-    /** Writes markup as it is: nothing of the plan may be in it. */
+    /** Writes markup as it is: nothing of a file may be in it. */
     PageText raw(String markup) {
         text.append(markup);
         return this;
@@ -55,7 +55,7 @@ final class PageText {
         return words(in(french, english));
     }
 
-    /** Writes a text of the plan, the call or the caller, whatever direction it is written in. */
+    /** Writes a text of a file, the call or the caller, whatever direction it is written in. */
     PageText foreign(String content) {
         return raw(isolated(content));
     }
@@ -100,6 +100,54 @@ final class PageText {
 
     PageText endTable() {
         return raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    /** Opens the page with its head, its style sheet and its title; the title may come from a file. */
+    PageText opening(String kind, String title) {
+        return raw("<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'\"/>\n<title>")
+                .raw(Markup.escaped(Markup.shortened(title, LONGEST)))
+                .raw("</title>\n<style>\n" + PageStyle.TEXT + "</style>\n</head>\n<body>\n<header>\n")
+                .element("p class=\"kind\"", kind)
+                .raw("\n<h1>")
+                .foreign(title)
+                .raw("</h1>\n");
+    }
+
+    /** Ends the page. */
+    PageText closing() {
+        return raw("</main>\n</body>\n</html>\n");
+    }
+
+    /** Writes a line of the identity of what the page is about; null is said to be not stated. */
+    PageText item(String term, @Nullable Object value) {
+        element("dt", term).raw("<dd>");
+        if (value == null) {
+            words("non indiqué", "not stated");
+        } else {
+            foreign(value.toString());
+        }
+        return raw("</dd>\n");
+    }
+
+    /** Writes one of the figures that matter most, with something smaller under it, or nothing. */
+    PageText figure(String term, String value, String more) {
+        raw("<div>").element("dt", term).element("dd", value);
+        if (!more.isEmpty()) {
+            element("dd class=\"more\"", more);
+        }
+        return raw("</div>\n");
+    }
+
+    /** Writes a coloured label, which says in words what its colour means. */
+    PageText badge(String style, String words) {
+        return element("span class=\"badge " + style + "\"", words);
+    }
+
+    String counted(long number, String french, String frenchMany, String english, String englishMany) {
+        return values.of(number) + " " + in(number > 1 ? frenchMany : french, number == 1 ? english : englishMany);
     }
 
     PageText number(long number) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanPage {
 
     /** The most violations, and the most undecided rules, that a page shows. */
-    public static final int MOST_FINDINGS = 200;
+    public static final int MOST_FINDINGS = FindingsSection.MOST;
 
     /** The most actions that a page shows. */
     public static final int MOST_ACTIONS = 120;
@@ -86,15 +86,14 @@ public final class PlanPage {
                 Objects.requireNonNull(plan, "plan"),
                 call,
                 Objects.requireNonNull(report, "report"),
-                PlanSummary.of(plan, Objects.requireNonNull(asOf, "asOf")),
-                catalog);
+                PlanSummary.of(plan, Objects.requireNonNull(asOf, "asOf")));
         PageText text = new PageText(locale);
         HeadSection.write(subject, text);
-        FindingsSection.write(subject, text);
+        FindingsSection.write(report, catalog, text);
         ExposureSection.write(subject, text);
         CostSection.write(subject, text);
         ScheduleSection.write(subject, text);
-        SourceSection.write(subject, text);
-        return text.raw("</main>\n</body>\n</html>\n").toString();
+        SourceSection.write(report.provenance(), text);
+        return text.closing().toString();
     }
 }

@@ -8,8 +8,7 @@ final class SourceSection {
 
     private SourceSection() {}
 
-    static void write(PageSubject subject, PageText text) {
-        Provenance provenance = subject.report().provenance();
+    static void write(Provenance provenance, PageText text) {
         text.section("", "sources", text.in("Provenance", "Provenance")).raw("<ul class=\"sources\">\n");
         item(text, text.in("Version de la bibliothèque", "Version of the library"), provenance.libraryVersion());
         String catalog = provenance.catalogVersion();

@@ -1,9 +1,11 @@
 /**
- * A remediation plan on one page of HTML, in French or English, to be read on a screen or printed.
+ * A remediation plan, or the objectives of a declaration, on one page of HTML, in French or English, to be read on a screen or printed.
  *
  * <ul>
- *   <li>{@link io.github.carecyber.rules.page.PlanPage} writes the page.
+ *   <li>{@link io.github.carecyber.rules.page.PlanPage} writes the page of a plan.
  *   <li>{@link io.github.carecyber.rules.insight.PlanSummary} is what it shows of figures.
+ *   <li>{@link io.github.carecyber.rules.page.AttainmentPage} writes the page of a declaration, from an {@link
+ *       io.github.carecyber.rules.attainment.AttainmentVerdict}.
  * </ul>
  *
  * <p>The page of a plan that is checked against a {@code call}:

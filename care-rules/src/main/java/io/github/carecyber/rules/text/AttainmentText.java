@@ -1,23 +1,26 @@
 package io.github.carecyber.rules.text;
 
-import io.github.carecyber.core.call.Deadline;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.attainment.AttainmentVerdict;
-import io.github.carecyber.rules.attainment.DeclarationDay;
 import io.github.carecyber.rules.attainment.ObjectiveVerdict;
 import io.github.carecyber.rules.attainment.StepDeadline;
+import io.github.carecyber.rules.checklist.AttainmentWords;
+import io.github.carecyber.rules.checklist.Checklist;
+import io.github.carecyber.rules.checklist.ChecklistItem;
+import io.github.carecyber.rules.checklist.FilingLimit;
 import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.TermText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether objectives have been reached, as a checklist: the answer, the deadline, each objective, and what is wrong with the declaration. */
 final class AttainmentText {
+
+    private static final String MARGIN = "        ";
 
     private final MessageText messages;
     private final Locale locale;
@@ -30,17 +33,19 @@ final class AttainmentText {
 
     String of(AttainmentVerdict verdict) {
         heading(verdict);
-        day(verdict.day());
+        line("", AttainmentWords.filing(verdict.day()).in(locale));
         if (verdict.year() != null) {
             line("", in("Année des cibles\u00a0: ", "Year of the targets: ") + verdict.year());
         }
         counts(verdict);
         deadline(verdict.next());
+        FilingLimit.of(verdict).forEach(limit -> line("", limit.inWords().in(locale)));
         if (!verdict.gaps().isEmpty()) {
             line("", Phrases.MISSING.in(locale));
             gaps(verdict.gaps(), "  ");
         }
-        verdict.objectives().forEach(this::objective);
+        Checklist checklist = Checklist.of(verdict, locale);
+        verdict.objectives().forEach(objective -> objective(objective, checklist));
         if (!verdict.report().violations().isEmpty()
                 || !verdict.report().undecided().isEmpty()) {
             line("", in("Contrôle de la déclaration elle-même\u00a0:", "Check of the declaration itself:"));
@@ -50,32 +55,17 @@ final class AttainmentText {
     }
 
     private void heading(AttainmentVerdict verdict) {
-        String answer = switch (verdict.status()) {
-            case MET -> in("OBJECTIFS ATTEINTS", "OBJECTIVES REACHED");
-            case NOT_MET -> in("OBJECTIFS NON ATTEINTS", "OBJECTIVES NOT REACHED");
-            case NOT_APPLICABLE -> in("SANS OBJET", "NOT APPLICABLE");
-            case UNKNOWN -> in("INDÉTERMINÉ", "CANNOT TELL");
-        };
         line(
                 "",
-                answer
+                AttainmentWords.answer(verdict.status()).in(locale)
                         + in(" – déclaration ", " – declaration ")
-                        + (verdict.declaration() == null ? "?" : verdict.declaration())
+                        + (verdict.declaration() == null
+                                ? in("sans identifiant", "without identifier")
+                                : verdict.declaration())
                         + in(", appel ", ", call ")
                         + verdict.call()
                         + in(", connaissances au ", ", as known on ")
                         + DayText.of(verdict.asOf()).in(locale));
-    }
-
-    private void day(DeclarationDay day) {
-        String written = DayText.of(day.day()).in(locale);
-        line(
-                "",
-                day.filed()
-                        ? in("Déposée le ", "Filed on ") + written
-                        : in(
-                                "Pas encore déposée\u00a0: les délais sont comptés comme si elle l’était le " + written,
-                                "Not filed yet: windows count as if it were filed on " + written));
     }
 
     private void counts(AttainmentVerdict verdict) {
@@ -93,7 +83,10 @@ final class AttainmentText {
                         + in(", sans objet ", ", not applicable ")
                         + count(verdict, Status.NOT_APPLICABLE));
         if (verdict.objectives().stream().anyMatch(ObjectiveVerdict::mandatory)) {
-            line("", in("Objectifs obligatoires\u00a0: ", "Mandatory objectives: ") + reached(verdict.mandatory()));
+            line(
+                    "",
+                    in("Objectifs obligatoires\u00a0: ", "Mandatory objectives: ")
+                            + AttainmentWords.objective(verdict.mandatory()).in(locale));
         }
     }
 
@@ -104,50 +97,22 @@ final class AttainmentText {
     }
 
     private void deadline(@Nullable StepDeadline next) {
-        if (next == null) {
-            line(
-                    "",
-                    in(
-                            "Toutes les étapes datées de l’appel sont terminées.",
-                            "Every dated step of the call has ended."));
-            return;
-        }
-        String step = TermText.of(next.step()).in(locale);
-        Gap gap = next.gap();
         line(
                 "",
-                in("Prochaine échéance\u00a0: ", "Next deadline: ")
-                        + step
-                        + (gap == null
-                                ? ", " + written(Objects.requireNonNull(next.deadline())) + left(daysLeft(next))
-                                : in(", date inconnue\u00a0: ", ", date not known: ") + messages.of(gap)));
+                next == null
+                        ? in(
+                                "Toutes les étapes datées de l’appel sont terminées.",
+                                "Every dated step of the call has ended.")
+                        : in("Prochaine échéance\u00a0: ", "Next deadline: ")
+                                + TermText.of(next.step()).in(locale)
+                                + ", "
+                                + AttainmentWords.ends(next, locale));
     }
 
-    /** The hour is one of the call's own zone, which the answer does not hold. */
-    private String written(Deadline deadline) {
-        String day = DayText.of(deadline.day()).in(locale);
-        return deadline.hour() == null
-                ? day
-                : day + in(" à ", " at ") + deadline.hour() + in(" (heure de l’appel)", " (time of the call)");
-    }
-
-    private static long daysLeft(StepDeadline next) {
-        return Objects.requireNonNull(next.daysLeft());
-    }
-
-    private String left(long days) {
-        if (days == 0) {
-            return in(" – dernier jour", " – the last day");
-        }
-        return in(
-                " – " + days + (days == 1 ? " jour restant" : " jours restants"),
-                " – " + days + (days == 1 ? " day left" : " days left"));
-    }
-
-    private void objective(ObjectiveVerdict objective) {
+    private void objective(ObjectiveVerdict objective, Checklist checklist) {
         line(
                 "",
-                "[" + reached(objective.status()) + "] " + objective.id() + " "
+                "[" + AttainmentWords.objective(objective.status()).in(locale) + "] " + objective.id() + " "
                         + Excerpt.legible(objective.title().in(locale))
                         + (objective.mandatory() ? in(" (obligatoire)", " (mandatory)") : ""));
         if (objective.path() == null) {
@@ -159,19 +124,20 @@ final class AttainmentText {
                             + TermText.of(objective.mode()).in(locale));
         }
         gaps(objective.gaps(), "    ");
-        EvidenceAnswerText documents = new EvidenceAnswerText(messages, locale);
-        objective.evidence().forEach(answer -> documents.append(answer, text));
-        TargetAnswerText targets = new TargetAnswerText(messages, locale);
-        objective.targets().forEach(answer -> targets.append(answer, text));
+        checklist.items(objective).forEach(this::item);
     }
 
-    private String reached(Status status) {
-        return switch (status) {
-            case MET -> in("atteint", "reached");
-            case NOT_MET -> in("non atteint", "not reached");
-            case NOT_APPLICABLE -> in("sans objet", "not applicable");
-            case UNKNOWN -> in("à compléter", "to complete");
-        };
+    private void item(ChecklistItem item) {
+        line(
+                "    ",
+                "[" + AttainmentWords.item(item.status()).in(locale) + "] " + item.asked()
+                        + (item.period().isEmpty() ? "" : " – " + item.period())
+                        + (item.source().isEmpty() ? "" : in(", selon ", ", by ") + item.source()));
+        item.found().forEach(found -> line(MARGIN, found));
+        if (item.coverage() != null) {
+            new CoverageText(messages, locale).of(item.coverage()).lines().forEach(line -> line(MARGIN, line));
+        }
+        item.missing().forEach(missing -> line(MARGIN, missing));
     }
 
     private void gaps(List<Gap> gaps, String margin) {

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.text;
 
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
@@ -13,6 +14,7 @@ import io.github.carecyber.rules.attainment.AttainmentVerdict;
 import io.github.carecyber.rules.attainment.CheapestCompletion;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.attainment.PaymentDue;
+import io.github.carecyber.rules.attainment.RollUp;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.cases.CaseResults;
 import io.github.carecyber.rules.catalog.RuleCatalog;
@@ -245,6 +247,28 @@ public final class PlainText {
     }
 
     /**
+     * Writes what does not go together in the declarations of the members of a GHT, declaration by declaration.
+     *
+     * @param rollUp the declarations put together
+     * @return one line if they go together, several otherwise
+     */
+    public String of(RollUp rollUp) {
+        return of(rollUp, List.of());
+    }
+
+    /**
+     * Writes what does not go together in the declarations of the members of a GHT, declaration by declaration.
+     *
+     * @param rollUp the declarations put together
+     * @param names how to call the declarations, such as by their files, in their order; one without a name is numbered
+     * @return one line if they go together, several otherwise
+     */
+    public String of(RollUp rollUp, List<String> names) {
+        Objects.requireNonNull(rollUp, "rollUp");
+        return new RollUpText(messages, locale, Elements.copyOf(names, "names")).of(rollUp);
+    }
+
+    /**
      * Writes the cheapest further entities that are enough for a coverage, with what they cost.
      *
      * @param completion the entities
@@ -262,7 +286,7 @@ public final class PlainText {
      * @return several lines
      */
     public String of(PaymentDue payment) {
-        return new PaymentText(locale).of(Objects.requireNonNull(payment, "payment"));
+        return PaymentText.of(Objects.requireNonNull(payment, "payment"), locale);
     }
 
     /**

@@ -1,37 +1,27 @@
-package io.github.carecyber.rules.text;
+package io.github.carecyber.rules.checklist;
 
 import io.github.carecyber.core.law.LegalReference;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
-import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.core.text.DayText;
+import io.github.carecyber.rules.attainment.DeclarationDay;
 import io.github.carecyber.rules.evidence.EvidencePeriod;
 import io.github.carecyber.rules.wording.Phrases;
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** What the lines of a checklist have in common: the mark before a line, a window with its days, and the text behind it. */
-record ChecklistWords(Locale locale) {
-
-    /** The mark of what is asked for. */
-    String mark(Status status) {
-        return "["
-                + switch (status) {
-                    case MET -> said("fait", "done");
-                    case NOT_MET -> said("non conforme", "not in order");
-                    case NOT_APPLICABLE -> said("sans objet", "not applicable");
-                    case UNKNOWN -> said("à compléter", "to complete");
-                }
-                + "] ";
-    }
+/** What the items of a checklist have in common: a period with its reason, the text behind it, and by when to file. */
+record ItemWords(Locale locale, DeclarationDay day) {
 
     /** The days of a window and why these; empty where any day will do. */
-    String window(EvidenceWindow window, EvidencePeriod period) {
+    String period(EvidenceWindow window, EvidencePeriod period) {
         return period.isUnbounded()
                 ? ""
-                : " – " + period.inWords().in(locale)
-                        + window.fold(
+                : period.inWords().in(locale)
+                        + window.<String>fold(
                                 anytime -> "",
                                 since -> "",
                                 this::within,
@@ -41,22 +31,35 @@ record ChecklistWords(Locale locale) {
     /** The text that asks for something, or who assumes that one does. */
     String source(Published<?> asked) {
         return asked.<String>fold(
-                given -> said(", selon ", ", by ") + named(given.reference()),
+                given -> named(given.reference()),
                 awaited -> "",
-                assumed -> said(", selon une hypothèse de ", ", by an assumption of ")
-                        + Excerpt.legible(assumed.author()));
+                assumed -> said("une hypothèse de ", "an assumption of ") + Excerpt.legible(assumed.author()));
+    }
+
+    /** By when the declaration must be filed for something of a day to count; empty if it is filed or the day grows no older. */
+    String fileBy(EvidenceWindow window, LocalDate dated) {
+        LocalDate last = day.filed() ? null : FilingLimit.lastDay(window, dated);
+        return last == null
+                ? ""
+                : said(
+                        ", à condition de déposer au plus tard le " + day(last),
+                        ", provided that you file by " + day(last));
     }
 
     String said(String french, String english) {
         return BilingualText.of(french, english).in(locale);
     }
 
+    String day(LocalDate day) {
+        return DayText.of(day).in(locale);
+    }
+
     private String within(EvidenceWindow.WithinDays window) {
         boolean ofApplication = window.before() == FilingStep.APPLICATION;
         return said(
-                " (" + window.days() + " jours avant le dépôt de la "
+                " (dans les " + window.days() + " jours avant le dépôt de la "
                         + (ofApplication ? "candidature)" : "déclaration)"),
-                " (" + window.days() + " days before the filing of the "
+                " (within " + window.days() + " days before the filing of the "
                         + (ofApplication ? "application)" : "declaration)"));
     }
 

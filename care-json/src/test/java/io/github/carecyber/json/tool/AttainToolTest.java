@@ -34,7 +34,8 @@ class AttainToolTest {
                 "reached – 6,600 of 10,000 (66%); it takes at least 66%, that is 6,600\n",
                 "not reached – 3,400 of 10,000 (34%); it takes at least 66%, that is 6,600: 3,200 more\n",
                 "        Fewest further entities that are enough:\n          - 750712184 l'établissement support\n",
-                "Counts only if the declaration is filed by 20 March 2026: SCORE-ADS (D2.O3.A), ANSSI ADS (D2.O3.A)\n",
+                "Left to do: D2.O1.B, D2.O1.D, D2.O4\n",
+                "File by 20 March 2026 for these to count still: SCORE-ADS (D2.O3.A), ANSSI ADS (D2.O3.A)\n",
                 "JOURNAL (restore log) of 12 January 2026: accepted\n        missing for (legal entities): 690781810\n")) {
             assertTrue(answer.output().contains(line), () -> line + answer.output());
         }

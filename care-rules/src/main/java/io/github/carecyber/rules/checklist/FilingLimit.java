@@ -84,8 +84,8 @@ public record FilingLimit(LocalDate day, List<String> subjects) {
         BilingualText last = DayText.of(day);
         String named = subjects.stream().collect(Collectors.joining(", "));
         return BilingualText.of(
-                "Ne compte que si la déclaration est déposée au plus tard le " + last.french() + "\u00a0: " + named,
-                "Counts only if the declaration is filed by " + last.english() + ": " + named);
+                "Déposer au plus tard le " + last.french() + " pour que comptent encore\u00a0: " + named,
+                "File by " + last.english() + " for these to count still: " + named);
     }
 
     /** The last day of filing for something of a day, null if it grows no older. */

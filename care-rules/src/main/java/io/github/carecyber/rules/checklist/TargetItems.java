@@ -29,11 +29,13 @@ final class TargetItems {
 
     ChecklistItem of(TargetAnswer answer) {
         ChecklistItem item = answer.fold(this::coverage, this::score, this::trajectory, this::rate, this::requirement);
-        return item.status() == Status.NOT_APPLICABLE ? withoutFigures(item) : item;
+        return item.status() == Status.NOT_APPLICABLE ? withoutFigures(item, answer) : item;
     }
 
-    private static ChecklistItem withoutFigures(ChecklistItem item) {
-        return new ChecklistItem(item.status(), item.asked(), "", "", List.of(), List.of(), null);
+    /** What does not apply needs no figures; why something is absent is worth saying all the same. */
+    private static ChecklistItem withoutFigures(ChecklistItem item, TargetAnswer answer) {
+        List<String> found = answer instanceof TargetAnswer.Requirement ? item.found() : List.of();
+        return new ChecklistItem(item.status(), item.asked(), "", "", found, List.of(), null);
     }
 
     private ChecklistItem coverage(TargetAnswer.Coverage answer) {

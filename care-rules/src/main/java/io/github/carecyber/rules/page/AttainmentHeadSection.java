@@ -63,13 +63,11 @@ final class AttainmentHeadSection {
     }
 
     private String ofGroup(HospitalGroup group) {
-        String members = text.counted(
-                group.members().size(),
-                "établissement partie",
-                "établissements parties",
-                "establishment that is party to it",
-                "establishments that are party to it");
-        return (group.id() == null ? text.in("GHT", "GHT") : text.in("GHT ", "GHT ") + group.id()) + ", " + members;
+        int members = group.members().size();
+        String described = text.in(
+                "GHT de " + members + (members > 1 ? " établissements" : " établissement"),
+                "GHT of " + members + (members == 1 ? " establishment" : " establishments"));
+        return group.id() == null ? described : described + " (" + group.id() + ")";
     }
 
     private @Nullable String ofEntity(LegalEntity entity) {

@@ -57,11 +57,11 @@ final class PageStyle {
             .actions th:nth-child(2){width:6.5rem}
             .actions th:nth-child(5),.actions th:nth-child(6){width:9%}
             .actions th:nth-child(7){width:20%}
-            .open-items{table-layout:fixed;min-width:46rem}
-            .open-items th:nth-child(1){width:6.5rem}
-            .open-items th:nth-child(2){width:8.4rem}
-            .open-items th:nth-child(3){width:30%}
-            .open-items th:nth-child(5){width:24%}
+            .open-items{table-layout:fixed;min-width:58rem}
+            .open-items th:nth-child(1){width:5.5rem}
+            .open-items th:nth-child(2){width:8rem}
+            .open-items th:nth-child(3){width:24%}
+            .open-items th:nth-child(5){width:21%}
             .objective{margin:1.25rem 0 1.75rem}
             .objective h3{margin:0 0 .4rem;overflow-wrap:anywhere}
             .items,.lines{margin:0;padding:0;list-style:none}

@@ -13,6 +13,7 @@ import io.github.carecyber.rules.checklist.ChecklistItem;
 import io.github.carecyber.rules.checklist.FilingLimit;
 import io.github.carecyber.rules.wording.Phrases;
 import io.github.carecyber.rules.wording.TermText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class AttainmentText {
             line("", in("Année des cibles\u00a0: ", "Year of the targets: ") + verdict.year());
         }
         counts(verdict);
+        leftToDo(verdict);
         deadline(verdict.next());
         FilingLimit.of(verdict).forEach(limit -> line("", limit.inWords().in(locale)));
         if (!verdict.gaps().isEmpty()) {
@@ -90,6 +92,18 @@ final class AttainmentText {
         }
     }
 
+    private void leftToDo(AttainmentVerdict verdict) {
+        List<String> open = new ArrayList<>();
+        for (ObjectiveVerdict objective : verdict.objectives()) {
+            if (objective.status() == Status.NOT_MET || objective.status() == Status.UNKNOWN) {
+                open.add(objective.id().value());
+            }
+        }
+        if (!open.isEmpty()) {
+            line("", in("Reste à faire\u00a0: ", "Left to do: ") + String.join(", ", open));
+        }
+    }
+
     private static long count(AttainmentVerdict verdict, Status status) {
         return verdict.objectives().stream()
                 .filter(objective -> objective.status() == status)
@@ -120,7 +134,7 @@ final class AttainmentText {
         } else if (objective.mode() != null) {
             line(
                     "    ",
-                    in("modalité\u00a0: ", "mode of proof: ")
+                    in("modalité déclarée\u00a0: ", "declared as: ")
                             + TermText.of(objective.mode()).in(locale));
         }
         gaps(objective.gaps(), "    ");

@@ -3,6 +3,7 @@ package io.github.carecyber.json.tool;
 import io.github.carecyber.core.attainment.Declaration;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Status;
+import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.attainment.Attainment;
@@ -16,9 +17,6 @@ final class AttainCommand implements Command {
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
         invocation.requireOptions("--as-of", "--call", "--catalog");
         invocation.requireFiles(1);
-        if (session.json()) {
-            throw new UsageException("L’état d’atteinte ne s’écrit pas en JSON.", "Attainment is not written in JSON.");
-        }
         LocalDate asOf = invocation.asOf();
         Calls calls = Calls.of(invocation, session);
         String file = invocation.file(0, "une déclaration d’atteinte", "a declaration");
@@ -29,7 +27,10 @@ final class AttainCommand implements Command {
         }
         FundingCall call = calls.find(declaration.call());
         AttainmentVerdict verdict = Attainment.of(call).assess(declaration, asOf);
-        session.print(session.text().of(verdict));
+        session.print(
+                session.json()
+                        ? CareJson.write(DocumentType.ATTAINMENT, verdict)
+                        : session.text().of(verdict));
         return ExitCode.of(
                 verdict.status() != Status.NOT_MET && verdict.report().isAccepted());
     }

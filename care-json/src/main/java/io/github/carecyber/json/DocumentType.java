@@ -13,26 +13,36 @@ import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.document.AllocationCodec;
 import io.github.carecyber.json.document.AllocationRequestCodec;
 import io.github.carecyber.json.document.ApplicationCodec;
+import io.github.carecyber.json.document.AttainmentVerdictCodec;
 import io.github.carecyber.json.document.AuthorityDecisionsCodec;
 import io.github.carecyber.json.document.AwardTableCodec;
 import io.github.carecyber.json.document.BudgetPositionCodec;
 import io.github.carecyber.json.document.BudgetRequestCodec;
 import io.github.carecyber.json.document.CaseFileCodec;
 import io.github.carecyber.json.document.CeilingDerivationCodec;
+import io.github.carecyber.json.document.CoverageVerdictCodec;
 import io.github.carecyber.json.document.DeclarationCodec;
 import io.github.carecyber.json.document.DeclaredFiguresCodec;
 import io.github.carecyber.json.document.EligibilityVerdictCodec;
 import io.github.carecyber.json.document.FundingCallCodec;
+import io.github.carecyber.json.document.PaymentDueCodec;
+import io.github.carecyber.json.document.PaymentRequestCodec;
 import io.github.carecyber.json.document.PlanComparisonCodec;
 import io.github.carecyber.json.document.RemediationPlanCodec;
 import io.github.carecyber.json.document.RemediesCodec;
 import io.github.carecyber.json.document.ReportCodec;
 import io.github.carecyber.json.document.ReportComparisonCodec;
+import io.github.carecyber.json.document.RollUpCodec;
 import io.github.carecyber.json.document.RuleCatalogCodec;
 import io.github.carecyber.json.document.ScaleAloneCodec;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationRequest;
 import io.github.carecyber.rules.allocation.AwardTable;
+import io.github.carecyber.rules.attainment.AttainmentVerdict;
+import io.github.carecyber.rules.attainment.CoverageVerdict;
+import io.github.carecyber.rules.attainment.PaymentDue;
+import io.github.carecyber.rules.attainment.PaymentRequest;
+import io.github.carecyber.rules.attainment.RollUp;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.BudgetRequest;
 import io.github.carecyber.rules.cases.CaseFile;
@@ -93,6 +103,22 @@ public final class DocumentType<T> {
     /** What an applicant declares of the objectives of a call (<em>déclaration d’atteinte</em>). */
     public static final DocumentType<Declaration> DECLARATION = of("care.declaration.v1", DeclarationCodec.CODEC);
 
+    /** Whether the objectives of a call have been reached (<em>état d’atteinte des objectifs</em>). */
+    public static final DocumentType<AttainmentVerdict> ATTAINMENT =
+            of("care.attainment.v1", AttainmentVerdictCodec.CODEC);
+
+    /** The declaration of a GHT made from those of its members (<em>consolidation des déclarations</em>). */
+    public static final DocumentType<RollUp> ROLL_UP = of("care.roll-up.v1", RollUpCodec.CODEC);
+
+    /** Whether some entities represent enough of the combined activity (<em>taux de couverture</em>). */
+    public static final DocumentType<CoverageVerdict> COVERAGE = of("care.coverage.v1", CoverageVerdictCodec.CODEC);
+
+    /** What a payment is asked for with (<em>demande de décompte</em>). */
+    public static final DocumentType<PaymentRequest> PAYMENT = of("care.payment.v1", PaymentRequestCodec.CODEC);
+
+    /** What is to be paid, step by step (<em>décompte des sommes dues</em>). */
+    public static final DocumentType<PaymentDue> PAYMENT_DUE = of("care.payment-due.v1", PaymentDueCodec.CODEC);
+
     /** Situations that a call must answer as a jurist expects (<em>jeu de cas</em>). */
     public static final DocumentType<CaseFile> CASES = of("care.cases.v1", CaseFileCodec.CODEC);
 
@@ -137,6 +163,7 @@ public final class DocumentType<T> {
         return List.of(
                 ALLOCATION,
                 APPLICATION,
+                ATTAINMENT,
                 AWARDS,
                 BUDGET,
                 CALL,
@@ -145,14 +172,18 @@ public final class DocumentType<T> {
                 CEILING,
                 CLAIMS,
                 COMMITMENTS,
+                COVERAGE,
                 DECISIONS,
                 DECLARATION,
                 FIGURES,
+                PAYMENT,
+                PAYMENT_DUE,
                 PLAN,
                 PLAN_COMPARISON,
                 REMEDIES,
                 REPORT,
                 REPORT_COMPARISON,
+                ROLL_UP,
                 RULES,
                 SCALE,
                 VERDICT);

@@ -89,6 +89,23 @@ class ReadmeSnippetTest {
                         "Path root", snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"), folder, root));
     }
 
+    @Test
+    void theSnippetOnPaymentsAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        String section = page.substring(page.indexOf("## Objectives reached, and what is due"));
+        String snippet = block(section, "java");
+        assertTrue(snippet.contains(FROM_ROOT), "the files are found from the folder of the repository");
+        assertEquals(
+                block(section.substring(section.indexOf("```java")), "text"),
+                Snippets.printedBy(
+                        "Path root, String file",
+                        snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"),
+                        folder,
+                        root,
+                        block(section, "json")));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

@@ -106,7 +106,7 @@ final class ResultSamples {
             .with("codes", List.of())
             .with("wording", CallSamples.TITLE);
 
-    private static final List<Gap> GAPS = List.of(
+    static final List<Gap> GAPS = List.of(
             new Gap.MissingFact(DataPath.parse("/applicant/facilities/0/staff")),
             new Gap.NotPublished(CallSamples.TITLE, "annex"),
             new Gap.NotOnRecord(CallSamples.TITLE, Samples.DAY),

@@ -19,6 +19,7 @@ import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.Milestone;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.CanonicalForm;
+import io.github.carecyber.core.report.Fingerprint;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.testkit.SealedKinds;
@@ -28,6 +29,8 @@ import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.GroupEnvelope;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.attainment.DocumentOutcome;
+import io.github.carecyber.rules.attainment.TargetAnswer;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.remedy.Obstacle;
 import io.github.carecyber.rules.scale.DerivationStep;
@@ -60,6 +63,20 @@ class RoundTripTest {
         assertEquals(document.value(), reading.value().orElseThrow());
         assertEquals(document.value().hashCode(), reading.value().orElseThrow().hashCode());
         assertTrue(reading.isReadable());
+    }
+
+    /** A verdict is no record and the awards of an allocation are none: their fingerprint is that of their text. */
+    static Stream<Document<?>> records() {
+        return Documents.all()
+                .filter(document -> document.value() instanceof Record && document.type() != DocumentType.ALLOCATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void whatIsReadBackHasTheSameFingerprint(Document<?> document) {
+        assertEquals(
+                Fingerprint.of(document.value()),
+                Fingerprint.of(document.reread().value().orElseThrow()));
     }
 
     @ParameterizedTest
@@ -101,6 +118,15 @@ class RoundTripTest {
                 Quantity.class,
                 Scale.class);
         assertHolds(CareJson.write(DocumentType.REPORT, ResultSamples.report()), Gap.class);
+    }
+
+    @Test
+    void everyKindOfTargetAndEveryOutcomeOfADocumentIsTried() {
+        String text = CareJson.write(DocumentType.ATTAINMENT, AttainmentSamples.full());
+        assertHolds(text, TargetAnswer.class, Gap.class);
+        for (DocumentOutcome outcome : DocumentOutcome.values()) {
+            assertTrue(text.contains("\"outcome\": \"" + CanonicalForm.nameOf(outcome) + "\""), outcome.name());
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.attainment.ActivityCoverage;
 import io.github.carecyber.rules.attainment.Attainment;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
+import io.github.carecyber.rules.attainment.PaymentRequest;
 import io.github.carecyber.rules.budget.BudgetPosition;
 import io.github.carecyber.rules.budget.ProgrammeBudget;
 import io.github.carecyber.rules.call.CallCheck;
@@ -170,8 +171,15 @@ class NullArgumentTest {
         CeilingDerivation derivation =
                 ScaleCalculator.of(SCALE, CallCalendar.PARIS).derive(DeclaredFigures.none());
         CoverageVerdict coverage = COVERAGE.reachedBy(Set.of(), Set.of());
-        NullContract contract =
-                NullContract.of(Allocator.class, call, verdict, verdict.explanation(), derivation, COVERAGE, coverage);
+        NullContract contract = NullContract.of(
+                Allocator.class,
+                call,
+                verdict,
+                verdict.explanation(),
+                derivation,
+                COVERAGE,
+                coverage,
+                PaymentRequest.of(Euros.ZERO, Euros.ZERO, Euros.ZERO));
         assertEquals(List.of(), contract.breaches());
         assertTrue(contract.checked() > 250, () -> "arguments found: " + contract.checked());
     }

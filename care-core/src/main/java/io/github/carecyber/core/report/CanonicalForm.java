@@ -4,6 +4,7 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.text.TextValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,6 +136,7 @@ public final class CanonicalForm {
             quote(nameOf(constant), text);
         } else if (value instanceof Long
                 || value instanceof Integer
+                || value instanceof BigInteger
                 || value instanceof Boolean
                 || value instanceof Year) {
             text.append(value);

@@ -38,6 +38,7 @@ import io.github.carecyber.core.testkit.SealedKinds;
 import io.github.carecyber.core.text.BilingualText;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ class CanonicalFormTest {
         assertEquals("\"not-met\"", CanonicalForm.of(Status.NOT_MET));
         assertEquals("12", CanonicalForm.of(12));
         assertEquals("-9223372036854775808", CanonicalForm.of(Long.MIN_VALUE));
+        assertEquals("18446744073709551616", CanonicalForm.of(BigInteger.TWO.pow(64)));
         assertEquals("true", CanonicalForm.of(true));
         assertEquals("2024", CanonicalForm.of(Year.of(2024)));
         assertEquals("\"2027-03\"", CanonicalForm.of(YearMonth.of(2027, 3)));

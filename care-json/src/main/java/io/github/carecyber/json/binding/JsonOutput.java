@@ -1,6 +1,7 @@
 package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.message.Excerpt;
+import java.math.BigInteger;
 
 /**
  * A JSON text in the making, with two spaces for each level and LF at the end of each line.
@@ -76,6 +77,16 @@ public final class JsonOutput {
      * @param value the number
      */
     public void number(long value) {
+        separate();
+        text.append(value);
+    }
+
+    /**
+     * Writes a whole number of any size.
+     *
+     * @param value the number
+     */
+    public void number(BigInteger value) {
         separate();
         text.append(value);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,8 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     private @Nullable T construct(JsonCursor cursor, int start, Values values) {
         try {
-            return constructor.apply(values);
+            T object = constructor.apply(values);
+            return agrees(cursor, object, values) ? object : null;
         } catch (IllegalArgumentException | ArithmeticException exception) {
             Misfit misfit = misfits.apply(values);
             if (misfit == null) {
@@ -152,6 +154,30 @@ public final class ObjectCodec<T> implements Codec<T> {
             }
             return null;
         }
+    }
+
+    /** Compares what was read and follows from the rest with what the object gives, and notes where they differ. */
+    private boolean agrees(JsonCursor cursor, T object, Values values) {
+        boolean agrees = true;
+        for (int slot = 0; slot < members.size(); slot++) {
+            if (members.get(slot).derived() && values.isStated(slot)) {
+                agrees &= agrees(cursor, members.get(slot), slot, object, values);
+            }
+        }
+        return agrees;
+    }
+
+    private static <T, V> boolean agrees(JsonCursor cursor, Member<T, V> member, int slot, T object, Values values) {
+        BilingualText expected = member.contradiction(object, Objects.requireNonNull(values.<V>at(slot)));
+        if (expected == null) {
+            return true;
+        }
+        cursor.note(
+                ReadingRules.INVALID_OBJECT,
+                cursor.path().key(member.name()),
+                Arguments.none().with("form", expected),
+                Problem.BY_PATH);
+        return false;
     }
 
     private List<String> knownNames(Envelope envelope) {
@@ -188,7 +214,7 @@ public final class ObjectCodec<T> implements Codec<T> {
          * @return the field
          */
         public <V> Field<V> required(String name, Codec<V> codec, Getter<T, V> getter) {
-            return new Field<>(add(new Member<>(name, codec, true, null, getter)), codec);
+            return new Field<>(add(new Member<>(name, codec, true, null, getter, false)), codec);
         }
 
         /**
@@ -201,7 +227,7 @@ public final class ObjectCodec<T> implements Codec<T> {
          * @return the field
          */
         public <V> OptionalField<V> optional(String name, Codec<V> codec, Getter<T, V> getter) {
-            return new OptionalField<>(add(new Member<>(name, codec, false, null, getter)), codec);
+            return new OptionalField<>(add(new Member<>(name, codec, false, null, getter, false)), codec);
         }
 
         /**
@@ -215,7 +241,7 @@ public final class ObjectCodec<T> implements Codec<T> {
          * @return the field
          */
         public <V> Field<V> usually(String name, Codec<V> codec, V usual, Getter<T, V> getter) {
-            return new Field<>(add(new Member<>(name, codec, false, usual, getter)), codec);
+            return new Field<>(add(new Member<>(name, codec, false, usual, getter, false)), codec);
         }
 
         /**
@@ -243,6 +269,19 @@ public final class ObjectCodec<T> implements Codec<T> {
         public <V extends Comparable<? super V>> Field<Set<V>> set(
                 String name, Codec<V> element, Getter<T, Set<V>> getter) {
             return usually(name, SetCodec.of(element), Set.of(), getter);
+        }
+
+        /**
+         * Adds a member that follows from the others. It is written for whoever shows the document without this library; a reader
+         * may leave it out, and what is there must be what follows.
+         *
+         * @param <V> its value
+         * @param name its name
+         * @param codec how its value is read and written
+         * @param getter works it out from the object
+         */
+        public <V> void derived(String name, Codec<V> codec, Getter<T, V> getter) {
+            add(new Member<>(name, codec, false, null, getter, true));
         }
 
         /**

@@ -54,7 +54,7 @@ public final class Values {
 
     /** Each slot is filled from the codec of the very field that asks for it, so the type is right. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private <V> @Nullable V at(int slot) {
+    <V> @Nullable V at(int slot) {
         return (V) slots[slot];
     }
 }

@@ -45,7 +45,7 @@ public final class ArgumentCodec {
 
     private static ObjectCodec<Argument.Day> day() {
         ObjectCodec.Builder<Argument.Day> object = ObjectCodec.builder();
-        Field<LocalDate> value = object.required("value", Texts.DAY, Argument.Day::value);
+        Field<LocalDate> value = object.required("value", Texts.DAY_WORKED_OUT, Argument.Day::value);
         return object.build(values -> new Argument.Day(values.get(value)));
     }
 

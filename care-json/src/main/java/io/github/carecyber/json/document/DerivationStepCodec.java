@@ -29,10 +29,7 @@ import java.util.Objects;
 /** How it is read and written what a part of a scale gives. */
 public final class DerivationStepCodec {
 
-    private static final BilingualText BOUNDS =
-            BilingualText.of("un minimum (least) d’au plus le maximum (most)", "a least that is at most the most");
-
-    private static final ObjectCodec<AmountRange> AMOUNT = amountRange();
+    private static final ObjectCodec<AmountRange> AMOUNT = AmountRangeCodec.CODEC;
     private static final ObjectCodec<FigureRange> FIGURE = figureRange();
     private static final ObjectCodec<QuantityReading> READING = reading();
 
@@ -125,18 +122,12 @@ public final class DerivationStepCodec {
                 values -> new DerivationStep.AtLeast(values.get(scale), values.get(limit), values.get(amount)));
     }
 
-    private static ObjectCodec<AmountRange> amountRange() {
-        ObjectCodec.Builder<AmountRange> range = ObjectCodec.builder();
-        Field<Euros> least = range.required("least", Texts.EUROS_NOT_NEGATIVE, AmountRange::least);
-        OptionalField<Euros> most = range.optional("most", Texts.EUROS_NOT_NEGATIVE, AmountRange::most);
-        return range.where(BOUNDS).build(values -> new AmountRange(values.get(least), values.get(most)));
-    }
-
     private static ObjectCodec<FigureRange> figureRange() {
         ObjectCodec.Builder<FigureRange> range = ObjectCodec.builder();
         Field<Long> least = range.required("least", Numbers.FIGURE, FigureRange::least);
         OptionalField<Long> most = range.optional("most", Numbers.FIGURE, FigureRange::most);
-        return range.where(BOUNDS).build(values -> new FigureRange(values.get(least), values.get(most)));
+        return range.where(AmountRangeCodec.BOUNDS)
+                .build(values -> new FigureRange(values.get(least), values.get(most)));
     }
 
     private static ObjectCodec<QuantityReading> reading() {

@@ -27,6 +27,33 @@ public final class PublishedCodec {
                 .build();
     }
 
+    /**
+     * Returns how a value is read and written that a text gives or somebody assumes.
+     *
+     * @param <T> the value
+     * @param value how the value is
+     * @return the codec
+     */
+    public static <T> KindCodec<Published<T>> known(Codec<T> value) {
+        return KindCodec.<Published<T>>builder()
+                .kind(Published.Given.class, given(value))
+                .kind(Published.Assumed.class, assumed(value))
+                .build();
+    }
+
+    /**
+     * Returns how a value is read and written that somebody assumes, where none is given by a text.
+     *
+     * @param <T> the value
+     * @param value how the value is
+     * @return the codec
+     */
+    public static <T> KindCodec<Published.Assumed<T>> assumedOnly(Codec<T> value) {
+        return KindCodec.<Published.Assumed<T>>builder()
+                .kind(Published.Assumed.class, assumed(value))
+                .build();
+    }
+
     private static <T> ObjectCodec<Published.Given<T>> given(Codec<T> value) {
         ObjectCodec.Builder<Published.Given<T>> object = ObjectCodec.builder();
         Field<T> published = object.required("published", value, Published.Given::published);

@@ -14,13 +14,28 @@ import io.github.carecyber.json.binding.TruthCodec;
 /** How a figure that an objective must reach is read and written. */
 public final class TargetCodec {
 
+    /** A share of the combined activity. */
+    static final ObjectCodec<Target.Coverage> COVERAGE = coverage();
+
+    /** A score. */
+    static final ObjectCodec<Target.Score> SCORE = score();
+
+    /** The length of a trajectory. */
+    static final ObjectCodec<Target.Trajectory> TRAJECTORY = trajectory();
+
+    /** A share measured over a time. */
+    static final ObjectCodec<Target.Rate> RATE = rate();
+
+    /** A requirement in words. */
+    static final ObjectCodec<Target.Requirement> REQUIREMENT = requirement();
+
     /** The codec. */
     public static final KindCodec<Target> CODEC = KindCodec.<Target>builder()
-            .kind(Target.Coverage.class, coverage())
-            .kind(Target.Score.class, score())
-            .kind(Target.Trajectory.class, trajectory())
-            .kind(Target.Rate.class, rate())
-            .kind(Target.Requirement.class, requirement())
+            .kind(Target.Coverage.class, COVERAGE)
+            .kind(Target.Score.class, SCORE)
+            .kind(Target.Trajectory.class, TRAJECTORY)
+            .kind(Target.Rate.class, RATE)
+            .kind(Target.Requirement.class, REQUIREMENT)
             .build();
 
     private TargetCodec() {}

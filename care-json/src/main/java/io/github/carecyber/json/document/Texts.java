@@ -34,6 +34,12 @@ public final class Texts {
             Texts::day,
             Texts::shown);
 
+    /** A day that was worked out, which may lie beyond those that a document can state. */
+    public static final TextCodec<LocalDate> DAY_WORKED_OUT = TextCodec.of(
+            "un jour qui existe, écrit AAAA-MM-JJ, par exemple 2025-10-31, ou avec un signe si l’année a plus de quatre chiffres",
+            "a day that exists, written YYYY-MM-DD such as 2025-10-31, or with a sign if the year has more than four digits",
+            Texts::dayWorkedOut);
+
     /** A month. */
     public static final TextCodec<YearMonth> MONTH = TextCodec.of(
             "un mois, écrit AAAA-MM, par exemple 2027-03",
@@ -105,6 +111,7 @@ public final class Texts {
             "une empreinte de 64 signes 0-9 ou a-f", "a fingerprint of 64 digits 0-9 or a-f", Fingerprint::parse);
 
     private static final int DAY_LENGTH = 10;
+    private static final int LONGEST_DAY = 16;
     private static final int MONTH_LENGTH = 7;
     private static final int LAST_YEAR = 9_999;
     private static final int LONGEST_ZONE = 64;
@@ -117,6 +124,11 @@ public final class Texts {
 
     private static LocalDate day(String text) {
         require(text.length() == DAY_LENGTH && Character.isDigit(text.charAt(0)), text);
+        return LocalDate.parse(text);
+    }
+
+    private static LocalDate dayWorkedOut(String text) {
+        require(text.length() >= DAY_LENGTH && text.length() <= LONGEST_DAY, text);
         return LocalDate.parse(text);
     }
 

@@ -6,6 +6,7 @@ import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
 import io.github.carecyber.rules.attainment.Attainment;
 import io.github.carecyber.rules.attainment.AttainmentVerdict;
+import io.github.carecyber.rules.attainment.PaymentRequest;
 import io.github.carecyber.rules.attainment.RollUp;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +22,13 @@ final class AttainCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
-        invocation.requireOptions("--as-of", "--call", "--catalog", "--group", "--html");
+        invocation.requireOptions("--as-of", "--call", "--catalog", "--group", "--html", "--payment");
         LocalDate asOf = invocation.asOf();
         String file = invocation.file(0, "une déclaration d’atteinte", "a declaration");
         requireGroupOfSeveral(invocation);
         PageFile page = PageFile.of(invocation);
         Calls calls = Calls.of(invocation, session);
+        PaymentRequest payment = PaymentFile.read(invocation, session);
         String group = invocation.value("--group").orElse(null);
         AttainAnswer answer = group == null
                 ? ofOne(file, calls, asOf, session)
@@ -37,7 +39,7 @@ final class AttainCommand implements Command {
             }
             return ExitCode.UNREADABLE;
         }
-        return answer.show(page, session);
+        return (payment == null ? answer : answer.withPayment(payment)).show(page, session);
     }
 
     private static void requireGroupOfSeveral(Invocation invocation) throws UsageException {
@@ -65,7 +67,7 @@ final class AttainCommand implements Command {
             return null;
         }
         AttainmentVerdict verdict = Attainment.of(call).assess(declaration, asOf);
-        return new AttainAnswer(declaration, call, verdict.withReport(read.located(verdict.report())), null, List.of());
+        return AttainAnswer.of(declaration, call, verdict.withReport(read.located(verdict.report())));
     }
 
     /** The answer to the declarations of the members of a GHT, null if one of them cannot be read. */
@@ -81,12 +83,8 @@ final class AttainCommand implements Command {
         RollUp rollUp = attainment.rollUp(
                 group.declaration(),
                 members.stream().map(DeclarationFile::declaration).toList());
-        return new AttainAnswer(
-                rollUp.declaration(),
-                call,
-                attainment.assess(rollUp.declaration(), asOf),
-                MemberReports.located(rollUp, group, members),
-                MemberReports.names(members));
+        return AttainAnswer.of(rollUp.declaration(), call, attainment.assess(rollUp.declaration(), asOf))
+                .withRollUp(MemberReports.located(rollUp, group, members), MemberReports.names(members));
     }
 
     /** Without its call nothing can be said of objectives, but all that is missing in the file can. */

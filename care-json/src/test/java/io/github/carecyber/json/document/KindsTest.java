@@ -24,6 +24,7 @@ import io.github.carecyber.rules.allocation.AllocationPolicy;
 import io.github.carecyber.rules.allocation.AwardReason;
 import io.github.carecyber.rules.allocation.GroupEnvelope;
 import io.github.carecyber.rules.allocation.TieBreak;
+import io.github.carecyber.rules.attainment.TargetAnswer;
 import io.github.carecyber.rules.remedy.FactChange;
 import io.github.carecyber.rules.scale.DerivationStep;
 import java.util.List;
@@ -56,6 +57,7 @@ class KindsTest {
                 Arguments.of(Scale.class, ScaleCodec.CODEC),
                 Arguments.of(SiteCriterion.class, SiteCriterionCodec.CODEC),
                 Arguments.of(Target.class, TargetCodec.CODEC),
+                Arguments.of(TargetAnswer.class, TargetAnswerCodec.CODEC),
                 Arguments.of(TieBreak.class, TieBreakCodec.CODEC));
     }
 

@@ -10,7 +10,6 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
-import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
@@ -107,14 +106,12 @@ public final class Attainment {
         DeclaredObjectives declared = DeclaredObjectives.of(declaration);
         Findings findings = new Findings();
         List<ObjectiveVerdict> verdicts = new ArrayList<>(objectives.size());
-        Status status = awaited.isEmpty() ? Status.NOT_APPLICABLE : Status.UNKNOWN;
         for (ReadyObjective ready : objectives) {
             ObjectiveId id = ready.objective().id();
             ObjectiveAssessment one =
                     new ObjectiveAssessment(assessment, ready, declared.first(id), declared.other(id));
             ObjectiveVerdict verdict = one.verdict();
             verdicts.add(verdict);
-            status = status.and(verdict.status());
             findings.addAll(one.findings());
         }
         DeclarationContext context = new DeclarationContext(assessment, byId, awaited, declared);
@@ -125,7 +122,7 @@ public final class Attainment {
                 asOf,
                 assessment.day(),
                 declaration.year(),
-                status,
+                AttainmentVerdict.together(verdicts, awaited),
                 verdicts,
                 awaited,
                 StepDeadline.next(call.calendar(), asOf).orElse(null),

@@ -50,7 +50,7 @@ public record AttainmentVerdict(
         Report report) {
 
     /**
-     * Copies the lists.
+     * Copies the lists and checks the status.
      *
      * @param call the call
      * @param declaration the declaration, null if it has no identifier
@@ -62,6 +62,7 @@ public record AttainmentVerdict(
      * @param gaps what stands in the way of any answer at all
      * @param next the next deadline of the call, null if every step has ended
      * @param report what is wrong with the declaration, and what the answer was made with and from
+     * @throws IllegalArgumentException if the status does not follow from those of the objectives and from the gaps
      */
     public AttainmentVerdict {
         Objects.requireNonNull(call, "call");
@@ -71,6 +72,19 @@ public record AttainmentVerdict(
         Objects.requireNonNull(report, "report");
         objectives = Elements.copyOf(objectives, "objectives");
         gaps = Elements.copyOf(gaps, "gaps");
+        if (status != together(objectives, gaps)) {
+            throw new IllegalArgumentException("Status " + status + " contradicts the objectives, which together are "
+                    + together(objectives, gaps) + ".");
+        }
+    }
+
+    /** The status of all objectives together: without any, not applicable if nothing stands in the way of an answer. */
+    static Status together(List<ObjectiveVerdict> objectives, List<Gap> gaps) {
+        Status together = gaps.isEmpty() ? Status.NOT_APPLICABLE : Status.UNKNOWN;
+        for (ObjectiveVerdict objective : objectives) {
+            together = together.and(objective.status());
+        }
+        return together;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.attainment;
 
 import io.github.carecyber.core.identity.FinessNumber;
+import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
@@ -57,7 +58,8 @@ public record CoverageVerdict(
      * @param entities the entities that were open on the day or may have been
      * @param gaps what stands in the way of an answer
      * @param findings what is wrong with the entities that are said to be covered, and with their figures
-     * @throws IllegalArgumentException if there are gaps beside an answer, or none where it is unknown
+     * @throws IllegalArgumentException if there are gaps beside an answer, or none where it is unknown; or if a number is not that of an
+     *     entity of the level
      */
     public CoverageVerdict {
         Objects.requireNonNull(status, "status");
@@ -71,6 +73,13 @@ public record CoverageVerdict(
         if (gaps.isEmpty() == (status == Status.UNKNOWN)) {
             throw new IllegalArgumentException(
                     "A coverage is decided or something is missing, and not both: status and gaps contradict each other.");
+        }
+        for (EntityActivity entity : entities) {
+            FinessNumber number = entity.number();
+            if (number != null && number instanceof LegalEntityFinessNumber != (level == CoverageLevel.LEGAL_ENTITY)) {
+                throw new IllegalArgumentException(
+                        "Number " + number + " is not that of an entity of the level " + level + ", which is counted.");
+            }
         }
     }
 

@@ -10,7 +10,8 @@
  *   <li>{@link io.github.carecyber.rules.attainment.RollUp} is one declaration of a GHT made from those of its members.
  *   <li>{@link io.github.carecyber.rules.attainment.ActivityCoverage} answers whether some entities represent enough of the combined
  *       activity, and {@link io.github.carecyber.rules.attainment.CoverageVerdict#completions()} which further ones would.
- *   <li>{@link io.github.carecyber.rules.attainment.PaymentDue} is what is to be paid for it, by the terms of the call.
+ *   <li>{@link io.github.carecyber.rules.attainment.PaymentDue} is what is to be paid for it, by the terms of the call or those that a
+ *       {@link io.github.carecyber.rules.attainment.PaymentRequest} assumes.
  * </ul>
  *
  * <p>What a hospital declares of a {@code call}, assessed on a date:

@@ -3,6 +3,7 @@ package io.github.carecyber.rules.checklist;
 import io.github.carecyber.core.identity.FinessNumber;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Share;
+import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.attainment.ActivityRange;
@@ -10,6 +11,7 @@ import io.github.carecyber.rules.attainment.Completions;
 import io.github.carecyber.rules.attainment.CoverageLevel;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.attainment.EntityActivity;
+import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.Markup;
 import io.github.carecyber.rules.wording.ValueText;
 import java.math.BigInteger;
@@ -31,6 +33,8 @@ public final class CoverageWords {
 
     private static final int MOST_NAMED = 3;
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_GAPS = 50;
+    private static final int LARGEST_OF_SEVERAL = 12;
 
     private final Locale locale;
     private final ValueText values;
@@ -159,6 +163,22 @@ public final class CoverageWords {
     }
 
     /**
+     * Words what is missing for an answer.
+     *
+     * @param verdict the coverage
+     * @return a line for each of the first gaps, and how many more there are
+     */
+    public List<String> missing(CoverageVerdict verdict) {
+        List<String> lines = new ArrayList<>();
+        List<Gap> gaps = verdict.gaps();
+        gaps.stream().limit(MOST_GAPS).forEach(gap -> lines.add(GapText.of(gap, locale)));
+        if (gaps.size() > MOST_GAPS) {
+            lines.add(values.more(gaps.size() - MOST_GAPS));
+        }
+        return lines;
+    }
+
+    /**
      * Words the smallest sets of further entities that would be enough.
      *
      * @param verdict a coverage that is not reached or cannot be told
@@ -175,8 +195,11 @@ public final class CoverageWords {
         }
         lines.add(in("Compléments les plus courts qui suffisent\u00a0:", "Fewest further entities that are enough:"));
         Map<FinessNumber, String> names = names(verdict);
-        completions.smallest().forEach(set -> lines.add(set(set, names)));
-        if (completions.truncated()) {
+        List<List<FinessNumber>> sets = completions.smallest();
+        // Many large sets that differ in one entity each are read by nobody.
+        List<List<FinessNumber>> shown = sets.get(0).size() > LARGEST_OF_SEVERAL ? sets.subList(0, 1) : sets;
+        shown.forEach(set -> lines.add(set(set, names)));
+        if (completions.truncated() || shown.size() < sets.size()) {
             lines.add(in("ou d’autres en même nombre", "or others, as many"));
         }
         return lines;

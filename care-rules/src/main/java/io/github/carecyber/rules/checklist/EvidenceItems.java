@@ -9,7 +9,6 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.attainment.DocumentAnswer;
 import io.github.carecyber.rules.attainment.EvidenceAnswer;
 import io.github.carecyber.rules.wording.EvidenceText;
-import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.ValueText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 final class EvidenceItems {
 
     private static final int MOST_NUMBERS = 12;
-    private static final int MOST_DOCUMENTS = 40;
+    private static final int MOST_DOCUMENTS = 12;
 
     private final ItemWords words;
 
@@ -65,11 +64,9 @@ final class EvidenceItems {
                 missing);
         numbers(answer.lackingSites(), "manque pour (sites)\u00a0: ", "missing for (sites): ", missing);
         boolean named = !missing.isEmpty();
-        for (Gap gap : answer.gaps()) {
-            if (!named || !(gap instanceof Gap.MissingEvidence)) {
-                missing.add(GapText.of(gap, words.locale()));
-            }
-        }
+        missing.addAll(words.gaps(answer.gaps().stream()
+                .filter(gap -> !named || !(gap instanceof Gap.MissingEvidence))
+                .toList()));
         return missing;
     }
 

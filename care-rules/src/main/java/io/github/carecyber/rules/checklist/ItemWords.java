@@ -5,16 +5,23 @@ import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
+import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.attainment.DeclarationDay;
 import io.github.carecyber.rules.evidence.EvidencePeriod;
+import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.Phrases;
+import io.github.carecyber.rules.wording.ValueText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What the items of a checklist have in common: a period with its reason, the text behind it, and by when to file. */
 record ItemWords(Locale locale, DeclarationDay day) {
+
+    private static final int MOST_GAPS = 12;
 
     /** The days of a window and why these; empty where any day will do. */
     String period(EvidenceWindow window, EvidencePeriod period) {
@@ -44,6 +51,16 @@ record ItemWords(Locale locale, DeclarationDay day) {
                 : said(
                         ", à condition de déposer au plus tard le " + day(last),
                         ", provided that you file by " + day(last));
+    }
+
+    /** The first of some gaps, and how many more there are. */
+    List<String> gaps(List<Gap> gaps) {
+        List<String> lines = new ArrayList<>();
+        gaps.stream().limit(MOST_GAPS).forEach(gap -> lines.add(GapText.of(gap, locale)));
+        if (gaps.size() > MOST_GAPS) {
+            lines.add(ValueText.in(locale).more(gaps.size() - MOST_GAPS));
+        }
+        return lines;
     }
 
     String said(String french, String english) {

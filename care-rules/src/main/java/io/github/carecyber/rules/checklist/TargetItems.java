@@ -5,11 +5,9 @@ import io.github.carecyber.core.attainment.RequirementAnswer;
 import io.github.carecyber.core.attainment.ScoreReached;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.money.Share;
-import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.attainment.TargetAnswer;
-import io.github.carecyber.rules.wording.GapText;
 import io.github.carecyber.rules.wording.ValueText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,10 +165,6 @@ final class TargetItems {
     }
 
     private List<String> gaps(TargetAnswer answer) {
-        List<String> missing = new ArrayList<>();
-        for (Gap gap : answer.gaps()) {
-            missing.add(GapText.of(gap, words.locale()));
-        }
-        return missing;
+        return words.gaps(answer.gaps());
     }
 }

@@ -4,8 +4,6 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
 import io.github.carecyber.rules.attainment.EntityActivity;
 import io.github.carecyber.rules.checklist.CoverageWords;
-import io.github.carecyber.rules.wording.GapText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A coverage of the combined activity: the answer, each entity with its activity, and what would reach the threshold. */
@@ -52,9 +50,7 @@ final class CoverageTable {
     }
 
     private static void completions(CoverageVerdict coverage, CoverageWords words, PageText text) {
-        List<String> missing = new ArrayList<>();
-        coverage.gaps().forEach(gap -> missing.add(GapText.of(gap, text.locale())));
-        ObjectivesSection.lines(missing, " class=\"missing\"", text);
+        ObjectivesSection.lines(words.missing(coverage), " class=\"missing\"", text);
         List<String> lines = words.completions(coverage);
         text.raw("<p>").words(lines.get(0)).raw("</p>\n");
         ObjectivesSection.lines(lines.subList(1, lines.size()), "", text);

@@ -102,7 +102,7 @@ final class OpenItemsSection {
         if (item.coverage() != null) {
             CoverageWords words = CoverageWords.in(text.locale());
             why.add(words.answer(item.coverage()));
-            item.coverage().gaps().forEach(gap -> why.add(GapText.of(gap, text.locale())));
+            why.addAll(words.missing(item.coverage()));
             why.add(String.join(" ", words.completions(item.coverage())));
         }
         if (item.status() == Status.NOT_MET) {

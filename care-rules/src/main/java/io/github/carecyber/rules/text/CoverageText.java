@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.text;
 
-import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.attainment.CheapestCompletion;
 import io.github.carecyber.rules.attainment.CoverageVerdict;
@@ -37,9 +36,7 @@ final class CoverageText {
         entities(verdict.entities());
         if (!verdict.gaps().isEmpty()) {
             line(Phrases.MISSING.in(locale));
-            for (Gap gap : verdict.gaps()) {
-                line(ITEM + messages.of(gap));
-            }
+            words.missing(verdict).forEach(gap -> line(ITEM + gap));
         }
         verdict.findings()
                 .forEach(finding ->

@@ -203,7 +203,7 @@ class AttainmentPageTest {
                 .withCall(call)
                 .of(declaration, Attainment.of(call).assess(declaration, AS_OF));
         parsed(text);
-        assertTrue(text.length() < 3_000_000, () -> "characters: " + text.length());
+        assertTrue(text.length() < 2_000_000, () -> "characters: " + text.length());
         assertTrue(text.contains("The list is cut: and 50 more."), "objectives");
         assertTrue(text.contains("The table is cut: and "), "entities or items");
     }

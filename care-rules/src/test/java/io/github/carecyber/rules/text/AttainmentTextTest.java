@@ -42,7 +42,7 @@ class AttainmentTextTest {
     @Test
     void aDeclarationThatSaysNothingIsToldSo() {
         String english = text(Declaration.empty(), Locale.ENGLISH);
-        assertTrue(english.startsWith("CANNOT TELL – declaration ?, call care-d2-2025"), english);
+        assertTrue(english.startsWith("CANNOT TELL – declaration without identifier, call care-d2-2025"), english);
         assertTrue(english.contains("    nothing is declared of it\n"), english);
         assertTrue(text(Declaration.empty(), Locale.FRENCH).contains("    rien n’en est déclaré\n"), english);
     }

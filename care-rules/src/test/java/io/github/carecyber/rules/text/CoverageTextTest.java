@@ -31,22 +31,22 @@ class CoverageTextTest {
         CoverageVerdict verdict =
                 reachedBy(clinic(site(A, "Clinique du Parc", 6_500), site(B, "Clinique du Lac", 3_400)), Set.of(A, C));
         assertEquals("""
-                Couverture de l’activité combinée\u00a0: non atteinte – 6\u202f500 sur 9\u202f900 (65,65\u00a0%)\u00a0; il faut au moins 66\u00a0%, soit 6\u202f534
+                Couverture de l’activité combinée\u00a0: non atteinte – 6\u202f500 sur 9\u202f900 (65,65\u00a0%)\u00a0; il faut au moins 66\u00a0%, soit 6\u202f534\u00a0: il manque 34
                 Par entité géographique (EG), activité de 2024\u00a0:
                   - 350001001 Clinique du Parc\u00a0: 6\u202f500, couverte
                   - 350001002 Clinique du Lac\u00a0: 3\u202f400, non couverte
                 erreur\u00a0: L’entité 350001003 est déclarée couverte, mais ne figure pas parmi celles du déclarant\u00a0; elle ne compte pas.
                 Compléments les plus courts qui suffisent\u00a0:
-                  - 350001002
+                  - 350001002 Clinique du Lac
                 """, PlainText.in(Locale.FRENCH).of(verdict));
         assertEquals("""
-                Coverage of the combined activity: not reached – 6,500 of 9,900 (65.65%); it takes at least 66%, that is 6,534
+                Coverage of the combined activity: not reached – 6,500 of 9,900 (65.65%); it takes at least 66%, that is 6,534: 34 more
                 By site (EG), activity of 2024:
                   - 350001001 Clinique du Parc: 6,500, covered
                   - 350001002 Clinique du Lac: 3,400, not covered
                 error: The entity 350001003 is declared as covered, but is none of the applicant’s; it does not count.
                 Fewest further entities that are enough:
-                  - 350001002
+                  - 350001002 Clinique du Lac
                 """, PlainText.in(Locale.ENGLISH).of(verdict));
     }
 

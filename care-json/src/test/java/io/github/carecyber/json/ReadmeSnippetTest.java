@@ -106,6 +106,19 @@ class ReadmeSnippetTest {
                         block(section, "json")));
     }
 
+    @Test
+    void theSnippetOnObjectivesAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        String section = page.substring(page.indexOf("## Have the objectives been reached?"));
+        String snippet = block(section, "java");
+        assertTrue(snippet.contains(FROM_ROOT), "the files are found from the folder of the repository");
+        assertEquals(
+                block(section.substring(section.indexOf("```java")), "text"),
+                Snippets.printedBy(
+                        "Path root", snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"), folder, root));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

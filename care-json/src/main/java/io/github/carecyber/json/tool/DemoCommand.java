@@ -21,6 +21,8 @@ final class DemoCommand implements Command {
 
     private static final String AS_OF = "2026-11-23";
 
+    private static final String DECLARED = "2026-03-20";
+
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
         invocation.requireOptions();
@@ -81,11 +83,28 @@ final class DemoCommand implements Command {
                 .run(new Invocation("validate", List.of(in(folder, "plan.json")), Map.of("--as-of", AS_OF)), session));
         title(
                 session,
-                "4. L’appel répond-il comme un juriste l’attend\u00a0? (cas fictifs)",
-                "4. Does the call answer as a jurist expects? (fictitious cases)");
+                "4. Les objectifs sont-ils atteints, et que reste-t-il à faire\u00a0? (déclarations fictives des deux membres d’un GHT)",
+                "4. Have the objectives been reached, and what is left to do? (fictitious declarations of the two members of a GHT)");
+        exit = exit.or(new AttainCommand()
+                .run(
+                        new Invocation(
+                                "attain",
+                                List.of(in(folder, "declaration-support.json"), in(folder, "declaration-member.json")),
+                                Map.of(
+                                        "--as-of",
+                                        DECLARED,
+                                        "--group",
+                                        in(folder, "application-ght.json"),
+                                        "--payment",
+                                        in(folder, "payment.json"))),
+                        session));
+        title(
+                session,
+                "5. L’appel répond-il comme un juriste l’attend\u00a0? (cas fictifs)",
+                "5. Does the call answer as a jurist expects? (fictitious cases)");
         exit = exit.or(new CasesCommand()
                 .run(new Invocation("cases", List.of(in(folder, "cases.json")), Map.of()), session));
-        // That the demonstration refuses an applicant and a plan is what it is there to show.
+        // That the demonstration refuses an applicant, a plan and a declaration is what it is there to show.
         return exit == ExitCode.UNREADABLE ? exit : ExitCode.ACCEPTED;
     }
 

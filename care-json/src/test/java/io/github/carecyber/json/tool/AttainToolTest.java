@@ -12,9 +12,12 @@ import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.tool.CareToolTest.Answer;
 import io.github.carecyber.rules.attainment.AttainmentVerdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Declarations on the command line. */
 class AttainToolTest {
@@ -38,7 +41,7 @@ class AttainToolTest {
                 "RETEX (feedback report of the exercise) of 15 July 2025: too old\n",
                 "reached – 6,600 of 10,000 (66%); it takes at least 66%, that is 6,600\n",
                 "not reached – 3,400 of 10,000 (34%); it takes at least 66%, that is 6,600: 3,200 more\n",
-                "        Fewest further entities that are enough:\n          - 750712184 l'établissement support\n",
+                "        To reach the threshold, it is enough to cover also:\n          - 750712184 l'établissement support\n",
                 "Left to do: D2.O1.B, D2.O1.D, D2.O4\n",
                 "File by 20 March 2026 for these to count still: SCORE-ADS (D2.O3.A), ANSSI ADS (D2.O3.A)\n",
                 "JOURNAL (restore log) of 12 January 2026: accepted\n        missing for (legal entities): 690781810\n")) {
@@ -103,5 +106,111 @@ class AttainToolTest {
         assertTrue(other.output().contains("care.declaration.v1"), other.output());
         assertEquals(2, run("attain", demo("declaration-ght.json")).exit());
         assertEquals(2, run("attain", "--as-of", DAY).exit());
+    }
+
+    @Test
+    void whatIsMissingInTheFileHasItsLineAndColumn() {
+        Answer answer = piped("""
+                {"format": "care.declaration.v1", "id": "D-1", "call": "care-d2-2025",
+                 "applicant": {"kind": "legal-entity", "finess": "010000222", "name": "CH"},
+                 "objectives": [
+                  {"objective": "D2.O4"}]}
+                """, "attain", "-", "--as-of", DAY, "--lang", "fr");
+        assertEquals(1, answer.exit(), answer.errors());
+        assertTrue(
+                answer.output().contains("erreur /objectives/0/mode (ligne 4, colonne 3) [structure.required]"),
+                answer.output());
+        assertTrue(answer.output().contains("le dossier n’indique pas\u00a0: modalité de preuve"), answer.output());
+    }
+
+    @Test
+    void aCallThatIsNotKnownIsNamedWithAllThatIsMissingInTheFile() {
+        Answer answer = piped(
+                "{\"format\": \"care.declaration.v1\", \"call\": \"care-d9-2031\"}", "attain", "-", "--as-of", DAY);
+        assertEquals(2, answer.exit());
+        assertTrue(answer.errors().contains("has no call 'care-d9-2031'. It knows: "), answer.errors());
+        assertTrue(answer.errors().contains("Without the call, nothing can be said of its objectives."), answer.errors());
+        assertTrue(answer.output().contains("/applicant"), answer.output());
+    }
+
+    @Test
+    void whatIsDueIsSaidStepByStep() {
+        Answer assumed = run(
+                "attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", demo("payment.json"));
+        assertEquals(1, assumed.exit(), assumed.errors());
+        for (String line : List.of(
+                "Due now: cannot tell (between €20,000.00 and €35,000.00)\n",
+                "Terms of payment: assumed, not published, by “exemple inventé”\n",
+                "  30%  for the objective D2.O1.D, not earned\n",
+                "  30%  for the objective D2.O4, cannot tell whether reached\n")) {
+            assertTrue(assumed.output().contains(line), () -> line + assumed.output());
+        }
+        Answer ofCall = piped("""
+                {"format": "care.payment.v1", "ceiling": "100000.00", "costs": "55000.00", "paid": "20000.00",
+                 "objectives": {"D2.O4": "met"}}
+                """, "attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", "-");
+        assertTrue(
+                ofCall.output().contains("Due now: cannot tell (between €0.00 and €35,000.00)\nTerms of payment: not published"),
+                ofCall.output());
+        assertTrue(
+                ofCall.output().endsWith("Counted as the request says, whatever the declaration shows: D2.O4 (reached)\n"),
+                ofCall.output());
+    }
+
+    @Test
+    void aPaymentThatCannotBeReadIsSaid() {
+        Answer answer = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", demo("claims.json"));
+        assertEquals(2, answer.exit());
+        assertTrue(answer.errors().contains("care.payment.v1"), answer.errors());
+    }
+
+    @Test
+    void thePageIsWrittenBesideTheAnswerInItsLanguage(@TempDir Path folder) throws Exception {
+        Path page = folder.resolve("report.html");
+        Answer plain = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr");
+        Answer answer = run(
+                "attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr", "--html", page.toString());
+        assertEquals(plain.exit(), answer.exit());
+        assertEquals(plain.output() + "Page écrite\u00a0: " + page + System.lineSeparator(), answer.output());
+        String text = Files.readString(page);
+        assertTrue(text.startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"), text);
+        assertTrue(text.contains("<h1><bdi>GHT fictif</bdi></h1>"), text);
+        assertTrue(text.contains("structure.required"), "what is missing in the file is among the findings");
+        assertFalse(text.contains("Versement</h2>"), "no payment was asked for");
+        run(
+                "attain",
+                demo("declaration-ght.json"),
+                "--as-of",
+                DAY,
+                "--html",
+                page.toString(),
+                "--payment",
+                demo("payment.json"));
+        assertTrue(Files.readString(page).contains("Payment</h2>"));
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNoPage(@TempDir Path folder) {
+        Path page = folder.resolve("report.html");
+        Answer answer = run("attain", demo("plan.json"), "--as-of", DAY, "--html", page.toString());
+        assertEquals(2, answer.exit());
+        assertTrue(answer.errors().contains("is not written"), answer.errors());
+        assertFalse(Files.exists(page));
+    }
+
+    @Test
+    void aFileThatIsReadIsNotReplacedByThePage(@TempDir Path folder) throws Exception {
+        Path payment = Files.copy(Path.of(demo("payment.json")), folder.resolve("payment.json"));
+        Answer answer = run(
+                "attain",
+                demo("declaration-ght.json"),
+                "--as-of",
+                DAY,
+                "--payment",
+                payment.toString(),
+                "--html",
+                payment.toString());
+        assertEquals(2, answer.exit());
+        assertEquals(Files.readString(Path.of(demo("payment.json"))), Files.readString(payment));
     }
 }

@@ -234,12 +234,13 @@ class CareToolTest {
             Answer answer = run(Stream.of(steps.group(1).split(" ", -1))
                     .map(word -> word.endsWith(".json") ? root.resolve(word).toString() : word)
                     .toArray(String[]::new));
-            assertEquals(0, answer.exit(), answer.errors());
+            // The declarations of the demonstration have gaps on purpose.
+            assertEquals(steps.group(1).startsWith("attain ") ? 1 : 0, answer.exit(), answer.errors());
             for (String part : steps.group(2).split("…\n", -1)) {
                 assertTrue(answer.output().contains(part.stripTrailing()), answer.output());
             }
         }
-        assertEquals(4, count, "checked, assessed with, shared out, and worked out");
+        assertEquals(6, count, "checked, assessed with, shared out, declared, put together, and worked out");
     }
 
     @Test

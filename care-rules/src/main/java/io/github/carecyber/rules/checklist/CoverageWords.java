@@ -193,14 +193,17 @@ public final class CoverageWords {
                     "No further entities that have a number would surely be enough."));
             return lines;
         }
-        lines.add(in("Compléments les plus courts qui suffisent\u00a0:", "Fewest further entities that are enough:"));
+        boolean choice = completions.smallest().size() > 1;
+        lines.add(in(
+                "Pour atteindre le seuil, il suffit de couvrir aussi" + (choice ? ", au choix" : "") + "\u00a0:",
+                "To reach the threshold, it is enough to cover also" + (choice ? " one of" : "") + ":"));
         Map<FinessNumber, String> names = names(verdict);
         List<List<FinessNumber>> sets = completions.smallest();
         // Many large sets that differ in one entity each are read by nobody.
         List<List<FinessNumber>> shown = sets.get(0).size() > LARGEST_OF_SEVERAL ? sets.subList(0, 1) : sets;
         shown.forEach(set -> lines.add(set(set, names)));
         if (completions.truncated() || shown.size() < sets.size()) {
-            lines.add(in("ou d’autres en même nombre", "or others, as many"));
+            lines.add(in("… ou d’autres, en même nombre", "… or others, as many"));
         }
         return lines;
     }

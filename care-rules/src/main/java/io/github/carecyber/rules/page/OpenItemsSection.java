@@ -103,7 +103,11 @@ final class OpenItemsSection {
             CoverageWords words = CoverageWords.in(text.locale());
             why.add(words.answer(item.coverage()));
             why.addAll(words.missing(item.coverage()));
-            why.add(String.join(" ", words.completions(item.coverage())));
+            List<String> completions = words.completions(item.coverage());
+            why.add((completions.get(0) + " "
+                            + String.join(
+                                    text.in("\u00a0; ou ", "; or "), completions.subList(1, completions.size())))
+                    .strip());
         }
         if (item.status() == Status.NOT_MET) {
             why.addAll(item.found());

@@ -36,7 +36,7 @@ class CoverageTextTest {
                   - 350001001 Clinique du Parc\u00a0: 6\u202f500, couverte
                   - 350001002 Clinique du Lac\u00a0: 3\u202f400, non couverte
                 erreur\u00a0: L’entité 350001003 est déclarée couverte, mais ne figure pas parmi celles du déclarant\u00a0; elle ne compte pas.
-                Compléments les plus courts qui suffisent\u00a0:
+                Pour atteindre le seuil, il suffit de couvrir aussi\u00a0:
                   - 350001002 Clinique du Lac
                 """, PlainText.in(Locale.FRENCH).of(verdict));
         assertEquals("""
@@ -45,7 +45,7 @@ class CoverageTextTest {
                   - 350001001 Clinique du Parc: 6,500, covered
                   - 350001002 Clinique du Lac: 3,400, not covered
                 error: The entity 350001003 is declared as covered, but is none of the applicant’s; it does not count.
-                Fewest further entities that are enough:
+                To reach the threshold, it is enough to cover also:
                   - 350001002 Clinique du Lac
                 """, PlainText.in(Locale.ENGLISH).of(verdict));
     }

@@ -148,6 +148,19 @@ public final class CoverageWords {
     }
 
     /**
+     * Writes the activity of an entity.
+     *
+     * @param entity the entity
+     * @return the words; that it is not known, rather than that it is at least nothing
+     */
+    public String activity(EntityActivity entity) {
+        ActivityRange range = entity.activity();
+        return range.most() == null && range.least().signum() == 0
+                ? in("activité inconnue", "activity not known")
+                : activity(range);
+    }
+
+    /**
      * Says whether an entity is covered, and whether it may be closed.
      *
      * @param entity the entity

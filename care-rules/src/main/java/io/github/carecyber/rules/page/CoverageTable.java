@@ -34,7 +34,7 @@ final class CoverageTable {
             text.raw("<tr><th scope=\"row\">")
                     .foreign(words.entity(entity))
                     .raw("</th>")
-                    .element("td class=\"number\"", words.activity(entity.activity()))
+                    .element("td class=\"number\"", words.activity(entity))
                     .element("td", words.state(entity))
                     .raw("</tr>\n");
         }

@@ -68,7 +68,7 @@ final class CoverageText {
             line(ITEM
                     + words.entity(entity)
                     + in("\u00a0: ", ": ")
-                    + words.activity(entity.activity())
+                    + words.activity(entity)
                     + ", "
                     + words.state(entity));
         }

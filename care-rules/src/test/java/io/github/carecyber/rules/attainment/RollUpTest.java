@@ -14,6 +14,7 @@ import io.github.carecyber.core.facility.LegalEntity;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.DeclarationId;
 import io.github.carecyber.core.identity.ObjectiveId;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.testkit.Declarations;
@@ -222,5 +223,17 @@ class RollUpTest {
         assertEquals(
                 ATTAINMENT.rollUp(OWN, members()).declaration(),
                 ATTAINMENT.rollUp(OWN, reversed).declaration());
+    }
+
+    @Test
+    void aPlaceTellsWhoseDeclarationItIsIn() {
+        assertEquals(
+                new RollUp.Place(2, DataPath.parse("/objectives/10/mode")),
+                RollUp.placeOf(DataPath.parse("/2/objectives/10/mode")));
+        assertEquals(new RollUp.Place(0, DataPath.ROOT), RollUp.placeOf(DataPath.ROOT.index(0)));
+        assertEquals(new RollUp.Place(null, DataPath.ROOT), RollUp.placeOf(DataPath.ROOT));
+        assertEquals(
+                new RollUp.Place(null, DataPath.of("applicant", "members")),
+                RollUp.placeOf(DataPath.of("applicant", "members")));
     }
 }

@@ -9,6 +9,7 @@ import io.github.carecyber.core.attainment.ObjectiveDeclaration;
 import io.github.carecyber.core.attainment.ProofMode;
 import io.github.carecyber.core.attainment.RequirementAnswer;
 import io.github.carecyber.core.attainment.ScoreReached;
+import io.github.carecyber.core.call.CallStep;
 import io.github.carecyber.core.facility.Applicant;
 import io.github.carecyber.core.programme.EvidenceCondition;
 import io.github.carecyber.core.programme.EvidenceRequirement;
@@ -409,6 +410,15 @@ class SecondCallTest {
         assertEquals(
                 10,
                 verdict.statuses().values().stream().filter(Status.MET::equals).count());
+    }
+
+    @Test
+    void everyDeadlineIsListedEndedOnesToo() {
+        List<StepDeadline> all = StepDeadline.all(SecondCall.call().calendar(), LocalDate.of(2025, 11, 2));
+        assertEquals(2, all.size());
+        assertEquals(-2L, all.get(0).daysLeft());
+        assertEquals(CallStep.DECLARATIONS, all.get(1).step());
+        assertTrue(all.get(1).gap() instanceof Gap.NotPublished);
     }
 
     @Test

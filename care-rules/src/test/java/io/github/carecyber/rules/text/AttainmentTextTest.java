@@ -58,6 +58,47 @@ class AttainmentTextTest {
         assertTrue(english.indexOf("D9.O1") > check, english);
     }
 
+    @Test
+    void whatAgesSaysByWhenToFileUntilTheDeclarationIsFiled() {
+        Declaration open = Declarations.complete(CALL, Declarations.hospital(0, 100), FILED)
+                .withFiled(null);
+        Declaration ending = open.withObjectives(open.objectives().stream()
+                .map(one -> ObjectiveId.of("D2.O2.A").equals(one.objective())
+                        ? one.withEvidence(one.evidence().stream()
+                                .map(document -> document.withValidUntil(LocalDate.of(2026, 4, 30)))
+                                .toList())
+                        : one)
+                .toList());
+        String english = PlainText.in(Locale.ENGLISH)
+                .of(Attainment.of(CALL).assess(ending, LocalDate.of(2026, 4, 1)));
+        assertTrue(
+                english.contains("File by 30 April 2026 for these to count still: D2.O2.A-0 (D2.O2.A)\n"
+                        + "File by 19 May 2026 for these to count still: D2.O3.A-2 (D2.O3.A), ANSSI ADS (D2.O3.A)\n"),
+                english);
+        assertTrue(english.contains("accepted, provided that you file by 19 May 2026\n"), english);
+        String filed = text(ending.withFiled(FilingMoment.on(LocalDate.of(2026, 4, 1))), Locale.FRENCH);
+        assertFalse(filed.contains("au plus tard le"), filed);
+        Declaration last = open.withObjectives(open.objectives().stream()
+                .map(one -> one.withEvidence(one.evidence().stream()
+                        .map(document -> document.withDated(LocalDate.MAX))
+                        .toList()))
+                .toList());
+        assertFalse(
+                PlainText.in(Locale.ENGLISH)
+                        .of(Attainment.of(CALL).assess(last, LocalDate.MAX))
+                        .contains("File by "),
+                "no day lies after the last");
+    }
+
+    @Test
+    void whatIsLeftToDoIsNamedAtTheTop() {
+        Declaration complete = Declarations.complete(CALL, Declarations.hospital(0, 100), FILED);
+        assertFalse(text(complete, Locale.ENGLISH).contains("Left to do"));
+        Declaration part = complete.withObjectives(complete.objectives().subList(2, 11));
+        assertTrue(text(part, Locale.ENGLISH).contains("\nLeft to do: D2.O1.A, D2.O1.B\n"));
+        assertTrue(text(part, Locale.FRENCH).contains("\nReste à faire\u00a0: D2.O1.A, D2.O1.B\n"));
+    }
+
     private static String text(Declaration declaration, Locale locale) {
         return PlainText.in(locale).of(Attainment.of(CALL).assess(declaration, LocalDate.of(2026, 6, 1)));
     }

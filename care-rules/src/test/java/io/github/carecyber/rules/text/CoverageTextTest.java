@@ -60,7 +60,7 @@ class CoverageTextTest {
                 Coverage of the combined activity: cannot tell – 70 of at least 80; it takes at least 66%
                 By site (EG), activity of 2024:
                   - 350001001 Clinique du Parc: 70, covered
-                  - 350001002 Annexe: at least 0, not covered, perhaps closed
+                  - 350001002 Annexe: activity not known, not covered, perhaps closed
                   - 350001003 Clinique du Lac: 10, not covered
                 What is missing:
                 """,

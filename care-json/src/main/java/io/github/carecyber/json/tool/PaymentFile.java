@@ -34,8 +34,8 @@ final class PaymentFile {
                                 "Counted as the request says, whatever the declaration shows: ")
                         .in(locale)
                 + stated.entrySet().stream()
-                        .map(entry -> entry.getKey() + " ("
-                                + named(entry.getValue()).in(locale) + ")")
+                        .map(entry ->
+                                entry.getKey() + " (" + named(entry.getValue()).in(locale) + ")")
                         .collect(Collectors.joining(", "))
                 + "\n";
     }

@@ -37,7 +37,8 @@ class AttainGroupTest {
                 + 1;
         for (String part : List.of(
                 "Roll-up of the members’ declarations (GHT fictif): 2 errors, 0 warnings\n",
-                "  " + MEMBER + " (690781810 l'établissement partie):\n    error /objectives/4/mode (line " + line + ", column ",
+                "  " + MEMBER + " (690781810 l'établissement partie):\n    error /objectives/4/mode (line " + line
+                        + ", column ",
                 "        For the objective D2.O2.B, 690781810 declares “not reached” and 750712184 “done”.\n",
                 "\nOBJECTIVES NOT REACHED – declaration without identifier, call care-d2-2025",
                 "[not reached] D2.O2.B ",
@@ -63,10 +64,12 @@ class AttainGroupTest {
         Answer answer = group(demo("declaration-ght.json"), SUPPORT);
         assertTrue(
                 answer.output()
-                        .contains("  the GHT itself:\n    error /applicant/members/0/facilities/0/finess (line 21, column 11)"),
+                        .contains(
+                                "  the GHT itself:\n    error /applicant/members/0/facilities/0/finess (line 21, column 11)"),
                 answer.output());
         assertTrue(
-                answer.output().contains("    warning [attainment.roll-up.no-declaration]\n        The member 690781810"),
+                answer.output()
+                        .contains("    warning [attainment.roll-up.no-declaration]\n        The member 690781810"),
                 answer.output());
         assertTrue(answer.output().contains("declaration DECLARATION-FICTIVE-1"), answer.output());
     }
@@ -82,8 +85,9 @@ class AttainGroupTest {
         Answer answer = group(demo("application-ght.json"), SUPPORT, incomplete.toString());
         assertTrue(
                 answer.output()
-                        .contains("incomplete.json (690781810 CH):\n    error /objectives/0/objective (line 4, column 3)"
-                                + " [structure.required]"),
+                        .contains(
+                                "incomplete.json (690781810 CH):\n    error /objectives/0/objective (line 4, column 3)"
+                                        + " [structure.required]"),
                 answer.output());
     }
 
@@ -122,7 +126,10 @@ class AttainGroupTest {
         Answer other = group(demo("plan.json"), SUPPORT);
         assertEquals(2, other.exit());
         assertTrue(other.errors().contains("care.declaration.v1"), other.errors());
-        assertEquals(2, run("attain", "--group", demo("application-ght.json"), "--as-of", "2026-03-20").exit());
+        assertEquals(
+                2,
+                run("attain", "--group", demo("application-ght.json"), "--as-of", "2026-03-20")
+                        .exit());
     }
 
     @Test
@@ -136,8 +143,8 @@ class AttainGroupTest {
 
     @Test
     void allDocumentsAreWrittenInJson() {
-        Answer answer = group(
-                demo("application-ght.json"), SUPPORT, MEMBER, "--json", "--payment", demo("payment.json"));
+        Answer answer =
+                group(demo("application-ght.json"), SUPPORT, MEMBER, "--json", "--payment", demo("payment.json"));
         int attainment = answer.output().indexOf("\"care.attainment.v1\"");
         assertTrue(answer.output().indexOf("\"care.roll-up.v1\"") < attainment, answer.output());
         assertTrue(attainment < answer.output().indexOf("\"care.payment-due.v1\""), answer.output());

@@ -129,14 +129,14 @@ class AttainToolTest {
                 "{\"format\": \"care.declaration.v1\", \"call\": \"care-d9-2031\"}", "attain", "-", "--as-of", DAY);
         assertEquals(2, answer.exit());
         assertTrue(answer.errors().contains("has no call 'care-d9-2031'. It knows: "), answer.errors());
-        assertTrue(answer.errors().contains("Without the call, nothing can be said of its objectives."), answer.errors());
+        assertTrue(
+                answer.errors().contains("Without the call, nothing can be said of its objectives."), answer.errors());
         assertTrue(answer.output().contains("/applicant"), answer.output());
     }
 
     @Test
     void whatIsDueIsSaidStepByStep() {
-        Answer assumed = run(
-                "attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", demo("payment.json"));
+        Answer assumed = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", demo("payment.json"));
         assertEquals(1, assumed.exit(), assumed.errors());
         for (String line : List.of(
                 "Due now: cannot tell (between €20,000.00 and €35,000.00)\n",
@@ -150,10 +150,13 @@ class AttainToolTest {
                  "objectives": {"D2.O4": "met"}}
                 """, "attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", "-");
         assertTrue(
-                ofCall.output().contains("Due now: cannot tell (between €0.00 and €35,000.00)\nTerms of payment: not published"),
+                ofCall.output()
+                        .contains(
+                                "Due now: cannot tell (between €0.00 and €35,000.00)\nTerms of payment: not published"),
                 ofCall.output());
         assertTrue(
-                ofCall.output().endsWith("Counted as the request says, whatever the declaration shows: D2.O4 (reached)\n"),
+                ofCall.output()
+                        .endsWith("Counted as the request says, whatever the declaration shows: D2.O4 (reached)\n"),
                 ofCall.output());
     }
 
@@ -168,8 +171,8 @@ class AttainToolTest {
     void thePageIsWrittenBesideTheAnswerInItsLanguage(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("report.html");
         Answer plain = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr");
-        Answer answer = run(
-                "attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr", "--html", page.toString());
+        Answer answer =
+                run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--lang", "fr", "--html", page.toString());
         assertEquals(plain.exit(), answer.exit());
         assertEquals(plain.output() + "Page écrite\u00a0: " + page + System.lineSeparator(), answer.output());
         String text = Files.readString(page);

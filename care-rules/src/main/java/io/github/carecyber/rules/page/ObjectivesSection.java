@@ -49,7 +49,8 @@ final class ObjectivesSection {
         if (objective.path() == null) {
             text.note(text.in("Rien n’en est déclaré.", "Nothing is declared of it."));
         } else if (objective.mode() != null) {
-            text.note(text.in("Modalité déclarée\u00a0: ", "Declared as: ") + text.in(TermText.of(objective.mode())) + ".");
+            text.note(text.in("Modalité déclarée\u00a0: ", "Declared as: ") + text.in(TermText.of(objective.mode()))
+                    + ".");
         }
         objective
                 .gaps()

@@ -105,8 +105,7 @@ final class OpenItemsSection {
             why.addAll(words.missing(item.coverage()));
             List<String> completions = words.completions(item.coverage());
             why.add((completions.get(0) + " "
-                            + String.join(
-                                    text.in("\u00a0; ou ", "; or "), completions.subList(1, completions.size())))
+                            + String.join(text.in("\u00a0; ou ", "; or "), completions.subList(1, completions.size())))
                     .strip());
         }
         if (item.status() == Status.NOT_MET) {

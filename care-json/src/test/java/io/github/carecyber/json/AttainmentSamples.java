@@ -105,9 +105,13 @@ final class AttainmentSamples {
     static RollUp rollUp() {
         Declaration member = Declaration.of(
                 DeclarationId.of("D-2"), CallId.of("care-d2-2025"), LegalEntity.of(ENTITY, "l'établissement support"));
-        return SECOND_CALL.rollUp(
+        return rolledUp(
                 declaration(),
                 List.of(member.withObjectives(DeclarationSamples.declaration().objectives())));
+    }
+
+    static RollUp rolledUp(Declaration group, List<Declaration> members) {
+        return SECOND_CALL.rollUp(group, members);
     }
 
     static AttainmentVerdict full() {

@@ -143,6 +143,11 @@ final class SampleValues {
         }
         if (raw == Map.class || raw == SortedMap.class || raw == NavigableMap.class) {
             values.add(raw == Map.class ? Map.of() : new TreeMap<>());
+            for (Object key : of(parameters[0])) {
+                for (Object value : of(parameters[1])) {
+                    values.add(raw == Map.class ? Map.of(key, value) : new TreeMap<>(Map.of(key, value)));
+                }
+            }
             return values;
         }
         return raw == Optional.class ? List.of(Optional.empty()) : ofClass(raw);

@@ -37,12 +37,12 @@ public final class PaymentRequestCodec {
                 request.usually("objectives", OBJECTIVES, Map.of(), PaymentRequest::objectives);
         OptionalField<Published.Assumed<PaymentTerms>> terms =
                 request.optional("terms", PublishedCodec.assumedOnly(PaymentTermsCodec.CODEC), PaymentRequest::terms);
-        return request.build(values -> {
-            PaymentRequest read = PaymentRequest.of(values.get(ceiling), values.get(costs), values.get(paid))
-                    .withObjectives(values.get(objectives));
-            PaymentRequest wound = values.get(settled) ? read.withNothingFurther() : read;
-            Published.Assumed<PaymentTerms> assumed = values.get(terms);
-            return assumed == null ? wound : wound.withTerms(assumed.assumption(), assumed.author());
-        });
+        return request.build(values -> new PaymentRequest(
+                values.get(ceiling),
+                values.get(costs),
+                values.get(paid),
+                values.get(settled),
+                values.get(objectives),
+                values.get(terms)));
     }
 }

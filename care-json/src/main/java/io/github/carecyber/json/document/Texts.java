@@ -36,8 +36,8 @@ public final class Texts {
 
     /** A day that was worked out, which may lie beyond those that a document can state. */
     public static final TextCodec<LocalDate> DAY_WORKED_OUT = TextCodec.of(
-            "un jour qui existe, écrit AAAA-MM-JJ, par exemple 2025-10-31, ou avec un signe si l’année a plus de quatre chiffres",
-            "a day that exists, written YYYY-MM-DD such as 2025-10-31, or with a sign if the year has more than four digits",
+            "un jour qui existe, écrit AAAA-MM-JJ, par exemple 2025-10-31, ou avec un signe devant une année hors de 0000 à 9999",
+            "a day that exists, written YYYY-MM-DD such as 2025-10-31, or with a sign before a year outside 0000 to 9999",
             Texts::dayWorkedOut);
 
     /** A month. */

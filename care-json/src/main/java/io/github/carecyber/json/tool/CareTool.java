@@ -89,8 +89,8 @@ public final class CareTool {
             réponses sont un tableau de documents\u00a0; avec --remedies, chaque avis y est suivi de ses régularisations.
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
-            de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible, ou page
-            non écrite.
+            de règles ne sont pas tranchées), 1 règles enfreintes, objectifs non atteints ou cas non conformes,
+            2 illisible, ou page non écrite.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
@@ -141,7 +141,8 @@ public final class CareTool {
             of documents, in which with --remedies each verdict is followed by its remedies.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
-            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable, or page not written.
+            rules were undecided), 1 rules broken, objectives not reached or cases not as expected, 2 unreadable, or
+            page not written.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

@@ -51,7 +51,7 @@ final class OpenItemsSection {
                 text.in("Objectif", "Objective"),
                 text.in("État", "State"),
                 text.in("Ce qui est demandé", "What is asked for"),
-                text.in("Ce qui manque", "What is missing"),
+                text.in("Ce qui manque ou ne convient pas", "What is missing or wrong"),
                 text.in("Période admise, et par quel texte", "Period that counts, and by which text"));
         subject.parts().forEach(this::objective);
         text.endTable();

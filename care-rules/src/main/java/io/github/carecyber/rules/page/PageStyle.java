@@ -59,7 +59,7 @@ final class PageStyle {
             .actions th:nth-child(7){width:20%}
             .open-items{table-layout:fixed;min-width:58rem}
             .open-items th:nth-child(1){width:6.5rem}
-            .open-items th:nth-child(2){width:8rem}
+            .open-items th:nth-child(2){width:8.6rem}
             .open-items th:nth-child(3){width:24%}
             .open-items th:nth-child(5){width:21%}
             .objective{margin:1.25rem 0 1.75rem}

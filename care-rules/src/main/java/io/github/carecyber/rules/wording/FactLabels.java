@@ -60,6 +60,7 @@ public final class FactLabels {
             entry("mode", "modalité de preuve", "mode of proof"),
             entry("months", "nombre de mois de la mesure", "months of the measurement"),
             entry("nature", "nature de la dépense", "nature of the expense"),
+            entry("objectives", "objectifs", "objectives"),
             entry("outOf", "nombre total", "number in all"),
             entry(
                     "publicService",

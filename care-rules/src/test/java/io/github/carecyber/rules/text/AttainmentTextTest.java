@@ -70,10 +70,10 @@ class AttainmentTextTest {
                         : one)
                 .toList());
         String english = PlainText.in(Locale.ENGLISH).of(Attainment.of(CALL).assess(ending, LocalDate.of(2026, 4, 1)));
-        assertTrue(
-                english.contains("File by 30 April 2026 for these to count still: D2.O2.A-0 (D2.O2.A)\n"
-                        + "File by 19 May 2026 for these to count still: D2.O3.A-2 (D2.O3.A), ANSSI ADS (D2.O3.A)\n"),
-                english);
+        assertTrue(english.contains("""
+                File by 30 April 2026 for these to count still: D2.O2.A-0 (D2.O2.A)
+                File by 19 May 2026 for these to count still: D2.O3.A-2 (D2.O3.A), ANSSI ADS (D2.O3.A)
+                """), english);
         assertTrue(english.contains("accepted, provided that you file by 19 May 2026\n"), english);
         String filed = text(ending.withFiled(FilingMoment.on(LocalDate.of(2026, 4, 1))), Locale.FRENCH);
         assertFalse(filed.contains("au plus tard le"), filed);

@@ -21,11 +21,13 @@ final class AttainmentText {
 
     private final MessageText messages;
     private final Locale locale;
+    private final ChecklistWords words;
     private final StringBuilder text = new StringBuilder();
 
     AttainmentText(MessageText messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
+        this.words = new ChecklistWords(locale);
     }
 
     String of(AttainmentVerdict verdict) {
@@ -93,7 +95,10 @@ final class AttainmentText {
                         + in(", sans objet ", ", not applicable ")
                         + count(verdict, Status.NOT_APPLICABLE));
         if (verdict.objectives().stream().anyMatch(ObjectiveVerdict::mandatory)) {
-            line("", in("Objectifs obligatoires\u00a0: ", "Mandatory objectives: ") + reached(verdict.mandatory()));
+            line(
+                    "",
+                    in("Objectifs obligatoires\u00a0: ", "Mandatory objectives: ")
+                            + words.reached(verdict.mandatory()));
         }
     }
 
@@ -147,7 +152,7 @@ final class AttainmentText {
     private void objective(ObjectiveVerdict objective) {
         line(
                 "",
-                "[" + reached(objective.status()) + "] " + objective.id() + " "
+                "[" + words.reached(objective.status()) + "] " + objective.id() + " "
                         + Excerpt.legible(objective.title().in(locale))
                         + (objective.mandatory() ? in(" (obligatoire)", " (mandatory)") : ""));
         if (objective.path() == null) {
@@ -163,15 +168,6 @@ final class AttainmentText {
         objective.evidence().forEach(answer -> documents.append(answer, text));
         TargetAnswerText targets = new TargetAnswerText(messages, locale);
         objective.targets().forEach(answer -> targets.append(answer, text));
-    }
-
-    private String reached(Status status) {
-        return switch (status) {
-            case MET -> in("atteint", "reached");
-            case NOT_MET -> in("non atteint", "not reached");
-            case NOT_APPLICABLE -> in("sans objet", "not applicable");
-            case UNKNOWN -> in("à compléter", "to complete");
-        };
     }
 
     private void gaps(List<Gap> gaps, String margin) {

@@ -7,6 +7,7 @@ import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.programme.FilingStep;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.rules.attainment.DocumentOutcome;
 import io.github.carecyber.rules.evidence.EvidencePeriod;
 import io.github.carecyber.rules.wording.Phrases;
 import java.util.Locale;
@@ -24,6 +25,28 @@ record ChecklistWords(Locale locale) {
                     case UNKNOWN -> said("à compléter", "to complete");
                 }
                 + "] ";
+    }
+
+    /** Whether an objective is reached. */
+    String reached(Status status) {
+        return switch (status) {
+            case MET -> said("atteint", "reached");
+            case NOT_MET -> said("non atteint", "not reached");
+            case NOT_APPLICABLE -> said("sans objet", "not applicable");
+            case UNKNOWN -> said("à compléter", "to complete");
+        };
+    }
+
+    /** What became of a document. */
+    String outcome(DocumentOutcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> said("retenue", "accepted");
+            case TOO_OLD -> said("trop ancienne", "too old");
+            case TOO_LATE -> said("trop tardive", "too late");
+            case EXPIRED ->
+                said("plus valable au jour de la déclaration", "no longer valid on the day of the declaration");
+            case CANNOT_TELL -> said("on ne peut dire si elle compte", "cannot tell whether it counts");
+        };
     }
 
     /** The days of a window and why these; empty where any day will do. */

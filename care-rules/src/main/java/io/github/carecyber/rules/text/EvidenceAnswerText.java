@@ -7,7 +7,6 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.attainment.DocumentAnswer;
-import io.github.carecyber.rules.attainment.DocumentOutcome;
 import io.github.carecyber.rules.attainment.EvidenceAnswer;
 import io.github.carecyber.rules.wording.EvidenceText;
 import io.github.carecyber.rules.wording.ValueText;
@@ -98,17 +97,6 @@ final class EvidenceAnswerText {
                 ? ""
                 : words.said(", valable jusqu’au ", ", valid until ")
                         + DayText.of(end).in(locale);
-        return name + day + validity + words.said("\u00a0: ", ": ") + outcome(answer.outcome());
-    }
-
-    private String outcome(DocumentOutcome outcome) {
-        return switch (outcome) {
-            case ACCEPTED -> words.said("retenue", "accepted");
-            case TOO_OLD -> words.said("trop ancienne", "too old");
-            case TOO_LATE -> words.said("trop tardive", "too late");
-            case EXPIRED ->
-                words.said("plus valable au jour de la déclaration", "no longer valid on the day of the declaration");
-            case CANNOT_TELL -> words.said("on ne peut dire si elle compte", "cannot tell whether it counts");
-        };
+        return name + day + validity + words.said("\u00a0: ", ": ") + words.outcome(answer.outcome());
     }
 }

@@ -77,7 +77,7 @@ class CasesTest {
         }
         assertEquals(
                 CallCatalog.standard().calls().stream().map(FundingCall::id).collect(Collectors.toSet()), tried);
-        assertTrue(count >= 290, count + " cases");
+        assertTrue(count >= 280, count + " cases");
     }
 
     /** Whatever the catalogue comes to ask for, a case must say when it is reached and when it is not. */
@@ -104,10 +104,7 @@ class CasesTest {
                 for (EvidenceRequirement document : documents) {
                     String name = objective.id() + " " + document.anyOf();
                     assertTrue(
-                            decides(
-                                    stated,
-                                    Status.UNKNOWN,
-                                    part -> document.anyOf().contains(part.document())),
+                            decides(stated, Status.UNKNOWN, part -> isOf(document, part)),
                             () -> name + " is never missing");
                     if (!(document.window() instanceof EvidenceWindow.Anytime)) {
                         for (DocumentOutcome outcome : List.of(DocumentOutcome.TOO_OLD, DocumentOutcome.TOO_LATE)) {
@@ -115,8 +112,7 @@ class CasesTest {
                                     decides(
                                             stated,
                                             Status.NOT_MET,
-                                            part -> document.anyOf().contains(part.document())
-                                                    && part.outcome() == outcome),
+                                            part -> isOf(document, part) && part.outcome() == outcome),
                                     () -> name + " is never " + outcome);
                         }
                     }
@@ -139,6 +135,10 @@ class CasesTest {
                 .map(ExpectedObjective::decisive)
                 .filter(Objects::nonNull)
                 .anyMatch(parts -> parts.stream().anyMatch(part));
+    }
+
+    private static boolean isOf(EvidenceRequirement document, ObjectivePart part) {
+        return part.document() != null && document.anyOf().contains(part.document());
     }
 
     private static String nameOf(Target target) {

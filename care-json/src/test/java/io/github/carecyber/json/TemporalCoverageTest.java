@@ -43,9 +43,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -61,6 +63,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemporalCoverageTest {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Map<CallId, Set<LocalDate>> NAMED = new ConcurrentHashMap<>();
     private static final LocalDate LATER = LocalDate.of(2031, 1, 1);
     private static final LocalDate FILED = LocalDate.of(2026, 3, 20);
 
@@ -87,7 +90,7 @@ class TemporalCoverageTest {
         for (Declaration base : declarations(id)) {
             for (Objective objective : call.objectives().value().orElseThrow()) {
                 for (EvidenceRequirement requirement : asked(objective, base.year())) {
-                    for (LocalDate filed : around(filings(call))) {
+                    for (LocalDate filed : filings(call, requirement.window())) {
                         for (LocalDate dated : around(days(call, requirement.window(), filed))) {
                             Declaration declaration =
                                     with(base, objective, requirement, dated).withFiled(FilingMoment.on(filed));
@@ -112,7 +115,7 @@ class TemporalCoverageTest {
             }
         }
         int least = tried;
-        assertTrue(least > 1_000, () -> least + " days tried");
+        assertTrue(least > 200, () -> least + " days tried");
     }
 
     @Test
@@ -124,7 +127,7 @@ class TemporalCoverageTest {
             for (Objective objective : call.objectives().value().orElseThrow()) {
                 for (Target target : objective.targets()) {
                     if (target instanceof Target.Score score) {
-                        for (LocalDate filed : around(filings(call))) {
+                        for (LocalDate filed : filings(call, score.measured())) {
                             for (LocalDate measured : around(days(call, score.measured(), filed))) {
                                 Declaration declaration = with(
                                                 base,
@@ -296,31 +299,33 @@ class TemporalCoverageTest {
             }
             for (Dated<?> dated : dates) {
                 for (LocalDate day : around(named(call))) {
-                    int known = 0;
-                    LocalDate first = null;
-                    for (Dated.Version<?> version : dated.versions()) {
-                        LocalDate since = DATE.matcher(version.known().toString())
-                                .results()
-                                .map(MatchResult::group)
-                                .map(LocalDate::parse)
-                                .findFirst()
-                                .orElse(LocalDate.MIN);
-                        first = first == null ? since : first;
-                        known += day.isBefore(since) ? 0 : 1;
-                    }
-                    int versions = known;
-                    LocalDate record = Objects.requireNonNull(first);
                     assertEquals(
-                            versions > 0,
+                            isSurelyKnown(dated, day),
                             dated.versionAt(day).isPresent(),
-                            () -> call.id() + " " + dated.parameter().english() + " on " + day + ", on record since "
-                                    + record);
+                            () -> call.id() + " " + dated.parameter().english() + " on " + day);
                     tried++;
                 }
             }
         }
         int least = tried;
         assertTrue(least > 100, () -> least + " days tried");
+    }
+
+    /** The latest version that may have been known must have been. */
+    private static boolean isSurelyKnown(Dated<?> dated, LocalDate day) {
+        boolean known = false;
+        for (Dated.Version<?> version : dated.versions()) {
+            String record = version.known().toString();
+            LocalDate since = DATE.matcher(record)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(LocalDate::parse)
+                    .findFirst()
+                    .orElse(LocalDate.MIN);
+            boolean perhapsBefore = record.startsWith("NoLaterThan");
+            known = !day.isBefore(since) || (known && !perhapsBefore);
+        }
+        return known;
     }
 
     private static Status expected(FundingCall call, EvidenceWindow window, LocalDate day, LocalDate filed) {
@@ -351,19 +356,22 @@ class TemporalCoverageTest {
         return days;
     }
 
-    private static Set<LocalDate> filings(FundingCall call) {
-        Set<LocalDate> days = named(call);
+    /** Where any day will do, the day of filing is no matter but for its own neighbours. */
+    private static Set<LocalDate> filings(FundingCall call, EvidenceWindow window) {
+        Set<LocalDate> days = window instanceof EvidenceWindow.Anytime ? new TreeSet<>() : named(call);
         days.add(FILED);
-        return days;
+        return around(days);
     }
 
     /** Every date in the document that holds the call, be it of a window, a text or the record. */
     private static Set<LocalDate> named(FundingCall call) {
-        Set<LocalDate> days = new TreeSet<>();
-        DATE.matcher(CareJson.write(DocumentType.CALL, call))
-                .results()
-                .forEach(found -> days.add(LocalDate.parse(found.group())));
-        return days;
+        return new TreeSet<>(NAMED.computeIfAbsent(call.id(), id -> {
+            Set<LocalDate> days = new TreeSet<>();
+            DATE.matcher(CareJson.write(DocumentType.CALL, call))
+                    .results()
+                    .forEach(found -> days.add(LocalDate.parse(found.group())));
+            return days;
+        }));
     }
 
     private static Set<LocalDate> around(Set<LocalDate> days) {

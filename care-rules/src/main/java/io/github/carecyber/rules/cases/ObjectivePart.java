@@ -104,15 +104,17 @@ public record ObjectivePart(
     /** Whether the objective has such a part at all. */
     boolean isPartOf(ObjectiveVerdict objective) {
         return mode != null
-                || objective.evidence().stream()
-                        .anyMatch(answer -> answer.asked().anyOf().contains(document))
+                || objective.evidence().stream().anyMatch(this::isAskedBy)
                 || objective.targets().stream().anyMatch(this::names);
     }
 
     boolean names(EvidenceAnswer answer) {
-        return document != null
-                && answer.asked().anyOf().contains(document)
+        return isAskedBy(answer)
                 && (outcome == null || answer.documents().stream().anyMatch(found -> found.outcome() == outcome));
+    }
+
+    private boolean isAskedBy(EvidenceAnswer answer) {
+        return document != null && answer.asked().anyOf().contains(document);
     }
 
     boolean names(TargetAnswer answer) {

@@ -124,6 +124,7 @@ final class CaseSamples {
                 DeclarationSamples.declaration().objectives(),
                 new AttainmentExpectation(
                         Status.NOT_MET,
+                        Status.NOT_APPLICABLE,
                         Map.of(
                                 objective,
                                 new ExpectedObjective(

@@ -40,6 +40,8 @@ public final class AttainmentExpectationCodec {
         ObjectCodec.Builder<AttainmentExpectation> object = ObjectCodec.builder();
         OptionalField<Status> status =
                 object.optional("status", EnumCodec.of(Status.class), AttainmentExpectation::status);
+        OptionalField<Status> mandatory =
+                object.optional("mandatory", EnumCodec.of(Status.class), AttainmentExpectation::mandatory);
         Field<Map<ObjectiveId, ExpectedObjective>> objectives = object.usually(
                 "objectives",
                 MapCodec.of(Identifiers.OBJECTIVE_ID, objective()),
@@ -51,7 +53,11 @@ public final class AttainmentExpectationCodec {
                 object.optional("findings", ListCodec.of(Texts.RULE_ID), AttainmentExpectation::findings);
         return object.where(SOMETHING)
                 .build(values -> new AttainmentExpectation(
-                        values.get(status), values.get(objectives), values.get(others), values.get(findings)));
+                        values.get(status),
+                        values.get(mandatory),
+                        values.get(objectives),
+                        values.get(others),
+                        values.get(findings)));
     }
 
     private static ObjectCodec<ExpectedObjective> objective() {

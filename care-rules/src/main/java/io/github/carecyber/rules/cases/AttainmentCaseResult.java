@@ -50,7 +50,11 @@ public record AttainmentCaseResult(
 
     @Override
     public boolean isAsExpected() {
-        return isStatusAsExpected() && differences.isEmpty() && notFound.isEmpty() && foundToo.isEmpty();
+        return isStatusAsExpected()
+                && isMandatoryAsExpected()
+                && differences.isEmpty()
+                && notFound.isEmpty()
+                && foundToo.isEmpty();
     }
 
     /**
@@ -60,5 +64,14 @@ public record AttainmentCaseResult(
      */
     public boolean isStatusAsExpected() {
         return checked.expected().status() == null || checked.expected().status() == verdict.status();
+    }
+
+    /**
+     * Tells whether the answer to the mandatory objectives together is the one expected.
+     *
+     * @return true if their status is, or none is stated
+     */
+    public boolean isMandatoryAsExpected() {
+        return checked.expected().mandatory() == null || checked.expected().mandatory() == verdict.mandatory();
     }
 }

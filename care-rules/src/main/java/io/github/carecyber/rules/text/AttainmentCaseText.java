@@ -38,6 +38,13 @@ final class AttainmentCaseText {
                     words.said("ensemble attendu", "whole expected"),
                     found(expected, result.verdict().status()));
         }
+        Status mandatory = result.checked().expected().mandatory();
+        if (mandatory != null && !result.isMandatoryAsExpected()) {
+            line(
+                    "",
+                    words.said("objectifs obligatoires attendus", "mandatory objectives expected"),
+                    found(mandatory, result.verdict().mandatory()));
+        }
         result.differences().forEach(this::objective);
         for (RuleId rule : result.notFound()) {
             line("", words.said("anomalie attendue, non constatée", "finding expected, not found"), rule.value());

@@ -58,6 +58,7 @@ class AttainmentCaseCheckTest {
     void everyDifferenceIsSaidInWords() {
         AttainmentExpectation expected = new AttainmentExpectation(
                 Status.MET,
+                Status.MET,
                 Map.of(
                         TEST,
                         new ExpectedObjective(
@@ -80,6 +81,7 @@ class AttainmentCaseCheckTest {
         for (String line : List.of(
                 "  [differs] 1. Le cas. – as known on 1 June 2026\n",
                 "      whole expected: reached, found: not reached\n",
+                "      mandatory objectives expected: reached, found: not applicable\n",
                 "      D2.O1.A expected: not applicable, found: reached\n",
                 "      D2.O4 expected: to complete, found: not reached\n",
                 "      D2.O4 expected, not decisive: document list of business referents [business-referents]\n",
@@ -93,6 +95,7 @@ class AttainmentCaseCheckTest {
         for (String line : List.of(
                 "  [différent] 1. Le cas. – connaissances au 1er juin 2026\n",
                 "      ensemble attendu\u00a0: atteint, obtenu\u00a0: non atteint\n",
+                "      objectifs obligatoires attendus\u00a0: atteint, obtenu\u00a0: sans objet\n",
                 "      D2.O4 attendu\u00a0: à compléter, obtenu\u00a0: non atteint\n",
                 "      D2.O4 décisif, non attendu\u00a0: pièce journal de restauration [restore-log], trop ancienne\n",
                 "      D2.O4 attendu sans objet, ne l’est pas\u00a0: pièce journal de restauration [restore-log]\n",
@@ -117,7 +120,7 @@ class AttainmentCaseCheckTest {
                 one -> one.withEvidence(List.of(Evidence.empty()
                         .withKind(EvidenceKind.of("restore-test-scope"))
                         .withDated(FILED.plusDays(1)))),
-                new AttainmentExpectation(Status.UNKNOWN, Map.of(), null, List.of())));
+                new AttainmentExpectation(Status.UNKNOWN, null, Map.of(), null, List.of())));
         assertTrue(
                 french(later)
                         .contains("      anomalie constatée, non attendue\u00a0: La pièce D2.O4-0 de l’objectif D2.O4"),
@@ -249,7 +252,7 @@ class AttainmentCaseCheckTest {
 
     @Test
     void aCaseExpectsSomethingAndAPartIsOne() {
-        assertThrows(IllegalArgumentException.class, () -> new AttainmentExpectation(null, Map.of(), null, null));
+        assertThrows(IllegalArgumentException.class, () -> new AttainmentExpectation(null, null, Map.of(), null, null));
         assertThrows(IllegalArgumentException.class, () -> new ObjectivePart(LOG, null, "coverage", null));
         assertThrows(
                 IllegalArgumentException.class,

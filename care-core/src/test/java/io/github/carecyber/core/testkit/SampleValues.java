@@ -143,6 +143,12 @@ final class SampleValues {
         }
         if (raw == Map.class || raw == SortedMap.class || raw == NavigableMap.class) {
             values.add(raw == Map.class ? Map.of() : new TreeMap<>());
+            List<Object> keys = of(parameters[0]);
+            List<Object> contents = of(parameters[1]);
+            if (!keys.isEmpty() && !contents.isEmpty()) {
+                Map<Object, Object> one = Map.of(keys.get(0), contents.get(0));
+                values.add(raw == Map.class ? one : new TreeMap<>(one));
+            }
             return values;
         }
         return raw == Optional.class ? List.of(Optional.empty()) : ofClass(raw);

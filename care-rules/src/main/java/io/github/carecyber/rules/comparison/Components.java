@@ -82,7 +82,9 @@ final class Components {
             Component.of("id", evidence -> Told.code(evidence.id())),
             Component.of("kind", evidence -> Told.code(evidence.kind())),
             Component.of("dated", evidence -> Told.day(evidence.dated())),
-            Component.of("covers", evidence -> Told.codes(evidence.covers())));
+            Component.of("validUntil", evidence -> Told.day(evidence.validUntil())),
+            Component.of("covers", evidence -> Told.codes(evidence.covers())),
+            Component.of("sites", evidence -> Told.codes(evidence.sites())));
 
     static final List<Component<Financing>> FINANCING = List.of(
             Component.of("source", line -> Told.source(line.source())),

@@ -42,7 +42,6 @@ public record CaseFile(
      * @param applicants the applicants by the names that the cases use
      * @param documents the documents; the cases use their identifiers
      * @param declarations the declarations by the names that the cases use
-     * @param declarations the declarations by the names that the cases use
      * @param cases the cases, in the author's order
      */
     public CaseFile {

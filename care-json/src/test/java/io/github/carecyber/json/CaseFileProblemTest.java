@@ -10,6 +10,7 @@ import io.github.carecyber.core.report.Report;
 import io.github.carecyber.rules.cases.CaseCheck;
 import io.github.carecyber.rules.cases.CaseFile;
 import io.github.carecyber.rules.cases.CaseResults;
+import io.github.carecyber.rules.cases.EligibilityCaseResult;
 import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import java.time.Duration;
 import java.util.List;
@@ -97,8 +98,9 @@ class CaseFileProblemTest {
                         null,
                         file.applicants(),
                         file.documents(),
+                        file.declarations(),
                         List.of(file.cases().get(1))));
-        EligibilityVerdict given = results.results().get(0).verdict();
+        EligibilityVerdict given = ((EligibilityCaseResult) results.results().get(0)).verdict();
         EligibilityVerdict archived = CareJson.read(DocumentType.VERDICT, CareJson.write(DocumentType.VERDICT, given))
                 .value()
                 .orElseThrow();

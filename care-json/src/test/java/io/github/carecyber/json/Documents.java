@@ -121,7 +121,7 @@ final class Documents {
                 new Document<>(DocumentType.REMEDIES, ResultSamples.obstacles()),
                 new Document<>(DocumentType.REMEDIES, Remedies.none()),
                 new Document<>(DocumentType.CASES, CaseSamples.cases()),
-                new Document<>(DocumentType.CASES, new CaseFile(null, Map.of(), List.of(), List.of())),
+                new Document<>(DocumentType.CASES, new CaseFile(null, Map.of(), List.of(), Map.of(), List.of())),
                 new Document<>(DocumentType.VERDICT, ResultSamples.verdict()),
                 new Document<>(DocumentType.VERDICT, ResultSamples.verdictOfABatch()));
     }

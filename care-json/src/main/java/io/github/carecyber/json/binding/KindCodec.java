@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several kinds of object, told apart by the member {@code kind}, which may stand anywhere in the object.
+ * One of several kinds of object, told apart by the member {@code kind}, which may stand anywhere in the object and be left out for the
+ * kind that is usual, where there is one.
  *
  * <p>The kinds are a closed list: nothing in a document chooses a class.
  *
@@ -25,9 +26,11 @@ public final class KindCodec<T> implements Codec<T> {
     private final Map<String, Kind<T>> kinds;
     private final BilingualText expected;
     private final BilingualText advice;
+    private final @Nullable String usual;
 
-    private KindCodec(Map<String, Kind<T>> kinds) {
+    private KindCodec(Map<String, Kind<T>> kinds, @Nullable String usual) {
         this.kinds = kinds;
+        this.usual = usual;
         String names = String.join(", ", kinds.keySet());
         this.expected = BilingualText.of(
                 "un genre entre guillemets droits, parmi\u00a0: " + names, "a kind in double quotes, out of: " + names);
@@ -59,6 +62,10 @@ public final class KindCodec<T> implements Codec<T> {
             return null;
         }
         int start = cursor.offset();
+        Kind<T> unnamed = kinds.get(usual);
+        if (unnamed != null && cursor.lookAhead(start, KIND).state() == LookAhead.State.ABSENT) {
+            return unnamed.codec().readMembers(cursor, start, new KindMember(false));
+        }
         String first = cursor.nextMember();
         if (first == null) {
             return missing(cursor, start);
@@ -81,8 +88,10 @@ public final class KindCodec<T> implements Codec<T> {
         for (Map.Entry<String, Kind<T>> kind : kinds.entrySet()) {
             if (kind.getValue().test().test(value)) {
                 output.beginObject();
-                output.name(KIND);
-                output.text(kind.getKey());
+                if (!kind.getKey().equals(usual)) {
+                    output.name(KIND);
+                    output.text(kind.getKey());
+                }
                 kind.getValue().codec().writeMembers(value, output);
                 output.endObject();
                 return;
@@ -186,6 +195,7 @@ public final class KindCodec<T> implements Codec<T> {
     public static final class Builder<T> {
 
         private final Map<String, Kind<T>> kinds = new LinkedHashMap<>();
+        private @Nullable String usual;
 
         private Builder() {}
 
@@ -199,6 +209,17 @@ public final class KindCodec<T> implements Codec<T> {
          */
         public <K extends T> Builder<T> kind(Class<? super K> type, ObjectCodec<K> codec) {
             kinds.put(CanonicalForm.kindOf(type), new Kind<>(type::isInstance, widened(codec)));
+            return this;
+        }
+
+        /**
+         * Says which kind an object is that names none.
+         *
+         * @param type the class of one of the kinds added
+         * @return this builder
+         */
+        public Builder<T> usually(Class<? extends T> type) {
+            usual = CanonicalForm.kindOf(type);
             return this;
         }
 
@@ -220,7 +241,7 @@ public final class KindCodec<T> implements Codec<T> {
          * @return the codec
          */
         public KindCodec<T> build() {
-            return new KindCodec<>(new LinkedHashMap<>(kinds));
+            return new KindCodec<>(new LinkedHashMap<>(kinds), usual);
         }
 
         /** A codec is only asked to write what its kind's test has accepted, so the wider type does no harm. */

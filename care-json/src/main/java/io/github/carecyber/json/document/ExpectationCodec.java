@@ -1,7 +1,5 @@
 package io.github.carecyber.json.document;
 
-import io.github.carecyber.core.identity.EvidenceKind;
-import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.PrerequisiteId;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.RuleId;
@@ -30,7 +28,7 @@ public final class ExpectationCodec {
         OptionalField<List<ExpectedCondition>> decisive =
                 object.optional("decisive", ListCodec.of(condition()), Expectation::decisive);
         OptionalField<List<ExpectedGap>> missing =
-                object.optional("missing", ListCodec.of(gap()), Expectation::missing);
+                object.optional("missing", ListCodec.of(ExpectedGapCodec.CODEC), Expectation::missing);
         return object.build(values -> new Expectation(values.get(status), values.get(decisive), values.get(missing)));
     }
 
@@ -44,18 +42,5 @@ public final class ExpectationCodec {
         OptionalField<DataPath> criterion = object.optional("criterion", Texts.PATH, ExpectedCondition::criterion);
         return object.build(values -> new ExpectedCondition(
                 values.get(rule), values.get(prerequisite), values.get(derogation), values.get(criterion)));
-    }
-
-    private static ObjectCodec<ExpectedGap> gap() {
-        ObjectCodec.Builder<ExpectedGap> object = ObjectCodec.builder();
-        Field<ExpectedGap.Kind> kind = object.required("kind", EnumCodec.of(ExpectedGap.Kind.class), ExpectedGap::kind);
-        OptionalField<DataPath> path = object.optional("path", Texts.PATH, ExpectedGap::path);
-        OptionalField<String> text = object.optional("text", Texts.STATEMENT, ExpectedGap::text);
-        OptionalField<EvidenceKind> document =
-                object.optional("document", Identifiers.EVIDENCE_KIND, ExpectedGap::document);
-        OptionalField<LegalEntityFinessNumber> entity =
-                object.optional("entity", RegisterTexts.LEGAL_ENTITY_FINESS, ExpectedGap::entity);
-        return object.build(values -> new ExpectedGap(
-                values.get(kind), values.get(path), values.get(text), values.get(document), values.get(entity)));
     }
 }

@@ -183,6 +183,39 @@ class EarlierAnswerTest {
     }
 
     @Test
+    void casesOfDeclarationsAreCheckedAndWhatDiffersIsSaidInBothLanguages() throws IOException {
+        Answer good = run("cases", demo("cases-attainment.json"));
+        assertEquals(0, good.exit(), good.output());
+        assertTrue(good.output().startsWith("Cases as expected: 4 of 4\n"), good.output());
+        String cases = Files.readString(Path.of(demo("cases-attainment.json")));
+        String changed = cases.replace("\"dated\": \"2025-07-15\"", "\"dated\": \"2025-07-16\"");
+        Answer french = CareToolTest.piped(changed, "cases", "-", "--lang", "fr");
+        assertEquals(1, french.exit(), french.output());
+        assertTrue(
+                french.output().contains("      D2.O4 attendu\u00a0: non atteint, obtenu\u00a0: atteint\n"),
+                french.output());
+        Answer english = CareToolTest.piped(changed, "cases", "-");
+        assertTrue(english.output().contains("      D2.O4 expected: not reached, found: reached\n"), english.output());
+        Answer broken =
+                CareToolTest.piped(cases.replace("\"score\": \"ANSSI ADS\"}", "\"score\": \"ADS\"}"), "cases", "-");
+        assertEquals(2, broken.exit(), broken.output());
+        assertTrue(
+                broken.output().contains("/cases/3/without/1 (line ")
+                        && broken.output().contains("[cases.change.without-effect]"),
+                broken.output());
+        Answer twofold = CareToolTest.piped(
+                cases.replace(
+                        "\"document\": \"directory-score\"}, {",
+                        "\"document\": \"directory-score\", \"rate\": \"x\"}, {"),
+                "cases",
+                "-",
+                "--lang",
+                "fr");
+        assertEquals(2, twofold.exit());
+        assertTrue(twofold.output().contains("un seul élément"), twofold.output());
+    }
+
+    @Test
     void casesRunAgainstACallOfTheUsersOwn() {
         Path cases =
                 Path.of(System.getProperty("care.root"), "care-json/src/test/resources/io/github/carecyber/json/cases");

@@ -12,6 +12,8 @@ final class DeclarationRules {
             new YearUnknown(),
             new FiledLater(),
             new FiledBeforeApplication(),
+            new FiledTooEarly(),
+            new FiledTooLate(),
             new EvidenceDatedLater(),
             new EvidenceEndsFirst(),
             new EvidenceKindNotAsked(),

@@ -1,25 +1,20 @@
 package io.github.carecyber.rules.cases;
 
-import io.github.carecyber.core.application.Application;
-import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.call.FundingCall;
-import io.github.carecyber.core.facility.Applicant;
-import io.github.carecyber.core.identity.EvidenceId;
-import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.core.report.Violation;
+import io.github.carecyber.rules.attainment.Attainment;
 import io.github.carecyber.rules.eligibility.CustomPredicate;
 import io.github.carecyber.rules.eligibility.Eligibility;
-import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check that a call answers cases as their author expects (<em>vérification d’un jeu de cas</em>).
@@ -32,10 +27,12 @@ public final class CaseCheck {
 
     private final FundingCall call;
     private final Eligibility eligibility;
+    private final Attainment attainment;
 
-    private CaseCheck(FundingCall call, Eligibility eligibility) {
+    private CaseCheck(FundingCall call, Eligibility eligibility, Attainment attainment) {
         this.call = call;
         this.eligibility = eligibility;
+        this.attainment = attainment;
     }
 
     /**
@@ -56,7 +53,7 @@ public final class CaseCheck {
      * @return the check
      */
     public static CaseCheck of(FundingCall call, Map<RuleId, CustomPredicate> predicates) {
-        return new CaseCheck(call, Eligibility.of(call, predicates));
+        return new CaseCheck(call, Eligibility.of(call, predicates), Attainment.of(call));
     }
 
     /**
@@ -78,80 +75,22 @@ public final class CaseCheck {
     public CaseResults check(CaseFile file) {
         Objects.requireNonNull(file, "file");
         List<Violation> violations = new ArrayList<>();
-        Map<EvidenceId, Evidence> documents = documents(file, violations);
+        EligibilityCaseCheck applying = new EligibilityCaseCheck(call, eligibility, file, violations);
+        AttainmentCaseCheck declaring = new AttainmentCaseCheck(call, attainment, file, violations);
         List<CaseResult> results = new ArrayList<>();
         for (int index = 0; index < file.cases().size(); index++) {
-            EligibilityCase each = file.cases().get(index);
+            int number = index + 1;
             DataPath place = DataPath.of("cases").index(index);
-            int before = violations.size();
-            Application application = application(each, file.applicants(), documents, place, violations);
-            violations.addAll(eligibility.check(each.decisions(), place.key("decisions")));
-            if (violations.size() == before) {
-                EligibilityVerdict verdict = eligibility.assess(application, each.asOf(), each.decisions());
-                unknownConditions(each, verdict, place, violations);
-                if (violations.size() == before) {
-                    results.add(Comparison.of(index + 1, each, verdict));
-                }
+            CaseResult result = file.cases()
+                    .get(index)
+                    .<@Nullable CaseResult>fold(
+                            each -> applying.result(number, each, place),
+                            each -> declaring.result(number, each, place));
+            if (result != null) {
+                results.add(result);
             }
         }
         Provenance provenance = Provenance.of(call.catalogVersion(), Map.of("cases", file, "call", call));
         return new CaseResults(new Report(violations, List.of(), provenance), results);
-    }
-
-    private static Map<EvidenceId, Evidence> documents(CaseFile file, List<Violation> violations) {
-        Map<EvidenceId, Evidence> documents = new HashMap<>();
-        for (int index = 0; index < file.documents().size(); index++) {
-            Evidence document = file.documents().get(index);
-            EvidenceId id = document.id();
-            if (id != null && documents.putIfAbsent(id, document) != null) {
-                violations.add(CaseRules.REPEATED_DOCUMENT.violatedAt(
-                        DataPath.of("documents").index(index).key("id"),
-                        Arguments.none().with("id", id)));
-            }
-        }
-        return documents;
-    }
-
-    private Application application(
-            EligibilityCase each,
-            Map<String, Applicant> applicants,
-            Map<EvidenceId, Evidence> documents,
-            DataPath place,
-            List<Violation> violations) {
-        Applicant applicant = each.applicant() == null ? null : applicants.get(each.applicant());
-        if (each.applicant() != null && applicant == null) {
-            violations.add(CaseRules.UNKNOWN_APPLICANT.violatedAt(
-                    place.key("applicant"), Arguments.none().with("name", each.applicant())));
-        }
-        List<Evidence> evidence = new ArrayList<>();
-        for (int index = 0; index < each.evidence().size(); index++) {
-            EvidenceId id = each.evidence().get(index);
-            Evidence document = documents.get(id);
-            if (document == null) {
-                violations.add(CaseRules.UNKNOWN_DOCUMENT.violatedAt(
-                        place.key("evidence").index(index), Arguments.none().with("id", id)));
-            } else {
-                evidence.add(document);
-            }
-        }
-        return new Application(null, each.call() == null ? call.id() : each.call(), applicant, each.filed(), evidence);
-    }
-
-    /** A condition that the call does not have is a slip of the pen, which would otherwise read as a wrong answer. */
-    private void unknownConditions(
-            EligibilityCase each, EligibilityVerdict verdict, DataPath place, List<Violation> violations) {
-        List<ExpectedCondition> expected = each.expected().decisive();
-        if (expected == null) {
-            return;
-        }
-        Conditions conditions = Conditions.of(verdict.explanation());
-        for (int index = 0; index < expected.size(); index++) {
-            ExpectedCondition condition = expected.get(index);
-            if (!conditions.has(condition)) {
-                violations.add(CaseRules.UNKNOWN_CONDITION.violatedAt(
-                        place.key("expected").key("decisive").index(index),
-                        Arguments.none().with("call", call.id()).with("condition", condition.words())));
-            }
-        }
     }
 }

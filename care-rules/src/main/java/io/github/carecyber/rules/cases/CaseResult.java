@@ -1,11 +1,7 @@
 package io.github.carecyber.rules.cases;
 
-import io.github.carecyber.core.message.Elements;
-import io.github.carecyber.core.report.Gap;
-import io.github.carecyber.rules.eligibility.EligibilityVerdict;
-import io.github.carecyber.rules.eligibility.Explanation;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How the rules answered one case (<em>résultat d’un cas</em>), and where that differs from what was expected.
@@ -13,63 +9,45 @@ import java.util.Objects;
  * <p>For example "expected: not met because of the window; found: not met because of the window and the policy".
  *
  * <p>This class is immutable and thread-safe.
- *
- * @param number which case of the file it is, counted from 1
- * @param checked the case
- * @param verdict what the rules answered
- * @param notDecisive the conditions that were expected to decide and do not
- * @param notExpected the simple conditions that decide and were not expected to
- * @param notMissing what was expected to be missing and is not
- * @param missingToo what is missing and was not expected to be
  */
-public record CaseResult(
-        int number,
-        EligibilityCase checked,
-        EligibilityVerdict verdict,
-        List<ExpectedCondition> notDecisive,
-        List<Explanation> notExpected,
-        List<ExpectedGap> notMissing,
-        List<Gap> missingToo) {
+public sealed interface CaseResult permits EligibilityCaseResult, AttainmentCaseResult {
 
     /**
-     * Copies the lists.
+     * Returns which case of the file it is.
      *
-     * @param number which case of the file it is, counted from 1
-     * @param checked the case
-     * @param verdict what the rules answered
-     * @param notDecisive the conditions that were expected to decide and do not
-     * @param notExpected the simple conditions that decide and were not expected to
-     * @param notMissing what was expected to be missing and is not
-     * @param missingToo what is missing and was not expected to be
+     * @return its number, counted from 1
      */
-    public CaseResult {
-        Objects.requireNonNull(checked, "checked");
-        Objects.requireNonNull(verdict, "verdict");
-        notDecisive = Elements.copyOf(notDecisive, "notDecisive");
-        notExpected = Elements.copyOf(notExpected, "notExpected");
-        notMissing = Elements.copyOf(notMissing, "notMissing");
-        missingToo = Elements.copyOf(missingToo, "missingToo");
-    }
+    int number();
+
+    /**
+     * Returns the case.
+     *
+     * @return the case
+     */
+    Case checked();
 
     /**
      * Tells whether the rules answered as expected, in everything that the case states.
      *
      * @return true if nothing differs
      */
-    public boolean isAsExpected() {
-        return isStatusAsExpected()
-                && notDecisive.isEmpty()
-                && notExpected.isEmpty()
-                && notMissing.isEmpty()
-                && missingToo.isEmpty();
-    }
+    boolean isAsExpected();
 
     /**
-     * Tells whether the answer itself is the one expected.
+     * Returns the result of the function for the kind at hand.
      *
-     * @return true if the status is
+     * @param <R> what the functions return
+     * @param eligibility applied to the result of a case of an applicant who applies
+     * @param attainment applied to the result of a case of an applicant who declares
+     * @return the result of the one function applied
      */
-    public boolean isStatusAsExpected() {
-        return checked.expected().status() == verdict.status();
+    default <R> R fold(
+            Function<? super EligibilityCaseResult, ? extends R> eligibility,
+            Function<? super AttainmentCaseResult, ? extends R> attainment) {
+        Objects.requireNonNull(eligibility, "eligibility");
+        Objects.requireNonNull(attainment, "attainment");
+        return this instanceof EligibilityCaseResult kind
+                ? eligibility.apply(kind)
+                : attainment.apply((AttainmentCaseResult) this);
     }
 }

@@ -40,7 +40,46 @@ final class CaseRules {
                     "L’appel {call} n’a pas de condition {condition}.",
                     "The call {call} has no condition {condition}."));
 
-    static final List<Rule> ALL = List.of(UNKNOWN_APPLICANT, UNKNOWN_DOCUMENT, REPEATED_DOCUMENT, UNKNOWN_CONDITION);
+    static final Rule UNKNOWN_DECLARATION = Rule.of(
+            "cases.declaration.unknown",
+            Severity.ERROR,
+            BilingualText.of("Déclarations décrites dans le jeu de cas", "Declarations described in the case file"),
+            BilingualText.of(
+                    "La déclaration «\u00a0{name}\u00a0» n’est pas décrite dans declarations.",
+                    "The declaration “{name}” is not described in declarations."));
+
+    static final Rule UNKNOWN_OBJECTIVE = Rule.of(
+            "cases.objective.unknown",
+            Severity.ERROR,
+            BilingualText.of("Objectifs attendus prévus par l’appel", "Objectives expected are those of the call"),
+            BilingualText.of(
+                    "L’appel {call} n’a pas d’objectif {objective}.", "The call {call} has no objective {objective}."));
+
+    static final Rule UNKNOWN_PART = Rule.of(
+            "cases.part.unknown",
+            Severity.ERROR,
+            BilingualText.of("Éléments attendus prévus par l’objectif", "Parts expected are those of the objective"),
+            BilingualText.of(
+                    "L’objectif {objective} ne demande rien qui s’appelle «\u00a0{part}\u00a0».",
+                    "The objective {objective} asks for nothing called “{part}”."));
+
+    static final Rule CHANGES_NOTHING = Rule.of(
+            "cases.change.without-effect",
+            Severity.ERROR,
+            BilingualText.of("Modifications qui changent la déclaration", "Changes that change the declaration"),
+            BilingualText.of(
+                    "La déclaration «\u00a0{name}\u00a0» le dit déjà, ou ne dit pas ce qu’il s’agit de retirer\u00a0: rien ne change.",
+                    "The declaration “{name}” says so already, or does not say what is to be left out: nothing changes."));
+
+    static final List<Rule> ALL = List.of(
+            UNKNOWN_APPLICANT,
+            UNKNOWN_DOCUMENT,
+            REPEATED_DOCUMENT,
+            UNKNOWN_CONDITION,
+            UNKNOWN_DECLARATION,
+            UNKNOWN_OBJECTIVE,
+            UNKNOWN_PART,
+            CHANGES_NOTHING);
 
     private CaseRules() {}
 }

@@ -5,14 +5,13 @@ import io.github.carecyber.core.application.FilingMoment;
 import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.identity.EvidenceId;
 import io.github.carecyber.core.message.Elements;
-import io.github.carecyber.core.message.Excerpt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One situation and what is expected of it (<em>cas</em>).
+ * A situation of an applicant who applies, and what is expected of it (<em>cas de recevabilité</em>).
  *
  * <p>For example "La clinique dépose le lendemain de la clôture", as known on 23 November 2026: not met, because of the window.
  *
@@ -35,7 +34,8 @@ public record EligibilityCase(
         @Nullable FilingMoment filed,
         List<EvidenceId> evidence,
         List<AuthorityDecision> decisions,
-        Expectation expected) {
+        Expectation expected)
+        implements Case {
 
     /**
      * Copies the documents and decisions.
@@ -51,10 +51,7 @@ public record EligibilityCase(
      * @throws IllegalArgumentException if the situation is blank
      */
     public EligibilityCase {
-        if (Objects.requireNonNull(situation, "situation").isBlank()) {
-            throw new IllegalArgumentException(
-                    "Situation " + Excerpt.of(situation) + " is blank: a reader knows a case by its sentence.");
-        }
+        Sentences.require(situation);
         Objects.requireNonNull(asOf, "asOf");
         evidence = Elements.copyOf(evidence, "evidence");
         decisions = Elements.copyOf(decisions, "decisions");

@@ -2,8 +2,10 @@
  * Case files: what a jurist expects of a call, situation by situation, and whether the rules answer so.
  *
  * <ul>
- *   <li>{@link io.github.carecyber.rules.cases.CaseFile} is a list of situations over a few applicants and documents.
+ *   <li>{@link io.github.carecyber.rules.cases.CaseFile} is a list of situations over a few applicants, documents and declarations.
  *   <li>{@link io.github.carecyber.rules.cases.EligibilityCase} is one of them: a sentence, a date, a file and what is expected.
+ *   <li>{@link io.github.carecyber.rules.cases.AttainmentCase} is another: a sentence, a date, a declaration with what is otherwise, and
+ *       what is expected of its objectives.
  *   <li>{@link io.github.carecyber.rules.cases.CaseCheck} assesses them and compares.
  *   <li>{@link io.github.carecyber.rules.cases.CaseResults} is the outcome, which {@code PlainText} writes in words.
  * </ul>

@@ -7,6 +7,7 @@ import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.DayText;
 import io.github.carecyber.rules.attainment.DeclarationDay;
+import io.github.carecyber.rules.attainment.DocumentOutcome;
 import io.github.carecyber.rules.attainment.StepDeadline;
 import io.github.carecyber.rules.wording.GapText;
 import java.util.List;
@@ -61,6 +62,24 @@ public final class AttainmentWords {
             case NOT_MET -> BilingualText.of("non conforme", "not in order");
             case NOT_APPLICABLE -> BilingualText.of("sans objet", "not applicable");
             case UNKNOWN -> BilingualText.of("à compléter", "to complete");
+        };
+    }
+
+    /**
+     * Names what became of a document.
+     *
+     * @param outcome what became of it
+     * @return its name
+     */
+    public static BilingualText outcome(DocumentOutcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> BilingualText.of("retenue", "accepted");
+            case TOO_OLD -> BilingualText.of("trop ancienne", "too old");
+            case TOO_LATE -> BilingualText.of("trop tardive", "too late");
+            case EXPIRED ->
+                BilingualText.of(
+                        "plus valable au jour de la déclaration", "no longer valid on the day of the declaration");
+            case CANNOT_TELL -> BilingualText.of("on ne peut dire si elle compte", "cannot tell whether it counts");
         };
     }
 

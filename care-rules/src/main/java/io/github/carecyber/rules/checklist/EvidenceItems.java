@@ -7,6 +7,7 @@ import io.github.carecyber.core.programme.EvidenceWindow;
 import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.rules.attainment.DocumentAnswer;
+import io.github.carecyber.rules.attainment.DocumentOutcome;
 import io.github.carecyber.rules.attainment.EvidenceAnswer;
 import io.github.carecyber.rules.wording.EvidenceText;
 import io.github.carecyber.rules.wording.ValueText;
@@ -100,16 +101,10 @@ final class EvidenceItems {
     }
 
     private String outcome(DocumentAnswer answer, EvidenceWindow window) {
-        return switch (answer.outcome()) {
-            case ACCEPTED -> {
-                LocalDate dated = answer.document().dated();
-                yield words.said("retenue", "accepted") + (dated == null ? "" : words.fileBy(window, dated));
-            }
-            case TOO_OLD -> words.said("trop ancienne", "too old");
-            case TOO_LATE -> words.said("trop tardive", "too late");
-            case EXPIRED ->
-                words.said("plus valable au jour de la déclaration", "no longer valid on the day of the declaration");
-            case CANNOT_TELL -> words.said("on ne peut dire si elle compte", "cannot tell whether it counts");
-        };
+        String outcome = AttainmentWords.outcome(answer.outcome()).in(words.locale());
+        LocalDate dated = answer.document().dated();
+        return answer.outcome() == DocumentOutcome.ACCEPTED && dated != null
+                ? outcome + words.fileBy(window, dated)
+                : outcome;
     }
 }

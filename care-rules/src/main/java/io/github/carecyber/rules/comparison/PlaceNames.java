@@ -76,7 +76,14 @@ final class PlaceNames {
                 default -> null;
             };
         }
-        return owner instanceof Evidence evidence && name.equals("covers") ? evidence.covers() : null;
+        if (owner instanceof Evidence evidence) {
+            return switch (name) {
+                case "covers" -> evidence.covers();
+                case "sites" -> evidence.sites();
+                default -> null;
+            };
+        }
+        return null;
     }
 
     private static String identity(Object element) {

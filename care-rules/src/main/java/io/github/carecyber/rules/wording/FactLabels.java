@@ -53,13 +53,16 @@ public final class FactLabels {
             entry("id", "identifiant", "identifier"),
             entry("kind", "nature", "kind"),
             entry("knownExploited", "exploitation connue", "whether it is known to be exploited"),
+            entry("measure", "mesure", "measure"),
             entry("measured", "date de mesure", "day of measurement"),
             entry("members", "établissements parties au GHT", "establishments that are party to the GHT"),
             entry("membership", "appartenance à un GHT", "membership of a GHT"),
             entry("met", "réponse à l’exigence", "answer to the requirement"),
             entry("mode", "modalité de preuve", "mode of proof"),
             entry("months", "nombre de mois de la mesure", "months of the measurement"),
+            entry("name", "nom", "name"),
             entry("nature", "nature de la dépense", "nature of the expense"),
+            entry("objective", "objectif", "objective"),
             entry("objectives", "objectifs", "objectives"),
             entry("outOf", "nombre total", "number in all"),
             entry(
@@ -73,6 +76,7 @@ public final class FactLabels {
             entry("requirements", "réponses aux exigences", "answers to the requirements"),
             entry("score", "score atteint", "score reached"),
             entry("scores", "scores atteints", "scores reached"),
+            entry("sites", "sites que la pièce couvre", "sites that the document speaks for"),
             entry("source", "source", "source"),
             entry("staff", "effectif", "staff"),
             entry("start", "date de début", "first day"),
@@ -82,6 +86,7 @@ public final class FactLabels {
             entry("title", "intitulé", "title"),
             entry("trajectoryEnd", "fin de la trajectoire", "end of the trajectory"),
             entry("trajectoryStart", "début de la trajectoire", "start of the trajectory"),
+            entry("validUntil", "fin de validité de la pièce", "end of the document’s validity"),
             entry("weaknesses", "failles", "weaknesses"),
             entry("year", "année des cibles", "year of the targets"));
 

@@ -214,6 +214,63 @@ class AttainmentPropertyTest {
         });
     }
 
+    /** Whoever names one more entity as covered loses nothing, be it complete, incomplete or a stranger. */
+    @Property(tries = 300)
+    void furtherCoverageNeverTakesAwayWhatIsReached(
+            @ForAll("declarations") Declaration declaration, @ForAll Random random) {
+        List<ObjectiveDeclaration> objectives = new ArrayList<>(declaration.objectives());
+        int place = random.nextInt(objectives.size());
+        ObjectiveDeclaration one = objectives.get(place);
+        List<LegalEntityFinessNumber> entities = new ArrayList<>(one.coveredEntities());
+        List<FacilityFinessNumber> sites = new ArrayList<>(one.coveredSites());
+        if (random.nextBoolean()) {
+            entities.add(Declarations.entity(random.nextInt(4)));
+        } else {
+            sites.add(Declarations.site(0, random.nextInt(4)));
+        }
+        objectives.set(place, one.withCoveredEntities(entities).withCoveredSites(sites));
+        AttainmentVerdict before = ATTAINMENT.assess(declaration, Assessed.LATER);
+        AttainmentVerdict after = ATTAINMENT.assess(declaration.withObjectives(objectives), Assessed.LATER);
+        before.statuses()
+                .forEach((id, status) -> assertFalse(
+                        status == Status.MET && after.statuses().get(id) != Status.MET,
+                        () -> id + " was reached and is " + after.statuses().get(id)));
+    }
+
+    /** What is added and says otherwise can take an answer away, and then the contradiction is named. */
+    @Property(tries = 300)
+    void aContradictionThatTakesAwayWhatIsReachedIsNamed(
+            @ForAll("declarations") Declaration declaration, @ForAll Random random) {
+        List<ObjectiveDeclaration> objectives = new ArrayList<>(declaration.objectives());
+        int place = random.nextInt(objectives.size());
+        ObjectiveDeclaration one = objectives.get(place);
+        List<String> named;
+        if (random.nextBoolean()) {
+            List<RequirementAnswer> answers = new ArrayList<>(one.requirements());
+            answers.add(RequirementAnswer.empty()
+                    .withName(any(
+                            random, List.of("care-service", "field-exercise", "immutable-copy", "unresolved-alerts")))
+                    .withMet(random.nextBoolean() ? null : random.nextBoolean())
+                    .withAbsence(random.nextBoolean() ? null : "motif"));
+            objectives.set(place, one.withRequirements(answers));
+            named = List.of("attainment.requirement.answered-twice", "attainment.target.not-asked");
+        } else {
+            objectives.add(disturbed(random, one));
+            named = List.of("attainment.objective.declared-twice");
+        }
+        AttainmentVerdict before = ATTAINMENT.assess(declaration, Assessed.LATER);
+        AttainmentVerdict after = ATTAINMENT.assess(declaration.withObjectives(objectives), Assessed.LATER);
+        boolean lowered = before.statuses().entrySet().stream()
+                .anyMatch(status ->
+                        status.getValue() == Status.MET && after.statuses().get(status.getKey()) != Status.MET);
+        assertFalse(
+                lowered
+                        && after.report().violations().stream()
+                                .noneMatch(violation ->
+                                        named.contains(violation.rule().value())),
+                () -> "was reached before " + named + ", now " + after.statuses());
+    }
+
     private static Declaration withDocument(Declaration declaration, int objective, Evidence document) {
         List<ObjectiveDeclaration> objectives = new ArrayList<>(declaration.objectives());
         List<Evidence> documents = new ArrayList<>(objectives.get(objective).evidence());

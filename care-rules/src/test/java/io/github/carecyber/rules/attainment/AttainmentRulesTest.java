@@ -139,6 +139,7 @@ class AttainmentRulesTest {
     void everyRuleIsShown() {
         Set<String> shown = new TreeSet<>(BROKEN.keySet());
         shown.add("attainment.year.unknown");
+        shown.addAll(List.of("attainment.filing.too-early", "attainment.filing.too-late"));
         assertEquals(
                 DeclarationRules.ALL.stream()
                         .map(rule -> rule.rule().id().toString())

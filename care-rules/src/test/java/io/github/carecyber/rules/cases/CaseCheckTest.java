@@ -125,8 +125,10 @@ class CaseCheckTest {
         CaseResults results = check(
                 new Criterion.FiledInTime(),
                 of("La clinique n’a pas encore déposé.", null, new Expectation(Status.UNKNOWN, null, List.of())));
-        assertEquals(1, results.differing().get(0).missingToo().size());
-        assertTrue(results.differing().get(0).isStatusAsExpected());
+        EligibilityCaseResult differing =
+                (EligibilityCaseResult) results.differing().get(0);
+        assertEquals(1, differing.missingToo().size());
+        assertTrue(differing.isStatusAsExpected());
         assertTrue(PlainText.in(Locale.ENGLISH)
                 .of(results)
                 .contains("missing, not expected to be: the file does not state: day of filing (/filed)"));
@@ -186,6 +188,7 @@ class CaseCheckTest {
                 null,
                 Map.of("la clinique", clinic()),
                 List.of(document, document),
+                Map.of(),
                 List.of(broken, mistyped, late(Expectation.of(Status.NOT_MET))));
         CaseResults results = CaseCheck.of(Calls.of(IN_TIME)).check(file);
         assertFalse(results.areAsExpected());
@@ -235,7 +238,7 @@ class CaseCheckTest {
     }
 
     private static boolean decides(Criterion criterion, ExpectedCondition expected) {
-        CaseResult result = CaseCheck.of(Calls.of(criterion), Predicates.ALL)
+        EligibilityCaseResult result = (EligibilityCaseResult) CaseCheck.of(Calls.of(criterion), Predicates.ALL)
                 .check(file(late(new Expectation(Status.NOT_MET, List.of(expected), null))))
                 .results()
                 .get(0);
@@ -247,7 +250,7 @@ class CaseCheckTest {
     }
 
     private static CaseFile file(EligibilityCase... cases) {
-        return new CaseFile(null, Map.of("la clinique", clinic()), List.of(), List.of(cases));
+        return new CaseFile(null, Map.of("la clinique", clinic()), List.of(), Map.of(), List.of(cases));
     }
 
     private static LegalEntity clinic() {

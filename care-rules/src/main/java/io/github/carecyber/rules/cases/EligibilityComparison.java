@@ -6,11 +6,11 @@ import io.github.carecyber.rules.eligibility.Explanation;
 import java.util.List;
 
 /** Compares a verdict with what was expected, in what the case states and nothing else. */
-final class Comparison {
+final class EligibilityComparison {
 
-    private Comparison() {}
+    private EligibilityComparison() {}
 
-    static CaseResult of(int number, EligibilityCase each, EligibilityVerdict verdict) {
+    static EligibilityCaseResult of(int number, EligibilityCase each, EligibilityVerdict verdict) {
         List<ExpectedCondition> decisive = each.expected().decisive();
         List<ExpectedCondition> notDecisive = List.of();
         List<Explanation> notExpected = List.of();
@@ -33,6 +33,6 @@ final class Comparison {
                     .filter(gap -> missing.stream().noneMatch(expected -> expected.describes(gap)))
                     .toList();
         }
-        return new CaseResult(number, each, verdict, notDecisive, notExpected, notMissing, missingToo);
+        return new EligibilityCaseResult(number, each, verdict, notDecisive, notExpected, notMissing, missingToo);
     }
 }

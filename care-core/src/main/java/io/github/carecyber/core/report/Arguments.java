@@ -7,10 +7,8 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.core.text.TextValue;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * The named and typed arguments of a message (<em>arguments</em>).
@@ -24,7 +22,7 @@ import java.util.TreeMap;
  */
 public record Arguments(Map<String, Argument> values) {
 
-    private static final Arguments NONE = new Arguments(Map.of());
+    private static final Arguments NONE = new Arguments(ArgumentMap.EMPTY);
 
     private static final int LONGEST_NAME = 64;
 
@@ -35,17 +33,20 @@ public record Arguments(Map<String, Argument> values) {
      * @throws IllegalArgumentException if a name has another form
      */
     public Arguments {
-        for (Map.Entry<String, Argument> each :
-                Objects.requireNonNull(values, "values").entrySet()) {
-            String name = each.getKey();
-            Objects.requireNonNull(each.getValue(), name);
-            if (name.length() > LONGEST_NAME || !JoinedWords.isForm(name, JoinedWords.LETTERS, "-")) {
-                throw new IllegalArgumentException("Argument name " + Excerpt.of(name)
-                        + " is not of the allowed form: lower-case words joined by '-', at most " + LONGEST_NAME
-                        + " characters, as in first-day.");
-            }
+        if (!(Objects.requireNonNull(values, "values") instanceof ArgumentMap)) {
+            values.forEach(Arguments::check);
+            values = ArgumentMap.copyOf(values);
         }
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    private static void check(String name, Argument value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, name);
+        if (name.length() > LONGEST_NAME || !JoinedWords.isForm(name, JoinedWords.LETTERS, "-")) {
+            throw new IllegalArgumentException("Argument name " + Excerpt.of(name)
+                    + " is not of the allowed form: lower-case words joined by '-', at most " + LONGEST_NAME
+                    + " characters, as in first-day.");
+        }
     }
 
     /**
@@ -66,9 +67,8 @@ public record Arguments(Map<String, Argument> values) {
      * @throws IllegalArgumentException if the name has another form
      */
     public Arguments with(String name, Argument value) {
-        Map<String, Argument> more = new TreeMap<>(values);
-        more.put(name, value);
-        return new Arguments(more);
+        check(name, value);
+        return new Arguments(((ArgumentMap) values).with(name, value));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one list, value by value. */
 final class ListReader {
 
+    private static final String TITLE = "title";
     private static final String VERSION = "catalogVersion";
     private static final String RELEASED = "dateReleased";
     private static final String COUNT = "count";
@@ -27,10 +28,14 @@ final class ListReader {
     private static final String DUE = "dueDate";
     private static final String RANSOMWARE = "knownRansomwareCampaignUse";
 
+    /** What a list is called that has no title: what the format is called. */
+    private static final String UNTITLED = "Known Exploited Vulnerabilities";
+
     private static final String DAY = "2025-08-25";
 
     private final KevFindings findings;
     private final Map<CveId, ExploitedVulnerability> entries = new LinkedHashMap<>();
+    private @Nullable String title;
     private @Nullable String version;
     private @Nullable LocalDate released;
     private @Nullable Integer count;
@@ -45,7 +50,7 @@ final class ListReader {
     ExploitedVulnerabilities list() {
         return version == null || released == null
                 ? null
-                : ExploitedVulnerabilities.of(version, released, entries.values());
+                : ExploitedVulnerabilities.of(title == null ? UNTITLED : title, version, released, entries.values());
     }
 
     void read(JsonParser parser) throws IOException {
@@ -68,6 +73,8 @@ final class ListReader {
         ObjectReader file = new ObjectReader(parser, DataPath.ROOT, findings);
         for (String field = file.next(); field != null; field = file.next()) {
             switch (field) {
+                case TITLE ->
+                    title = file.value(field, ListReader::title, "CISA Catalog of Known Exploited Vulnerabilities");
                 case VERSION -> version = file.value(field, ListReader::version, "2025.08.25");
                 case RELEASED ->
                     released = file.value(
@@ -90,6 +97,13 @@ final class ListReader {
                     null);
         }
         return true;
+    }
+
+    private static String title(String text) {
+        if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("The title of the list is blank or has control characters.");
+        }
+        return text;
     }
 
     private static String version(String text) {

@@ -100,6 +100,19 @@ class KevReaderTest {
     }
 
     @Test
+    void theTitleNamesTheListAndAnUntitledOneIsCalledAfterItsFormat() throws IOException {
+        String titled =
+                list(ENTRY).replace("{\"catalogVersion\"", "{\"title\": \"Liste régionale\", \"catalogVersion\"");
+
+        assertEquals("Liste régionale", read(titled).value().orElseThrow().name());
+        assertEquals(
+                "Known Exploited Vulnerabilities",
+                read(list(ENTRY)).value().orElseThrow().name());
+        assertEquals(
+                List.of("kev.invalid-value /title"), rulesAndPaths(read(titled.replace("Liste régionale", "\\u0007"))));
+    }
+
+    @Test
     void whatIsNoListEndsTheReading() throws IOException {
         assertEquals(List.of("kev.empty "), rulesAndPaths(read("")));
         assertEquals(List.of("kev.structure "), rulesAndPaths(read("[]")));
@@ -107,7 +120,7 @@ class KevReaderTest {
         assertEquals(List.of("kev.syntax "), rulesAndPaths(read(list(ENTRY + ", {\"cveID\""))));
         assertEquals(List.of("kev.syntax "), rulesAndPaths(read(list(ENTRY) + "{}")));
         assertEquals(
-                List.of("kev.too-large "), rulesAndPaths(read("{\"title\": " + "[".repeat(70) + "]".repeat(70) + "}")));
+                List.of("kev.too-large "), rulesAndPaths(read("{\"notes\": " + "[".repeat(70) + "]".repeat(70) + "}")));
         assertEquals(List.of("kev.syntax "), rulesAndPaths(KevReader.read(new ByteArrayInputStream(new byte[] {
             '{', '"', (byte) 0xC3, 'a'
         }))));

@@ -11,6 +11,8 @@
  *   <li>{@link io.github.carecyber.rules.allocation.SharingBenchmark} and {@link
  *       io.github.carecyber.rules.allocation.AllocatorBenchmark} compare sharing out among a million with sorting as many numbers; they
  *       stand in the package of what they measure, since it is not public.
+ *   <li>{@link io.github.carecyber.rules.plan.PlanBenchmark} checks a plan of 200 actions, and {@link
+ *       io.github.carecyber.rules.plan.PlanGrowthBenchmark} tells what an action costs in small plans and in large ones.
  * </ul>
  */
 @NullMarked

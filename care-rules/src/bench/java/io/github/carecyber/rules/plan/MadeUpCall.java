@@ -107,7 +107,7 @@ final class MadeUpCall {
                     LocalDate.of(2025, 1, 22),
                     number % 4 == 0));
         }
-        return ExploitedVulnerabilities.of("made-up", LocalDate.of(2025, 9, 1), listed);
+        return ExploitedVulnerabilities.of("made-up list", "made-up", LocalDate.of(2025, 9, 1), listed);
     }
 
     private static Objective objectiveOf(int number) {

@@ -1,6 +1,7 @@
 package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Gap;
@@ -54,7 +55,11 @@ final class ApplicantKindNotAdmitted implements PlanRule {
             findings.cannotTell(RULE, DataPath.ROOT, PlanContext.NO_APPLICATION);
             return;
         }
-        EligibilityVerdict verdict = Eligibility.of(context.call()).assess(application, context.asOf());
+        context.call().known(RULE, findings).ifPresent(call -> check(application, call, context, findings));
+    }
+
+    private static void check(Application application, FundingCall call, PlanContext context, Findings findings) {
+        EligibilityVerdict verdict = Eligibility.of(call).assess(application, context.asOf());
         if (verdict.isEligible()) {
             return;
         }
@@ -63,9 +68,7 @@ final class ApplicantKindNotAdmitted implements PlanRule {
                 : Optional.empty();
         if (refusal.isPresent()) {
             findings.violated(
-                    RULE,
-                    PATH,
-                    Arguments.none().with("call", context.call().id()).with("reason", sentenceOf(refusal.get())));
+                    RULE, PATH, Arguments.none().with("call", call.id()).with("reason", sentenceOf(refusal.get())));
         } else {
             findings.undecided(RULE, PATH, gapsOf(verdict));
         }

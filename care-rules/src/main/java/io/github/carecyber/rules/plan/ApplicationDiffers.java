@@ -60,7 +60,7 @@ final class ApplicationDiffers implements PlanRule {
             return;
         }
         CallId planCall = context.plan().call();
-        if (planCall == null || planCall.equals(context.call().id())) {
+        if (planCall == null || context.call().id().filter(planCall::equals).isPresent()) {
             compare(CALL, CALL_NAME, planCall, application.call(), PlanContext.APPLICATION.then(CALL), findings);
         }
         compare(

@@ -45,7 +45,8 @@ final class AskedOfCall {
     private final boolean anythingElse;
 
     AskedOfCall(PlanContext context) {
-        FinancingSource call = FinancingSource.requestedFrom(context.call().id());
+        FinancingSource call =
+                context.call().id().map(FinancingSource::requestedFrom).orElse(null);
         boolean open = context.financing().isEmpty();
         for (Place<Financing> line : context.financing()) {
             FinancingSource source = line.value().source();

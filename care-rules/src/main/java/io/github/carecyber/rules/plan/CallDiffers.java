@@ -35,13 +35,12 @@ final class CallDiffers implements PlanRule {
         CallId planCall = context.plan().call();
         if (planCall == null) {
             findings.missing(RULE, PATH, PATH);
-        } else if (!planCall.equals(context.call().id())) {
-            findings.violated(
-                    RULE,
-                    PATH,
-                    Arguments.none()
-                            .with("plan-call", planCall)
-                            .with("call", context.call().id()));
+            return;
         }
+        context.call()
+                .id()
+                .filter(call -> !call.equals(planCall))
+                .ifPresent(call -> findings.violated(
+                        RULE, PATH, Arguments.none().with("plan-call", planCall).with("call", call)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.Expense;
 import io.github.carecyber.core.plan.ExpenseCategory;
 import io.github.carecyber.core.report.Arguments;
@@ -38,7 +39,8 @@ final class CategoryNotEligible implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         if (!context.payable().isEmpty()) {
-            KnownParameter.read(RULE, PARAMETER, context.call().eligibleExpenses(), findings)
+            context.call()
+                    .read(RULE, PARAMETER, FundingCall::eligibleExpenses, findings)
                     .ifPresent(eligible -> check(eligible, context, findings));
         }
     }

@@ -71,7 +71,7 @@ final class CriticalPathTooLong implements PlanRule {
             }
         }
         List<Place<RemediationAction>> chain =
-                context.dependencies().longestChain(least).orElse(null);
+                context.waiting().longestChain(least).orElse(null);
         if (chain == null) {
             findings.cannotTell(RULE, PlanContext.ACTIONS, CYCLE);
             return;
@@ -94,7 +94,7 @@ final class CriticalPathTooLong implements PlanRule {
             return;
         }
         List<Place<RemediationAction>> possible =
-                context.dependencies().longestChain(most).orElseThrow();
+                context.waiting().longestChain(most).orElseThrow();
         if (sum(possible, most) > available) {
             for (Place<RemediationAction> action : possible) {
                 if (action.value().status() == null) {
@@ -117,11 +117,7 @@ final class CriticalPathTooLong implements PlanRule {
     private static void addDoubtful(PlanContext context, List<Gap> gaps) {
         for (Place<RemediationAction> action : context.actions().places()) {
             if (!PlanContext.isAbandoned(action)) {
-                new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"))
-                        .forEach((id, position) -> context.actions()
-                                .doubtAbout(id)
-                                .ifPresent(doubt -> gaps.add(new Gap.CannotTell(
-                                        action.at("dependsOn").index(position), doubt))));
+                context.dependencies().doubtful(action, (path, reason) -> gaps.add(new Gap.CannotTell(path, reason)));
             }
         }
     }

@@ -32,7 +32,7 @@ final class DependencyCycle implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Register<ActionId, RemediationAction> actions = context.actions();
-        for (List<Place<RemediationAction>> cycle : context.dependencies().cycles()) {
+        for (List<Place<RemediationAction>> cycle : context.waiting().cycles()) {
             findings.violated(
                     RULE,
                     cycle.get(0).at("dependsOn"),
@@ -41,8 +41,7 @@ final class DependencyCycle implements PlanRule {
         }
         for (Place<RemediationAction> action : actions.places()) {
             if (!PlanContext.isAbandoned(action)) {
-                new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"))
-                        .doubtful(actions, RULE, findings);
+                context.dependencies().doubtful(action, (path, reason) -> findings.cannotTell(RULE, path, reason));
             }
         }
     }

@@ -13,29 +13,34 @@ import java.util.Optional;
  */
 final class DependencyGraph {
 
+    private static final int[] NOTHING = {};
+
     private final List<Place<RemediationAction>> places;
     private final WaitingGraph graph;
 
-    DependencyGraph(Register<ActionId, RemediationAction> actions) {
+    DependencyGraph(Register<ActionId, RemediationAction> actions, Links<RemediationAction, ActionId> dependencies) {
         this.places = actions.places();
-        int[][] dependencies = new int[places.size()][];
+        int[][] waitedFor = new int[places.size()][];
         for (Place<RemediationAction> action : places) {
-            dependencies[action.position()] =
-                    PlanContext.isAbandoned(action) ? new int[0] : dependenciesOf(action.value(), actions);
+            waitedFor[action.position()] = PlanContext.isAbandoned(action) ? NOTHING : waitedFor(action, dependencies);
         }
-        this.graph = new WaitingGraph(dependencies, position -> actions.label(places.get(position)));
+        this.graph = new WaitingGraph(waitedFor, position -> actions.label(places.get(position)));
     }
 
-    private static int[] dependenciesOf(RemediationAction action, Register<ActionId, RemediationAction> actions) {
-        int[] known = new int[action.dependsOn().size()];
+    private int[] waitedFor(Place<RemediationAction> action, Links<RemediationAction, ActionId> dependencies) {
+        int cited = dependencies.count(action);
+        if (cited == 0) {
+            return NOTHING;
+        }
+        int[] known = new int[cited];
         int count = 0;
-        for (ActionId id : action.dependsOn()) {
-            Place<RemediationAction> dependency = actions.find(id).orElse(null);
-            if (dependency != null && !PlanContext.isAbandoned(dependency)) {
-                known[count++] = dependency.position();
+        for (int position = 0; position < cited; position++) {
+            int dependency = dependencies.only(action, position);
+            if (dependency != Register.NONE && !PlanContext.isAbandoned(places.get(dependency))) {
+                known[count++] = dependency;
             }
         }
-        return count == known.length ? known : Arrays.copyOf(known, count);
+        return count == cited ? known : Arrays.copyOf(known, count);
     }
 
     /** Tells whether an action and one that it depends on wait for each other; an action that depends on itself does. */

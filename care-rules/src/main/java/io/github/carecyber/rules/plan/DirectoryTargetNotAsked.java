@@ -1,17 +1,13 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.core.plan.RemediationAction;
-import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
-import java.util.List;
-import java.util.Map;
 
 /**
  * An action aims at a level of directory security only if an objective of the call that it serves asks for one: information
@@ -37,24 +33,20 @@ final class DirectoryTargetNotAsked implements PlanRule {
         return RULE;
     }
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream().anyMatch(action -> action.directoryTarget() != null)) {
-            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                    .ifPresent(objectives -> check(objectives, context, findings));
+            context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
         }
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
-        Map<ObjectiveId, Objective> known = ServedObjectives.byId(objectives.value());
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
             AdsLevel target = action.value().directoryTarget();
             if (target == null || action.value().status() == ActionStatus.ABANDONED) {
                 continue;
             }
-            if (ServedObjectives.of(action.value(), known).stream()
+            if (objectives.servedBy(action.value()).stream()
                     .allMatch(objective -> DirectoryScores.askedBy(objective).isEmpty())) {
                 findings.violated(
                         RULE,

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.AdsLevel;
 import io.github.carecyber.core.plan.RemediationAction;
@@ -16,7 +15,6 @@ import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * No action aims at a lower level of directory security than an objective of the call that it serves asks for.
@@ -43,24 +41,20 @@ final class DirectoryTargetTooLow implements PlanRule {
         return RULE;
     }
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream().anyMatch(action -> action.directoryTarget() != null)) {
-            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                    .ifPresent(objectives -> check(objectives, context, findings));
+            context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
         }
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
-        Map<ObjectiveId, Objective> known = ServedObjectives.byId(objectives.value());
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
             AdsLevel target = action.value().directoryTarget();
             if (target == null || action.value().status() == ActionStatus.ABANDONED) {
                 continue;
             }
-            for (Objective objective : ServedObjectives.of(action.value(), known)) {
+            for (Objective objective : objectives.servedBy(action.value())) {
                 check(action, target, objective, objectives.source(), context, findings);
             }
         }

@@ -35,7 +35,7 @@ final class EmailAddressInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        FreeText.search(context, EmailAddressInText::find, RULE, findings);
+        context.personalData().report(PersonalData.Kind.EMAIL_ADDRESS, RULE, findings);
     }
 
     /** Returns where the first address begins, -1 if there is none. */

@@ -2,7 +2,6 @@ package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.application.Evidence;
 import io.github.carecyber.core.identity.EvidenceKind;
-import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.report.Arguments;
@@ -11,7 +10,6 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Every document that proves an action is of a kind that one of the objectives it serves asks for: information only, since
@@ -36,22 +34,18 @@ final class EvidenceKindNotAsked implements PlanRule {
         return RULE;
     }
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream()
                 .anyMatch(action ->
                         !action.evidence().isEmpty() && !action.objectives().isEmpty())) {
-            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                    .ifPresent(objectives -> check(objectives, context, findings));
+            context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
         }
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
-        Map<ObjectiveId, Objective> known = ServedObjectives.byId(objectives.value());
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
-            List<Objective> served = ServedObjectives.of(action.value(), known);
+            List<Objective> served = objectives.servedBy(action.value());
             if (!action.value().evidence().isEmpty() && !served.isEmpty()) {
                 check(action, AskedEvidence.of(served), objectives.source(), context, findings);
             }

@@ -1,6 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.programme.Objective;
@@ -12,7 +11,6 @@ import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,13 +38,10 @@ final class EvidenceMissing implements PlanRule {
         return RULE;
     }
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream().anyMatch(EvidenceMissing::showsNothing)) {
-            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                    .ifPresent(objectives -> check(objectives, context, findings));
+            context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
         }
     }
 
@@ -56,15 +51,14 @@ final class EvidenceMissing implements PlanRule {
                 && !action.objectives().isEmpty();
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
-        Map<ObjectiveId, Objective> known = ServedObjectives.byId(objectives.value());
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
             if (!showsNothing(action.value())) {
                 continue;
             }
             Set<String> asking = new TreeSet<>();
             List<Gap> awaited = new ArrayList<>();
-            for (Objective objective : ServedObjectives.of(action.value(), known)) {
+            for (Objective objective : objectives.servedBy(action.value())) {
                 AskedEvidence asked = AskedEvidence.of(List.of(objective));
                 awaited.addAll(asked.awaited());
                 if (asked.always()) {

@@ -36,6 +36,8 @@ final class GoalNotServed implements PlanRule {
                             "Le programme a deux buts, empêcher les attaques et rétablir vite l’activité\u00a0: un plan qui n’en sert qu’un laisse l’autre de côté.",
                             "The programme has two goals, that attacks fail and that establishments recover fast: a plan that serves one leaves the other aside."));
 
+    private static final Set<Effect> EVERY = Set.of(Effect.values());
+
     @Override
     public Rule rule() {
         return RULE;
@@ -51,9 +53,11 @@ final class GoalNotServed implements PlanRule {
         List<Gap> gaps = new ArrayList<>();
         for (Place<RemediationAction> action : context.actions().places()) {
             if (!PlanContext.isAbandoned(action)) {
-                served.addAll(action.value().effects());
-                if (action.value().effects().isEmpty()) {
+                Set<Effect> effects = action.value().effects();
+                if (effects.isEmpty()) {
                     gaps.add(new Gap.MissingFact(action.at("effects")));
+                } else if (served.size() < EVERY.size()) {
+                    served.addAll(effects);
                 }
             }
         }

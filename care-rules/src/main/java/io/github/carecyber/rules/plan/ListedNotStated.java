@@ -15,8 +15,8 @@ final class ListedNotStated implements PlanRule {
                     Severity.WARNING,
                     BilingualText.of("Exploitation connue déclarée", "Known exploitation stated"),
                     BilingualText.of(
-                            "La faille {weakness} relève de {vulnerability}, vulnérabilité exploitée selon la liste {version}, et le plan ne la dit pas exploitée.",
-                            "The weakness {weakness} rests on {vulnerability}, which is exploited according to the list {version}, and the plan does not say so."))
+                            "La faille {weakness} relève de {vulnerability}, vulnérabilité exploitée selon la liste «\u00a0{list}\u00a0», version {version}, et le plan ne la dit pas exploitée.",
+                            "The weakness {weakness} rests on {vulnerability}, which is exploited according to the list “{list}”, version {version}, and the plan does not say so."))
             .withRationale(
                     BilingualText.of(
                             "La liste atteste une exploitation réelle\u00a0; le plan gagne à la reprendre, car elle fixe ce qui est à traiter d’abord.",

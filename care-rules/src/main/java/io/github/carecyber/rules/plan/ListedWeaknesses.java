@@ -78,6 +78,7 @@ final class ListedWeaknesses {
         return Arguments.none()
                 .with("weakness", context.weaknesses().label(weakness.weakness()))
                 .with("vulnerability", weakness.entry().cve())
+                .with("list", list == null ? "" : list.name())
                 .with("version", list == null ? "" : list.version());
     }
 }

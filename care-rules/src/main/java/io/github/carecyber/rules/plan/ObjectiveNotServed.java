@@ -7,7 +7,6 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
-import java.util.List;
 import java.util.Set;
 
 /** Every objective of the call is served by an action. A warning only: an objective may have been reached before. */
@@ -25,8 +24,6 @@ final class ObjectiveNotServed implements PlanRule {
                             "Le financement suit l’atteinte des objectifs de l’appel\u00a0: un objectif qu’aucune action ne sert a peu de chances d’être atteint.",
                             "The funding follows the call’s objectives being reached: one that no action serves is unlikely to be."));
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -34,17 +31,16 @@ final class ObjectiveNotServed implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                .ifPresent(objectives -> check(objectives, context, findings));
+        context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         if (context.plan().actions().isEmpty()) {
             findings.missing(RULE, PlanContext.ACTIONS, PlanContext.ACTIONS);
             return;
         }
         Set<ObjectiveId> served = context.served();
-        for (Objective objective : objectives.value()) {
+        for (Objective objective : objectives.byId().values()) {
             if (!served.contains(objective.id())) {
                 findings.violated(
                         RULE,

@@ -2,15 +2,12 @@ package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.plan.RemediationAction;
-import io.github.carecyber.core.programme.Objective;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every objective that an action serves is one of the call's, and not of another call. */
 final class ObjectiveUnknown implements PlanRule {
@@ -27,8 +24,6 @@ final class ObjectiveUnknown implements PlanRule {
                             "Seuls les objectifs de l’appel comptent pour son financement\u00a0; un autre vient d’un autre appel ou d’une faute de frappe.",
                             "Only the call’s own objectives count for its funding; another one comes from another call or a typing error."));
 
-    private static final BilingualText PARAMETER = BilingualText.of("objectifs", "objectives");
-
     @Override
     public Rule rule() {
         return RULE;
@@ -38,24 +33,22 @@ final class ObjectiveUnknown implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         if (context.plan().actions().stream()
                 .anyMatch(action -> !action.objectives().isEmpty())) {
-            KnownParameter.read(RULE, PARAMETER, context.call().objectives(), findings)
-                    .ifPresent(objectives -> check(objectives, context, findings));
+            context.call().objectives(RULE, findings).ifPresent(objectives -> check(objectives, context, findings));
         }
     }
 
-    private static void check(KnownParameter<List<Objective>> objectives, PlanContext context, Findings findings) {
-        Set<ObjectiveId> known = objectives.value().stream().map(Objective::id).collect(Collectors.toSet());
+    private static void check(CallObjectives objectives, PlanContext context, Findings findings) {
         for (Place<RemediationAction> action : context.actions().places()) {
             List<ObjectiveId> served = action.value().objectives();
             for (int position = 0; position < served.size(); position++) {
-                if (!known.contains(served.get(position))) {
+                if (!objectives.byId().containsKey(served.get(position))) {
                     findings.violated(
                             RULE,
                             action.at("objectives").index(position),
                             Arguments.none()
                                     .with("action", context.actions().label(action))
                                     .with("objective", served.get(position))
-                                    .with("call", context.call().id())
+                                    .with("call", objectives.call())
                                     .with("source", objectives.source()));
                 }
             }

@@ -16,6 +16,6 @@ final class OperationalPhase {
 
     /** Reads its first day. If that is awaited, the rule is undecided for the plan as a whole, once. */
     static Optional<KnownParameter<LocalDate>> start(Rule rule, PlanContext context, Findings findings) {
-        return KnownParameter.read(rule, START, context.call().calendar().operationalPhaseStart(), findings);
+        return context.call().read(rule, START, call -> call.calendar().operationalPhaseStart(), findings);
     }
 }

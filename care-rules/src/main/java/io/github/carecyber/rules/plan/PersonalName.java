@@ -89,8 +89,13 @@ record PersonalName(int start, int end, List<String> words) {
     /** Titles whose capital forms stand for other things as well, as in "site DR". */
     private static final Set<String> ACRONYMS = Set.of("DR", "DRS", "PR");
 
-    /** What the titles begin with: most words are told apart by their first letter. */
-    private static final String INITIALS = "mMdDpP";
+    /** What is told apart by a letter, as in "Lot M. Serveurs". */
+    private static final Set<String> LETTERED = Set.of(
+            "aile", "annexe", "baie", "bloc", "etage", "groupe", "lot", "niveau", "partie", "phase", "salle", "tranche",
+            "zone");
+
+    /** Words that make a product of a title, as in "Dr Web". */
+    private static final Set<String> PRODUCTS = Set.of("web");
 
     private static final int LONGEST_TITLE = 12;
     private static final int MOST_WORDS = 6;
@@ -106,7 +111,7 @@ record PersonalName(int start, int end, List<String> words) {
             }
             int end = endOfWord(text, index);
             String title = titleAt(text, index, end, acronymsToo);
-            if (title != null && !namesAPlace(text, index)) {
+            if (title != null && !namesAPlace(text, index) && !(end - index == 1 && isLettered(text, index))) {
                 boolean pointed = end < text.length() && text.charAt(end) == '.';
                 PersonalName found = nameAfter(text, index, pointed ? end + 1 : end, title);
                 if (found != null) {
@@ -119,7 +124,7 @@ record PersonalName(int start, int end, List<String> words) {
     }
 
     private static @Nullable String titleAt(String text, int start, int end, boolean acronymsToo) {
-        if (INITIALS.indexOf(text.charAt(start)) < 0 || end - start > LONGEST_TITLE || followsNumber(text, start)) {
+        if (!beginsLikeTitle(text, start) || end - start > LONGEST_TITLE || followsNumber(text, start)) {
             return null;
         }
         String written = text.substring(start, end);
@@ -134,6 +139,20 @@ record PersonalName(int start, int end, List<String> words) {
                     : null;
         }
         return TITLES.get(written.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells most words apart by their first two letters, before anything is written anew. */
+    private static boolean beginsLikeTitle(String text, int start) {
+        if (start + 1 == text.length()) {
+            return false;
+        }
+        String second = switch (Character.toLowerCase(text.charAt(start))) {
+            case 'm' -> ".aemlo";
+            case 'd' -> "or";
+            case 'p' -> "r";
+            default -> "";
+        };
+        return second.indexOf(Character.toLowerCase(text.charAt(start + 1))) >= 0;
     }
 
     /** Tells whether a number stands directly before, as in "3 M". */
@@ -175,10 +194,10 @@ record PersonalName(int start, int end, List<String> words) {
                 : null;
     }
 
-    /** Tells whether a function and no name stands after the title, as in "MONSIEUR LE DIRECTEUR". */
+    /** Tells whether a function or a product and no name stands after the title, as in "MONSIEUR LE DIRECTEUR". */
     private static boolean isFunction(List<String> words) {
         int first = ARTICLES.contains(words.get(1)) && words.size() > 2 ? 2 : 1;
-        return FUNCTIONS.contains(words.get(first));
+        return FUNCTIONS.contains(words.get(first)) || PRODUCTS.contains(words.get(1));
     }
 
     /** Tells whether the title belongs to the name of a street or a house, as in "rue du Docteur Roux". */
@@ -190,6 +209,12 @@ record PersonalName(int start, int end, List<String> words) {
             start = startOfWord(text, end);
         }
         return end > start && PLACES.contains(key(text, start, end));
+    }
+
+    /** Tells whether what looks like a title is the letter of a lot, a phase or the like. */
+    private static boolean isLettered(String text, int letter) {
+        int end = wordBefore(text, letter);
+        return LETTERED.contains(key(text, startOfWord(text, end), end));
     }
 
     /** Returns where the word before ends, if a single space stands between. */

@@ -31,12 +31,11 @@ final class PersonalNameInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        ExemptNames exempt = ExemptNames.of(context.application());
-        FreeText.search(context, text -> find(text, exempt), RULE, findings);
+        context.personalData().report(PersonalData.Kind.NAME, RULE, findings);
     }
 
     /** Returns where the first name begins that is not exempt, -1 if there is none. */
-    private static int find(String text, ExemptNames exempt) {
+    static int find(String text, ExemptNames exempt) {
         PersonalName name = PersonalName.find(text, 0, false);
         while (name != null && exempt.contains(name)) {
             name = PersonalName.find(text, name.end(), false);

@@ -38,7 +38,7 @@ final class PhoneNumberInText implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        FreeText.search(context, PhoneNumberInText::find, RULE, findings);
+        context.personalData().report(PersonalData.Kind.PHONE_NUMBER, RULE, findings);
     }
 
     /** Returns where the first number begins, -1 if there is none. */

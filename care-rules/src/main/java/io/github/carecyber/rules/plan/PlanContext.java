@@ -19,12 +19,11 @@ import io.github.carecyber.core.report.Gap;
 import io.github.carecyber.core.text.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +48,19 @@ final class PlanContext {
             "The application was not given for this check.");
 
     private final RemediationPlan plan;
-    private final FundingCall call;
+    private final PlanCall call;
     private final @Nullable Application application;
     private final LocalDate asOf;
     private final Register<WeaknessId, Weakness> weaknesses;
     private final Register<ActionId, RemediationAction> actions;
-    private final DependencyGraph dependencies;
+    private final Links<RemediationAction, ActionId> dependencies;
+    private final Links<RemediationAction, WeaknessId> answers;
+    private final DependencyGraph waiting;
     private final Register<MilestoneId, Milestone> milestones;
     private final Register<ExpenseId, Expense> expenses;
     private final List<Place<Financing>> financing;
+    private final Links<Financing, ActionId> financedActions;
+    private final Links<Financing, ExpenseId> financedExpenses;
     private final List<Total> actionTotals;
     private final List<List<Place<Expense>>> actionExpenses;
     private final List<Place<Expense>> payable;
@@ -65,26 +68,28 @@ final class PlanContext {
     private final Total expenseTotal;
     private final Total costs;
     private final Total funds;
-    private final Map<WeaknessId, String> answers;
+    private final BitSet answered = new BitSet();
     private final Set<ObjectiveId> served;
     private final ListedWeaknesses listed;
     private @Nullable Collection<FinancingGroup> financingGroups;
-    private @Nullable List<FreeText> texts;
+    private @Nullable PersonalData personalData;
 
     PlanContext(
             RemediationPlan plan,
-            FundingCall call,
+            @Nullable FundingCall call,
             @Nullable Application application,
             @Nullable ExploitedVulnerabilities list,
             LocalDate asOf) {
         this.plan = plan;
-        this.call = call;
+        this.call = new PlanCall(call, plan.call());
         this.application = application;
         this.asOf = asOf;
         weaknesses = new Register<>(Place.all(plan.weaknesses(), WEAKNESSES), Weakness::id);
         actions = new Register<>(Place.all(plan.actions(), ACTIONS), RemediationAction::id);
         listed = new ListedWeaknesses(weaknesses.places(), list);
-        dependencies = new DependencyGraph(actions);
+        dependencies = new Links<>(actions.places(), "dependsOn", RemediationAction::dependsOn, actions);
+        answers = new Links<>(actions.places(), "weaknesses", RemediationAction::weaknesses, weaknesses);
+        waiting = new DependencyGraph(actions, dependencies);
         financing = Place.all(plan.financing(), FINANCING);
         actionTotals = new ArrayList<>(plan.actions().size());
         List<Place<Milestone>> allMilestones = new ArrayList<>();
@@ -106,22 +111,25 @@ final class PlanContext {
         }
         milestones = new Register<>(allMilestones, Milestone::id);
         expenses = new Register<>(allExpenses, Expense::id);
+        financedActions = new Links<>(financing, "actions", Financing::actions, actions);
+        financedExpenses = new Links<>(financing, "expenses", Financing::expenses, expenses);
         boolean hasActions = !plan.actions().isEmpty();
         expenseTotal = hasActions ? Total.of(ACTIONS, allExpenses, Expense::amount) : Total.missing(ACTIONS);
         costs = hasActions ? Total.of(ACTIONS, payable, Expense::amount) : Total.missing(ACTIONS);
         funds = plan.financing().isEmpty()
                 ? Total.missing(FINANCING)
                 : Total.of(FINANCING, financing, Financing::amount);
-        answers = new HashMap<>();
         served = new HashSet<>();
         for (Place<RemediationAction> action : actions.places()) {
             if (isAbandoned(action)) {
                 continue;
             }
             served.addAll(action.value().objectives());
-            String label = actions.label(action);
-            for (WeaknessId weakness : action.value().weaknesses()) {
-                answers.merge(weakness, label, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            for (int position = 0; position < answers.count(action); position++) {
+                int weakness = answers.first(action, position);
+                if (weakness != Register.NONE) {
+                    answered.set(weakness);
+                }
             }
         }
     }
@@ -152,7 +160,7 @@ final class PlanContext {
         return plan;
     }
 
-    FundingCall call() {
+    PlanCall call() {
         return call;
     }
 
@@ -178,8 +186,19 @@ final class PlanContext {
         return listed;
     }
 
-    DependencyGraph dependencies() {
+    /** Returns which actions each action depends on, as the plan states. */
+    Links<RemediationAction, ActionId> dependencies() {
         return dependencies;
+    }
+
+    /** Returns which weaknesses each action answers, as the plan states, be the action abandoned or not. */
+    Links<RemediationAction, WeaknessId> answers() {
+        return answers;
+    }
+
+    /** Returns which actions wait for which. */
+    DependencyGraph waiting() {
+        return waiting;
     }
 
     Register<MilestoneId, Milestone> milestones() {
@@ -192,6 +211,16 @@ final class PlanContext {
 
     List<Place<Financing>> financing() {
         return financing;
+    }
+
+    /** Returns which actions each line of financing names. */
+    Links<Financing, ActionId> financedActions() {
+        return financedActions;
+    }
+
+    /** Returns which expenses each line of financing names. */
+    Links<Financing, ExpenseId> financedExpenses() {
+        return financedExpenses;
     }
 
     /** Returns the total of an action's own expenses, zero if it has none. */
@@ -229,9 +258,11 @@ final class PlanContext {
         return funds;
     }
 
-    /** Returns for each weakness that actions answer the name of the first such action, by name; abandoned ones answer none. */
-    Map<WeaknessId, String> answers() {
-        return Collections.unmodifiableMap(answers);
+    /** Tells whether an action answers a weakness; abandoned ones answer none, and none answers one without an identifier. */
+    boolean isAnswered(Place<Weakness> weakness) {
+        WeaknessId id = weakness.value().id();
+        int first = id == null ? Register.NONE : weaknesses.indexOf(id);
+        return first != Register.NONE && answered.get(first);
     }
 
     /** Returns the objectives that actions serve; abandoned ones serve none. */
@@ -249,12 +280,12 @@ final class PlanContext {
         return made;
     }
 
-    /** Returns all free texts of the plan. */
-    List<FreeText> texts() {
-        List<FreeText> made = texts;
+    /** Returns what is found of persons in the free texts of the plan. */
+    PersonalData personalData() {
+        PersonalData made = personalData;
         if (made == null) {
-            made = Collections.unmodifiableList(FreeText.allOf(this));
-            texts = made;
+            made = PersonalData.in(this);
+            personalData = made;
         }
         return made;
     }

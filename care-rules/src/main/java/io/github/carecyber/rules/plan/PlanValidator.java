@@ -184,13 +184,9 @@ public final class PlanValidator {
 
     /** Applies rules to a plan, and reports what they find with what the structural check found. */
     Report validate(RemediationPlan plan, LocalDate asOf, List<Violation> incomplete, List<PlanRule> rules) {
-        FundingCall known = call == null ? UnknownCall.standIn(plan) : call;
-        PlanContext context = new PlanContext(plan, known, application, list, asOf);
+        PlanContext context = new PlanContext(plan, call, application, list, asOf);
         Findings findings = new Findings();
         findings.addAll(incomplete);
-        if (call == null) {
-            return adjustments.report(UnknownCall.check(context, findings), provenance(plan));
-        }
         for (PlanRule rule : rules) {
             rule.check(context, findings);
         }

@@ -2,13 +2,12 @@ package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register<I, T> {
 
+    /** Stands for no element. */
+    static final int NONE = -1;
+
     private static final BilingualText USED_TWICE = BilingualText.of(
             "L’identifiant cité désigne plusieurs éléments du plan.",
             "The identifier cited stands for several elements of the plan.");
@@ -30,21 +32,25 @@ final class Register<I, T> {
 
     private final List<Place<T>> places;
     private final Function<? super T, ? extends @Nullable I> identifier;
-    private final Map<I, Place<T>> firstPlaces;
-    private final Set<I> usedTwice = new HashSet<>();
+    private final Map<I, Integer> firsts;
+    private final BitSet ambiguous = new BitSet();
     private final List<Place<T>> repeated = new ArrayList<>();
     private final List<Place<T>> unnamed = new ArrayList<>();
 
     Register(List<Place<T>> places, Function<? super T, ? extends @Nullable I> identifier) {
         this.places = places;
         this.identifier = identifier;
-        this.firstPlaces = new HashMap<>(2 * places.size());
-        for (Place<T> place : places) {
+        this.firsts = new HashMap<>(2 * places.size());
+        for (int index = 0; index < places.size(); index++) {
+            Place<T> place = places.get(index);
             I id = identifier.apply(place.value());
             if (id == null) {
                 unnamed.add(place);
-            } else if (firstPlaces.putIfAbsent(id, place) != null) {
-                usedTwice.add(id);
+                continue;
+            }
+            Integer first = firsts.putIfAbsent(id, index);
+            if (first != null) {
+                ambiguous.set(first);
                 repeated.add(place);
             }
         }
@@ -76,26 +82,34 @@ final class Register<I, T> {
         return identifier.apply(place.value());
     }
 
-    /** Tells whether at least one element has the identifier. */
-    boolean contains(I id) {
-        return firstPlaces.containsKey(id);
+    /** Returns which of all elements is the first with the identifier, be it the only one or not; {@link #NONE} if there is none. */
+    int indexOf(I id) {
+        return firsts.getOrDefault(id, NONE);
+    }
+
+    /** Tells whether others have the identifier of an element that is the first with it. */
+    boolean isAmbiguous(int first) {
+        return ambiguous.get(first);
     }
 
     /** Returns the first element with the identifier, be it the only one or not. */
     Optional<Place<T>> first(I id) {
-        return Optional.ofNullable(firstPlaces.get(id));
+        int first = indexOf(id);
+        return first == NONE ? Optional.empty() : Optional.of(places.get(first));
     }
 
     /** Returns the one element with the identifier; empty if there is none, or more than one. */
     Optional<Place<T>> find(I id) {
-        return usedTwice.contains(id) ? Optional.empty() : first(id);
+        int first = indexOf(id);
+        return first == NONE || isAmbiguous(first) ? Optional.empty() : Optional.of(places.get(first));
     }
 
     /** Tells why it is not certain which element an identifier stands for; empty if it is certain that it stands for one or none. */
     Optional<BilingualText> doubtAbout(I id) {
-        if (usedTwice.contains(id)) {
-            return Optional.of(USED_TWICE);
+        int first = indexOf(id);
+        if (first == NONE) {
+            return unnamed.isEmpty() ? Optional.empty() : Optional.of(UNNAMED);
         }
-        return !unnamed.isEmpty() && !contains(id) ? Optional.of(UNNAMED) : Optional.empty();
+        return isAmbiguous(first) ? Optional.of(USED_TWICE) : Optional.empty();
     }
 }

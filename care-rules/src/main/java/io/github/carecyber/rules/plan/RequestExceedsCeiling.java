@@ -1,6 +1,8 @@
 package io.github.carecyber.rules.plan;
 
 import io.github.carecyber.core.application.Application;
+import io.github.carecyber.core.call.FundingCall;
+import io.github.carecyber.core.identity.CallId;
 import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.plan.FinancingSource;
 import io.github.carecyber.core.report.Arguments;
@@ -52,17 +54,23 @@ final class RequestExceedsCeiling implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        FinancingSource call = FinancingSource.requestedFrom(context.call().id());
-        Total requested = Total.ofSources(context, call::equals);
+        context.call().id(RULE, findings).ifPresent(call -> check(call, context, findings));
+    }
+
+    private static void check(CallId call, PlanContext context, Findings findings) {
+        Total requested = Total.ofSources(context, FinancingSource.requestedFrom(call)::equals);
         if (requested.most().filter(most -> !most.isPositive()).isPresent()) {
             return;
         }
-        KnownParameter.read(RULE, PARAMETER, context.call().ceiling(), findings)
-                .ifPresent(scale -> compare(requested, scale.source(), context, findings));
+        context.call()
+                .known(RULE, findings)
+                .ifPresent(known -> KnownParameter.read(RULE, PARAMETER, known.ceiling(), findings)
+                        .ifPresent(scale -> compare(requested, known, scale.source(), context, findings)));
     }
 
-    private static void compare(Total requested, BilingualText source, PlanContext context, Findings findings) {
-        CeilingDerivation derivation = derive(context);
+    private static void compare(
+            Total requested, FundingCall call, BilingualText source, PlanContext context, Findings findings) {
+        CeilingDerivation derivation = derive(call, context);
         AmountRange ceiling = Objects.requireNonNull(derivation.step(), "step").amount();
         Euros most = ceiling.most();
         if (most != null
@@ -84,8 +92,8 @@ final class RequestExceedsCeiling implements PlanRule {
         }
     }
 
-    private static CeilingDerivation derive(PlanContext context) {
-        ScaleCalculator calculator = ScaleCalculator.of(context.call());
+    private static CeilingDerivation derive(FundingCall call, PlanContext context) {
+        ScaleCalculator calculator = ScaleCalculator.of(call);
         DeclaredFigures costs = context.costs()
                 .sum()
                 .filter(sum -> !sum.isNegative())

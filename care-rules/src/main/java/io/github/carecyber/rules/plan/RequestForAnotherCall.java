@@ -36,12 +36,15 @@ final class RequestForAnotherCall implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
+        context.call().id(RULE, findings).ifPresent(call -> check(call, context, findings));
+    }
+
+    private static void check(CallId call, PlanContext context, Findings findings) {
         for (Place<Financing> line : context.financing()) {
             FinancingSource source = line.value().source();
             if (source == null) {
                 findings.missing(RULE, line.path(), line.at("source"));
             } else {
-                CallId call = context.call().id();
                 requestedCall(source)
                         .filter(requested -> !requested.equals(call)
                                 && !requested.equals(context.plan().call()))

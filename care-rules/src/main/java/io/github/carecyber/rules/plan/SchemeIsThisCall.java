@@ -36,7 +36,10 @@ final class SchemeIsThisCall implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        CallId call = context.call().id();
+        context.call().id(RULE, findings).ifPresent(call -> check(call, context, findings));
+    }
+
+    private static void check(CallId call, PlanContext context, Findings findings) {
         for (Place<Financing> line : context.financing()) {
             FinancingSource source = line.value().source();
             if (source == null) {

@@ -45,20 +45,22 @@ final class StartsTooEarly implements PlanRule {
     @Override
     public void check(PlanContext context, Findings findings) {
         Register<ActionId, RemediationAction> actions = context.actions();
+        Links<RemediationAction, ActionId> dependencies = context.dependencies();
         for (Place<RemediationAction> action : actions.places()) {
             if (PlanContext.isAbandoned(action)) {
                 continue;
             }
-            Citations<ActionId> cited = new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"));
-            cited.forEach((id, position) -> {
-                Place<RemediationAction> dependency = actions.find(id).orElse(null);
-                if (dependency != null
-                        && !PlanContext.isAbandoned(dependency)
-                        && !context.dependencies().areInOneCycle(action, dependency)) {
+            for (int position = 0; position < dependencies.count(action); position++) {
+                int index = dependencies.only(action, position);
+                if (index == Register.NONE) {
+                    continue;
+                }
+                Place<RemediationAction> dependency = actions.places().get(index);
+                if (!PlanContext.isAbandoned(dependency) && !context.waiting().areInOneCycle(action, dependency)) {
                     check(action, dependency, position, actions, findings);
                 }
-            });
-            cited.doubtful(actions, RULE, findings);
+            }
+            dependencies.doubtful(action, (path, reason) -> findings.cannotTell(RULE, path, reason));
         }
     }
 

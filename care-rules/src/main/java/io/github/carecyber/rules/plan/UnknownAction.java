@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ActionId;
-import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -29,15 +27,12 @@ final class UnknownAction implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (Place<RemediationAction> action : context.actions().places()) {
-            Citations<ActionId> cited = new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn"));
-            cited.notIn(
-                    context.actions(),
-                    RULE,
-                    findings,
-                    dependency -> Arguments.none()
-                            .with("action", context.actions().label(action))
-                            .with("dependency", dependency));
-        }
+        context.dependencies()
+                .unknown(
+                        RULE,
+                        findings,
+                        (action, dependency) -> Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("dependency", dependency));
     }
 }

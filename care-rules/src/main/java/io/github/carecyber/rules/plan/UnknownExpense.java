@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ExpenseId;
-import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -29,13 +27,7 @@ final class UnknownExpense implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (Place<Financing> line : context.financing()) {
-            Citations<ExpenseId> cited = new Citations<>(line.value().expenses(), () -> line.at("expenses"));
-            cited.notIn(
-                    context.expenses(),
-                    RULE,
-                    findings,
-                    expense -> Arguments.none().with("expense", expense));
-        }
+        context.financedExpenses()
+                .unknown(RULE, findings, (line, expense) -> Arguments.none().with("expense", expense));
     }
 }

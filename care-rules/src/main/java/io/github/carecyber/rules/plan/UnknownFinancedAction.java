@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.ActionId;
-import io.github.carecyber.core.plan.Financing;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -29,13 +27,7 @@ final class UnknownFinancedAction implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (Place<Financing> line : context.financing()) {
-            Citations<ActionId> cited = new Citations<>(line.value().actions(), () -> line.at("actions"));
-            cited.notIn(
-                    context.actions(),
-                    RULE,
-                    findings,
-                    action -> Arguments.none().with("action", action));
-        }
+        context.financedActions()
+                .unknown(RULE, findings, (line, action) -> Arguments.none().with("action", action));
     }
 }

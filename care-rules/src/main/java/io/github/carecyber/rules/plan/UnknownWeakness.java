@@ -1,7 +1,5 @@
 package io.github.carecyber.rules.plan;
 
-import io.github.carecyber.core.identity.WeaknessId;
-import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Severity;
@@ -29,15 +27,12 @@ final class UnknownWeakness implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
-        for (Place<RemediationAction> action : context.actions().places()) {
-            Citations<WeaknessId> cited = new Citations<>(action.value().weaknesses(), () -> action.at("weaknesses"));
-            cited.notIn(
-                    context.weaknesses(),
-                    RULE,
-                    findings,
-                    weakness -> Arguments.none()
-                            .with("action", context.actions().label(action))
-                            .with("weakness", weakness));
-        }
+        context.answers()
+                .unknown(
+                        RULE,
+                        findings,
+                        (action, weakness) -> Arguments.none()
+                                .with("action", context.actions().label(action))
+                                .with("weakness", weakness));
     }
 }

@@ -10,11 +10,6 @@ import io.github.carecyber.core.report.Severity;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.rules.finding.Findings;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +49,19 @@ final class UrgentLater implements PlanRule {
     public void check(PlanContext context, Findings findings) {
         FirstStarts certain = new FirstStarts();
         FirstStarts possible = new FirstStarts();
-        Map<WeaknessId, Answer> answers = new HashMap<>();
+        Urgency[] urgencies = context.weaknesses().places().stream()
+                .map(weakness -> urgencyOf(weakness, context))
+                .toArray(Urgency[]::new);
+        @Nullable Answer[] answers = new Answer[urgencies.length];
         for (Place<RemediationAction> action : context.actions().places()) {
             if (!PlanContext.isAbandoned(action)) {
-                add(action.value(), certain, possible, answers, context);
+                add(action, certain, possible, urgencies, answers, context);
             }
         }
         for (Place<Weakness> weakness : context.weaknesses().places()) {
-            Urgency urgency = urgencyOf(weakness, context);
+            Urgency urgency = urgencies[weakness.position()];
             WeaknessId id = weakness.value().id();
-            Answer own = id == null ? null : answers.get(id);
+            Answer own = id == null ? null : answers[context.weaknesses().indexOf(id)];
             if (own == null || urgency == Urgency.ROUTINE || own.begun || !own.mayBeAfter(possible)) {
                 continue;
             }
@@ -84,31 +82,43 @@ final class UrgentLater implements PlanRule {
     }
 
     private static void add(
-            RemediationAction action,
+            Place<RemediationAction> action,
             FirstStarts certain,
             FirstStarts possible,
-            Map<WeaknessId, Answer> answers,
+            Urgency[] urgencies,
+            @Nullable Answer[] answers,
             PlanContext context) {
-        boolean begun = hasBegun(action, context.asOf());
-        Set<Urgency> urgencies = EnumSet.noneOf(Urgency.class);
-        for (WeaknessId id : action.weaknesses()) {
-            urgencies.add(context.weaknesses()
-                    .find(id)
-                    .map(weakness -> urgencyOf(weakness, context))
-                    .orElse(Urgency.UNKNOWN));
-        }
-        boolean mayWait = !begun && !urgencies.isEmpty() && !urgencies.contains(Urgency.URGENT);
-        if (mayWait) {
-            possible.add(action.start());
-            if (!urgencies.contains(Urgency.UNKNOWN)) {
-                certain.add(action.start());
+        boolean begun = hasBegun(action.value(), context.asOf());
+        Links<RemediationAction, WeaknessId> answered = context.answers();
+        boolean anyUrgent = false;
+        boolean anyUnknown = false;
+        for (int position = 0; position < answered.count(action); position++) {
+            if (!answered.isRepeated(action, position)) {
+                int only = answered.only(action, position);
+                anyUrgent |= only != Register.NONE && urgencies[only] == Urgency.URGENT;
+                anyUnknown |= only == Register.NONE || urgencies[only] == Urgency.UNKNOWN;
             }
         }
-        for (WeaknessId id : new HashSet<>(action.weaknesses())) {
-            Answer answer = answers.computeIfAbsent(id, unused -> new Answer());
-            answer.begun |= begun;
-            answer.starts.add(action.start());
-            answer.unstatedAmongPossible += mayWait && action.start() == null ? 1 : 0;
+        boolean mayWait = !begun && answered.count(action) > 0 && !anyUrgent;
+        LocalDate start = action.value().start();
+        if (mayWait) {
+            possible.add(start);
+            if (!anyUnknown) {
+                certain.add(start);
+            }
+        }
+        for (int position = 0; position < answered.count(action); position++) {
+            int first = answered.first(action, position);
+            if (first != Register.NONE) {
+                Answer answer = answers[first];
+                if (answer == null) {
+                    answer = new Answer();
+                    answers[first] = answer;
+                }
+                answer.begun |= begun;
+                answer.starts.add(start);
+                answer.unstatedAmongPossible += mayWait && start == null ? 1 : 0;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.carecyber.rules.plan;
 
+import io.github.carecyber.core.identity.ActionId;
 import io.github.carecyber.core.plan.ActionStatus;
 import io.github.carecyber.core.plan.RemediationAction;
 import io.github.carecyber.core.report.Arguments;
@@ -31,21 +32,24 @@ final class WaitsForAbandoned implements PlanRule {
 
     @Override
     public void check(PlanContext context, Findings findings) {
+        Links<RemediationAction, ActionId> dependencies = context.dependencies();
         for (Place<RemediationAction> action : context.actions().places()) {
             ActionStatus status = action.value().status();
             if (status == ActionStatus.DONE || status == ActionStatus.ABANDONED) {
                 continue;
             }
-            new Citations<>(action.value().dependsOn(), () -> action.at("dependsOn")).forEach((id, position) -> {
-                if (context.actions().find(id).filter(PlanContext::isAbandoned).isPresent()) {
+            for (int position = 0; position < dependencies.count(action); position++) {
+                int index = dependencies.only(action, position);
+                if (index != Register.NONE
+                        && PlanContext.isAbandoned(context.actions().places().get(index))) {
                     findings.violated(
                             RULE,
-                            action.at("dependsOn").index(position),
+                            dependencies.path(action, position),
                             Arguments.none()
                                     .with("action", context.actions().label(action))
-                                    .with("dependency", id));
+                                    .with("dependency", dependencies.identifier(action, position)));
                 }
-            });
+            }
         }
     }
 }

@@ -36,9 +36,7 @@ final class WeaknessNotAddressed implements PlanRule {
         for (Place<Weakness> weakness : context.weaknesses().places()) {
             WeaknessId id = weakness.value().id();
             Boolean exploitable = weakness.value().exploitable();
-            if (Boolean.FALSE.equals(exploitable)
-                    || PlanContext.isAccepted(weakness)
-                    || (id != null && context.answers().containsKey(id))) {
+            if (Boolean.FALSE.equals(exploitable) || PlanContext.isAccepted(weakness) || context.isAnswered(weakness)) {
                 continue;
             }
             List<Gap> gaps = new ArrayList<>();

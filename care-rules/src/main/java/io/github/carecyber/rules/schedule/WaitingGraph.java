@@ -63,7 +63,7 @@ public final class WaitingGraph {
         for (int action = 0; action < dependencies.length; action++) {
             int own = component[action];
             size[own]++;
-            if (first[own] == UNSEEN || order().compare(action, first[own]) < 0) {
+            if (first[own] == UNSEEN || isBefore(action, first[own])) {
                 first[own] = action;
             }
         }
@@ -124,11 +124,16 @@ public final class WaitingGraph {
         if (longest[one] < longest[other]) {
             return other;
         }
-        return labels.apply(one).compareTo(labels.apply(other)) < 0 ? one : other;
+        return isBefore(one, other) ? one : other;
     }
 
     private boolean waitsForItself(int action) {
-        return Arrays.stream(dependencies[action]).anyMatch(dependency -> dependency == action);
+        for (int dependency : dependencies[action]) {
+            if (dependency == action) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Searches breadth first; neighbours in order of identifier make the answer the same for any order of the plan. */
@@ -170,6 +175,10 @@ public final class WaitingGraph {
 
     private Comparator<Integer> order() {
         return Comparator.comparing(labels::apply);
+    }
+
+    private boolean isBefore(int one, int other) {
+        return labels.apply(one).compareTo(labels.apply(other)) < 0;
     }
 
     /** Returns for each action the number of its strongly connected component. */

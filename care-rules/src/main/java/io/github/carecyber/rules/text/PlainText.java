@@ -69,6 +69,9 @@ public final class PlainText {
     /**
      * Writes a report: whether it accepts, each violation with its place, and the undecided rules.
      *
+     * <p>Of more than a thousand violations the first thousand are written, those that refuse before all others, and how many more there
+     * are; so it is with undecided rules. The report itself has them all.
+     *
      * @param report the report
      * @return several lines
      */

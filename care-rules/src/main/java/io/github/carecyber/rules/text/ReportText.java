@@ -4,7 +4,6 @@ import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Adjustment;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.report.Severity;
-import io.github.carecyber.core.report.Undecided;
 import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.wording.Headings;
 import io.github.carecyber.rules.wording.Phrases;
@@ -15,6 +14,9 @@ import java.util.Locale;
 
 /** A report in words: the answer, each violation with its place, and the rules that could not be decided. */
 final class ReportText {
+
+    /** More than anybody reads; a hostile document breaks rules a million times. */
+    private static final int MOST = 1_000;
 
     private final MessageText messages;
     private final Locale locale;
@@ -37,16 +39,19 @@ final class ReportText {
         // What blocks comes first; within a severity the order of the report stands.
         report.violations().stream()
                 .sorted(Comparator.comparing(Violation::severity))
+                .limit(MOST)
                 .forEach(violation -> append(violation, text));
+        appendRest(report.violations().size(), text);
         if (!report.undecided().isEmpty()) {
             text.append(Headings.UNDECIDED.in(locale)).append('\n');
-            for (Undecided undecided : report.undecided()) {
+            report.undecided().stream().limit(MOST).forEach(undecided -> {
                 text.append("  - ")
                         .append(messages.of(undecided))
                         .append(" [")
                         .append(undecided.rule())
                         .append("]\n");
-            }
+            });
+            appendRest(report.undecided().size(), text);
         }
         appendAdjustments(report.adjustments(), text);
         report.provenance()
@@ -56,6 +61,16 @@ final class ReportText {
                         .append(Excerpt.legible(version))
                         .append('\n'));
         return text.toString();
+    }
+
+    private void appendRest(int number, StringBuilder text) {
+        if (number > MOST) {
+            text.append("  … ")
+                    .append(messages.in("et ", "and "))
+                    .append(messages.in(
+                            (number - MOST) + (number - MOST > 1 ? " autres" : " autre"), (number - MOST) + " more"))
+                    .append('\n');
+        }
     }
 
     /** A rule that does not count as it stands is named with the reason, so that nobody takes the answer for one of all rules. */

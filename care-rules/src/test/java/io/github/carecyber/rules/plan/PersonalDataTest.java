@@ -113,7 +113,11 @@ final class PersonalDataTest {
                 "Mme du Pré",
                 "M. de la Tour",
                 "Mme LE GOFF",
-                "Ma\u00addame Durand"
+                "Ma\u00addame Durand",
+                "Mesdames Durand et Petit",
+                "messieurs Durand",
+                "MM. Durand et Petit",
+                "lot\u00a02, M. Durand"
             })
     void namesAreFound(String text) {
         assertNotNull(PersonalName.find(folded(text), 0, false));
@@ -137,6 +141,9 @@ final class PersonalDataTest {
                 "PR Principale",
                 "coût de 3 M. Le reste suit",
                 "VLAN M Serveurs",
+                "Lot M. Serveurs",
+                "phase M. Recette",
+                "Dr Web",
                 "Drone Parrot",
                 "Mme",
                 "M.",

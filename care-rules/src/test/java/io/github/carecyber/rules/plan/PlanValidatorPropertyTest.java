@@ -78,9 +78,8 @@ final class PlanValidatorPropertyTest {
 
     @Property(tries = 300)
     void everyCycleReportedIsOne(@ForAll("plans") RemediationPlan plan) {
-        Register<ActionId, RemediationAction> actions =
-                new PlanContext(plan, SampleCalls.published(), null, null, SampleCalls.AS_OF).actions();
-        for (List<Place<RemediationAction>> cycle : new DependencyGraph(actions).cycles()) {
+        PlanContext context = new PlanContext(plan, SampleCalls.published(), null, null, SampleCalls.AS_OF);
+        for (List<Place<RemediationAction>> cycle : context.waiting().cycles()) {
             for (int index = 0; index < cycle.size(); index++) {
                 ActionId next = cycle.get((index + 1) % cycle.size()).value().id();
                 assertTrue(cycle.get(index).value().dependsOn().contains(next), "each member waits for the next");

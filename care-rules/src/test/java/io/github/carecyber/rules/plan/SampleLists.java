@@ -21,6 +21,7 @@ final class SampleLists {
 
     static ExploitedVulnerabilities list() {
         return ExploitedVulnerabilities.of(
+                "Catalog of exploited vulnerabilities",
                 "2025.08.25",
                 LocalDate.of(2025, 8, 25),
                 List.of(

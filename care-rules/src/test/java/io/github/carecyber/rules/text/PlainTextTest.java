@@ -25,6 +25,7 @@ import io.github.carecyber.rules.allocation.Rounding;
 import io.github.carecyber.rules.allocation.SharingRule;
 import io.github.carecyber.rules.allocation.TieBreak;
 import io.github.carecyber.rules.catalog.RuleCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,26 @@ class PlainTextTest {
     private static final RuleCatalog CATALOG = RuleCatalog.of(List.of(TOTAL, CEILING));
 
     private static final Provenance PROVENANCE = new Provenance("0", null, Map.of());
+
+    @Test
+    void ofMoreThanAThousandFindingsTheRestIsCounted() {
+        List<Violation> violations = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (int index = 0; index < 1_002; index++) {
+            DataPath path = DataPath.of("actions").index(index);
+            violations.add(CEILING.violatedAt(path, Arguments.none()));
+            undecided.add(Undecided.of(CEILING, path, new Gap.MissingFact(path)));
+        }
+        List<String> lines = PlainText.of(CATALOG, Locale.FRENCH)
+                .of(new Report(violations, undecided.subList(0, 1_001), PROVENANCE))
+                .lines()
+                .toList();
+
+        assertEquals(1 + 2 * 1_000 + 1 + 1 + 1_000 + 1, lines.size());
+        assertEquals("REFUSÉ – 1002 erreurs, 0 avertissement, 1001 règles non tranchées", lines.get(0));
+        assertEquals("  … et 2 autres", lines.get(2_001));
+        assertEquals("  … et 1 autre", lines.get(lines.size() - 1));
+    }
 
     @Test
     void aReportSaysWhatIsBrokenWhereAndWhatIsUndecided() {

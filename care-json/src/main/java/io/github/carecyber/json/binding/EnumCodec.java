@@ -86,6 +86,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Choice(names());
+    }
+
+    @Override
     public void write(E value, JsonOutput output) {
         output.text(CanonicalForm.nameOf(value));
     }

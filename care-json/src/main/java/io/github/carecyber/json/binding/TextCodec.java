@@ -19,13 +19,16 @@ public final class TextCodec<V> implements Codec<V> {
     private final BilingualText expected;
     private final Function<String, V> parse;
     private final Function<V, String> show;
+    private final @Nullable String pattern;
 
-    private TextCodec(BilingualText form, Function<String, V> parse, Function<V, String> show) {
+    private TextCodec(
+            BilingualText form, Function<String, V> parse, Function<V, String> show, @Nullable String pattern) {
         this.form = form;
         this.expected = BilingualText.of(
                 "un texte entre guillemets droits, " + form.french(), "a text in double quotes, " + form.english());
         this.parse = parse;
         this.show = show;
+        this.pattern = pattern;
     }
 
     /**
@@ -53,7 +56,18 @@ public final class TextCodec<V> implements Codec<V> {
      */
     public static <V> TextCodec<V> of(
             String french, String english, Function<String, V> parse, Function<V, String> show) {
-        return new TextCodec<>(BilingualText.of(french, english), parse, show);
+        return new TextCodec<>(BilingualText.of(french, english), parse, show, null);
+    }
+
+    /**
+     * Returns the same codec, which also states the form to those who have no parser of ours.
+     *
+     * @param newPattern a regular expression that every allowed text matches as a whole, in the common part of the expressions of Java
+     *     and of ECMA-262
+     * @return the codec
+     */
+    public TextCodec<V> matching(String newPattern) {
+        return new TextCodec<>(form, parse, show, newPattern);
     }
 
     @Override
@@ -69,6 +83,11 @@ public final class TextCodec<V> implements Codec<V> {
                     Arguments.none().with("value", JsonCursor.quoted(text)).with("form", form));
         }
         return value;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Text(form, pattern);
     }
 
     @Override

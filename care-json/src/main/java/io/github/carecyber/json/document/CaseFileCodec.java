@@ -22,7 +22,7 @@ public final class CaseFileCodec {
     private CaseFileCodec() {}
 
     private static ObjectCodec<CaseFile> codec() {
-        ObjectCodec.Builder<CaseFile> file = ObjectCodec.builder();
+        ObjectCodec.Builder<CaseFile> file = ObjectCodec.builder(CaseFile.class);
         OptionalField<CallId> call = file.optional("call", Identifiers.CALL_ID, CaseFile::call);
         Field<List<EligibilityCase>> cases =
                 file.required("cases", ListCodec.of(EligibilityCaseCodec.CODEC), CaseFile::cases);

@@ -46,7 +46,7 @@ public final class CoverageVerdictCodec {
     private CoverageVerdictCodec() {}
 
     private static ObjectCodec<CoverageVerdict> codec() {
-        ObjectCodec.Builder<CoverageVerdict> verdict = ObjectCodec.builder();
+        ObjectCodec.Builder<CoverageVerdict> verdict = ObjectCodec.builder(CoverageVerdict.class);
         Field<Status> status = verdict.required("status", STATUS, CoverageVerdict::status);
         Field<Share> atLeast = verdict.required("atLeast", Texts.SHARE, CoverageVerdict::atLeast);
         Field<CoverageLevel> level =
@@ -92,7 +92,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<EntityActivity> entity() {
-        ObjectCodec.Builder<EntityActivity> entity = ObjectCodec.builder();
+        ObjectCodec.Builder<EntityActivity> entity = ObjectCodec.builder(EntityActivity.class);
         OptionalField<FinessNumber> number = entity.optional("number", NUMBER, EntityActivity::number);
         OptionalField<String> name = entity.optional("name", Texts.TEXT, EntityActivity::name);
         Field<DataPath> place = entity.required("place", Texts.PATH, EntityActivity::place);
@@ -109,7 +109,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<ActivityRange> activity() {
-        ObjectCodec.Builder<ActivityRange> range = ObjectCodec.builder();
+        ObjectCodec.Builder<ActivityRange> range = ObjectCodec.builder(ActivityRange.class);
         Field<BigInteger> least = range.required("least", LargeFigureCodec.INSTANCE, ActivityRange::least);
         OptionalField<BigInteger> most = range.optional("most", LargeFigureCodec.INSTANCE, ActivityRange::most);
         return range.where(AmountRangeCodec.BOUNDS)
@@ -117,7 +117,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<Completions> completions() {
-        ObjectCodec.Builder<Completions> completions = ObjectCodec.builder();
+        ObjectCodec.Builder<Completions> completions = ObjectCodec.builder(Completions.class);
         Field<List<List<FinessNumber>>> smallest =
                 completions.required("smallest", ListCodec.of(ListCodec.of(NUMBER)), Completions::smallest);
         Field<Boolean> truncated = completions.required("truncated", TruthCodec.INSTANCE, Completions::truncated);

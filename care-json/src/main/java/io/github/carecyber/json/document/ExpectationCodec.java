@@ -25,7 +25,7 @@ public final class ExpectationCodec {
     private ExpectationCodec() {}
 
     private static ObjectCodec<Expectation> codec() {
-        ObjectCodec.Builder<Expectation> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Expectation> object = ObjectCodec.builder(Expectation.class);
         Field<Status> status = object.required("status", EnumCodec.of(Status.class), Expectation::status);
         OptionalField<List<ExpectedCondition>> decisive =
                 object.optional("decisive", ListCodec.of(condition()), Expectation::decisive);
@@ -35,7 +35,7 @@ public final class ExpectationCodec {
     }
 
     private static ObjectCodec<ExpectedCondition> condition() {
-        ObjectCodec.Builder<ExpectedCondition> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedCondition> object = ObjectCodec.builder(ExpectedCondition.class);
         Field<RuleId> rule = object.required("rule", Texts.RULE_ID, ExpectedCondition::rule);
         OptionalField<PrerequisiteId> prerequisite =
                 object.optional("prerequisite", Identifiers.PREREQUISITE_ID, ExpectedCondition::prerequisite);
@@ -47,7 +47,7 @@ public final class ExpectationCodec {
     }
 
     private static ObjectCodec<ExpectedGap> gap() {
-        ObjectCodec.Builder<ExpectedGap> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedGap> object = ObjectCodec.builder(ExpectedGap.class);
         Field<ExpectedGap.Kind> kind = object.required("kind", EnumCodec.of(ExpectedGap.Kind.class), ExpectedGap::kind);
         OptionalField<DataPath> path = object.optional("path", Texts.PATH, ExpectedGap::path);
         OptionalField<String> text = object.optional("text", Texts.STATEMENT, ExpectedGap::text);

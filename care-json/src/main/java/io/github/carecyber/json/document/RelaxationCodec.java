@@ -28,7 +28,7 @@ public final class RelaxationCodec {
     private RelaxationCodec() {}
 
     private static ObjectCodec<Relaxation> codec() {
-        ObjectCodec.Builder<Relaxation> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Relaxation> object = ObjectCodec.builder(Relaxation.class);
         Field<BigInteger> perCent = object.required("perCentNumerator", WHOLE_NUMBER, Relaxation::perCentNumerator);
         Field<BigInteger> perItem = object.required("perItemNumerator", WHOLE_NUMBER, Relaxation::perItemNumerator);
         Field<BigInteger> denominator = object.required("denominator", WHOLE_NUMBER, Relaxation::denominator);

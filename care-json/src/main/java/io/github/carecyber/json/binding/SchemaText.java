@@ -148,6 +148,9 @@ final class SchemaText {
         if (text.pattern() != null) {
             text("pattern", "^(?:" + text.pattern() + ")$");
         }
+        if (text.beyond() != null) {
+            text("$comment", text.beyond().in(locale));
+        }
         return text;
     }
 

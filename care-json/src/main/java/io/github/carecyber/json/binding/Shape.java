@@ -25,8 +25,12 @@ public sealed interface Shape {
      * @param form the allowed form, as the end of a sentence
      * @param pattern a regular expression that every allowed text matches as a whole, null if any text does; in the common part of
      *     the expressions of Java and of ECMA-262
+     * @param beyond what is asked of the text beyond the pattern, as a sentence; null if nothing is
      */
-    record Text(BilingualText form, @Nullable String pattern) implements Shape {
+    record Text(
+            BilingualText form,
+            @Nullable String pattern,
+            @Nullable BilingualText beyond) implements Shape {
 
         /** Checks that the form is there. */
         public Text {
@@ -125,7 +129,7 @@ public sealed interface Shape {
     }
 
     /**
-     * One of several kinds of object, told apart by the member {@code kind}.
+     * One of several kinds of object, told apart by the member that names it.
      *
      * @param name what they have in common is called, null if it has no name of its own
      * @param kinds the kinds by name; asked for when they are needed

@@ -20,15 +20,21 @@ public final class TextCodec<V> implements Codec<V> {
     private final Function<String, V> parse;
     private final Function<V, String> show;
     private final @Nullable String pattern;
+    private final @Nullable BilingualText beyond;
 
     private TextCodec(
-            BilingualText form, Function<String, V> parse, Function<V, String> show, @Nullable String pattern) {
+            BilingualText form,
+            Function<String, V> parse,
+            Function<V, String> show,
+            @Nullable String pattern,
+            @Nullable BilingualText beyond) {
         this.form = form;
         this.expected = BilingualText.of(
                 "un texte entre guillemets droits, " + form.french(), "a text in double quotes, " + form.english());
         this.parse = parse;
         this.show = show;
         this.pattern = pattern;
+        this.beyond = beyond;
     }
 
     /**
@@ -56,7 +62,7 @@ public final class TextCodec<V> implements Codec<V> {
      */
     public static <V> TextCodec<V> of(
             String french, String english, Function<String, V> parse, Function<V, String> show) {
-        return new TextCodec<>(BilingualText.of(french, english), parse, show, null);
+        return new TextCodec<>(BilingualText.of(french, english), parse, show, null, null);
     }
 
     /**
@@ -67,7 +73,18 @@ public final class TextCodec<V> implements Codec<V> {
      * @return the codec
      */
     public TextCodec<V> matching(String newPattern) {
-        return new TextCodec<>(form, parse, show, newPattern);
+        return new TextCodec<>(form, parse, show, newPattern, beyond);
+    }
+
+    /**
+     * Returns the same codec, which also says what no pattern can.
+     *
+     * @param french what is asked of the text beyond the pattern, in French, as a sentence
+     * @param english the same in English
+     * @return the codec
+     */
+    public TextCodec<V> beyondPattern(String french, String english) {
+        return new TextCodec<>(form, parse, show, pattern, BilingualText.of(french, english));
     }
 
     @Override
@@ -87,7 +104,7 @@ public final class TextCodec<V> implements Codec<V> {
 
     @Override
     public Shape shape() {
-        return new Shape.Text(form, pattern);
+        return new Shape.Text(form, pattern, beyond);
     }
 
     @Override

@@ -32,10 +32,12 @@ import java.util.List;
  */
 public final class CoverageVerdictCodec {
 
-    private static final TextCodec<FinessNumber> NUMBER = TextCodec.of(
-            "un numéro FINESS de 9 caractères, par exemple 750712184",
-            "a FINESS number of 9 characters such as 750712184",
-            LegalEntityFinessNumber::parse);
+    private static final TextCodec<FinessNumber> NUMBER = TextCodec.<FinessNumber>of(
+                    "un numéro FINESS de 9 caractères, par exemple 750712184",
+                    "a FINESS number of 9 characters such as 750712184",
+                    LegalEntityFinessNumber::parse)
+            .matching(RegisterTexts.FINESS)
+            .beyondPattern(RegisterTexts.FINESS_LENGTH.french(), RegisterTexts.FINESS_LENGTH.english());
 
     private static final EnumCodec<Status> STATUS = EnumCodec.of(Status.class);
     private static final ObjectCodec<ActivityRange> ACTIVITY = activity();

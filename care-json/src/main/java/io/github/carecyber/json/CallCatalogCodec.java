@@ -19,7 +19,7 @@ final class CallCatalogCodec {
     private CallCatalogCodec() {}
 
     private static ObjectCodec<CallCatalog> codec() {
-        ObjectCodec.Builder<CallCatalog> catalog = ObjectCodec.builder();
+        ObjectCodec.Builder<CallCatalog> catalog = ObjectCodec.builder(CallCatalog.class);
         Field<String> version = catalog.required("version", Texts.STATEMENT, CallCatalog::version);
         Field<Programme> programme = catalog.required("programme", ProgrammeCodec.CODEC, CallCatalog::programme);
         Field<List<FundingCall>> calls =

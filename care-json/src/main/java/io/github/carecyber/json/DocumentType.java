@@ -8,6 +8,7 @@ import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.law.Published;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.DocumentCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
 import io.github.carecyber.json.document.AllocationCodec;
@@ -54,6 +55,8 @@ import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.CeilingDerivation;
 import io.github.carecyber.rules.scale.DeclaredFigures;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A type of document (<em>type de document</em>): what it holds, and how it names its format and version.
@@ -67,90 +70,171 @@ import java.util.List;
 public final class DocumentType<T> {
 
     /** The file of an applicant for one call (<em>dossier de candidature</em>). */
-    public static final DocumentType<Application> APPLICATION = of("care.application.v1", ApplicationCodec.CODEC);
+    public static final DocumentType<Application> APPLICATION = of(
+            "care.application.v1",
+            "Dossier de candidature",
+            "The file of an applicant for one call",
+            ApplicationCodec.CODEC);
 
     /** A call for funding (<em>appel à financement</em>). */
-    public static final DocumentType<FundingCall> CALL = of("care.call.v1", FundingCallCodec.ALONE);
+    public static final DocumentType<FundingCall> CALL =
+            of("care.call.v1", "Appel à financement", "A call for funding", FundingCallCodec.ALONE);
 
     /** A programme with its calls (<em>catalogue d’appels</em>). */
-    public static final DocumentType<CallCatalog> CATALOG = of("care.catalog.v1", CallCatalogCodec.CODEC);
+    public static final DocumentType<CallCatalog> CATALOG =
+            of("care.catalog.v1", "Catalogue d’appels", "A programme with its calls", CallCatalogCodec.CODEC);
 
     /** A remediation plan (<em>plan de remédiation</em>). */
-    public static final DocumentType<RemediationPlan> PLAN = of("care.plan.v1", RemediationPlanCodec.CODEC);
+    public static final DocumentType<RemediationPlan> PLAN =
+            of("care.plan.v1", "Plan de remédiation", "A remediation plan", RemediationPlanCodec.CODEC);
 
     /** What a check answered (<em>rapport</em>). */
-    public static final DocumentType<Report> REPORT = of("care.report.v1", ReportCodec.CODEC);
+    public static final DocumentType<Report> REPORT =
+            of("care.report.v1", "Rapport", "What a check answered", ReportCodec.CODEC);
 
     /** The claims on an envelope with the policy to share it (<em>demandes sur une enveloppe</em>). */
-    public static final DocumentType<AllocationRequest> CLAIMS = of("care.claims.v1", AllocationRequestCodec.CODEC);
+    public static final DocumentType<AllocationRequest> CLAIMS = of(
+            "care.claims.v1",
+            "Demandes sur une enveloppe",
+            "The claims on an envelope with the policy to share it",
+            AllocationRequestCodec.CODEC);
 
     /** What an allocation answered, with its certificate (<em>répartition</em>). */
-    public static final DocumentType<Allocation> ALLOCATION = of("care.allocation.v1", AllocationCodec.CODEC);
+    public static final DocumentType<Allocation> ALLOCATION = of(
+            "care.allocation.v1",
+            "Répartition",
+            "What an allocation answered, with its certificate",
+            AllocationCodec.CODEC);
 
     /** A table of awards, whoever made it (<em>tableau des attributions</em>). */
-    public static final DocumentType<AwardTable> AWARDS = of("care.awards.v1", AwardTableCodec.CODEC);
+    public static final DocumentType<AwardTable> AWARDS = of(
+            "care.awards.v1", "Tableau des attributions", "A table of awards, whoever made it", AwardTableCodec.CODEC);
 
     /** What an assessment answered (<em>avis de recevabilité</em>). */
-    public static final DocumentType<EligibilityVerdict> VERDICT = of("care.verdict.v1", EligibilityVerdictCodec.CODEC);
+    public static final DocumentType<EligibilityVerdict> VERDICT =
+            of("care.verdict.v1", "Avis de recevabilité", "What an assessment answered", EligibilityVerdictCodec.CODEC);
 
     /** What would make an applicant eligible (<em>régularisations possibles</em>). */
-    public static final DocumentType<Remedies> REMEDIES = of("care.remedies.v1", RemediesCodec.CODEC);
+    public static final DocumentType<Remedies> REMEDIES = of(
+            "care.remedies.v1",
+            "Régularisations possibles",
+            "What would make an applicant eligible",
+            RemediesCodec.CODEC);
 
     /** What the authority decided on an application (<em>décisions de l’autorité</em>). */
-    public static final DocumentType<AuthorityDecisions> DECISIONS =
-            of("care.decisions.v1", AuthorityDecisionsCodec.CODEC);
+    public static final DocumentType<AuthorityDecisions> DECISIONS = of(
+            "care.decisions.v1",
+            "Décisions de l’autorité",
+            "What the authority decided on an application",
+            AuthorityDecisionsCodec.CODEC);
 
     /** What an applicant declares of the objectives of a call (<em>déclaration d’atteinte</em>). */
-    public static final DocumentType<Declaration> DECLARATION = of("care.declaration.v1", DeclarationCodec.CODEC);
+    public static final DocumentType<Declaration> DECLARATION = of(
+            "care.declaration.v1",
+            "Déclaration d’atteinte",
+            "What an applicant declares of the objectives of a call",
+            DeclarationCodec.CODEC);
 
     /** Whether the objectives of a call have been reached (<em>état d’atteinte des objectifs</em>). */
-    public static final DocumentType<AttainmentVerdict> ATTAINMENT =
-            of("care.attainment.v1", AttainmentVerdictCodec.CODEC);
+    public static final DocumentType<AttainmentVerdict> ATTAINMENT = of(
+            "care.attainment.v1",
+            "État d’atteinte des objectifs",
+            "Whether the objectives of a call have been reached",
+            AttainmentVerdictCodec.CODEC);
 
     /** The declaration of a GHT made from those of its members (<em>consolidation des déclarations</em>). */
-    public static final DocumentType<RollUp> ROLL_UP = of("care.roll-up.v1", RollUpCodec.CODEC);
+    public static final DocumentType<RollUp> ROLL_UP = of(
+            "care.roll-up.v1",
+            "Consolidation des déclarations",
+            "The declaration of a GHT made from those of its members",
+            RollUpCodec.CODEC);
 
     /** Whether some entities represent enough of the combined activity (<em>taux de couverture</em>). */
-    public static final DocumentType<CoverageVerdict> COVERAGE = of("care.coverage.v1", CoverageVerdictCodec.CODEC);
+    public static final DocumentType<CoverageVerdict> COVERAGE = of(
+            "care.coverage.v1",
+            "Taux de couverture",
+            "Whether some entities represent enough of the combined activity",
+            CoverageVerdictCodec.CODEC);
 
     /** What a payment is asked for with (<em>demande de décompte</em>). */
-    public static final DocumentType<PaymentRequest> PAYMENT = of("care.payment.v1", PaymentRequestCodec.CODEC);
+    public static final DocumentType<PaymentRequest> PAYMENT =
+            of("care.payment.v1", "Demande de décompte", "What a payment is asked for with", PaymentRequestCodec.CODEC);
 
     /** What is to be paid, step by step (<em>décompte des sommes dues</em>). */
-    public static final DocumentType<PaymentDue> PAYMENT_DUE = of("care.payment-due.v1", PaymentDueCodec.CODEC);
+    public static final DocumentType<PaymentDue> PAYMENT_DUE = of(
+            "care.payment-due.v1",
+            "Décompte des sommes dues",
+            "What is to be paid, step by step",
+            PaymentDueCodec.CODEC);
 
     /** Situations that a call must answer as a jurist expects (<em>jeu de cas</em>). */
-    public static final DocumentType<CaseFile> CASES = of("care.cases.v1", CaseFileCodec.CODEC);
+    public static final DocumentType<CaseFile> CASES = of(
+            "care.cases.v1",
+            "Jeu de cas",
+            "Situations that a call must answer as a jurist expects",
+            CaseFileCodec.CODEC);
 
     /** How the ceiling of an applicant was worked out (<em>calcul du plafond</em>). */
-    public static final DocumentType<CeilingDerivation> CEILING = of("care.ceiling.v1", CeilingDerivationCodec.CODEC);
+    public static final DocumentType<CeilingDerivation> CEILING = of(
+            "care.ceiling.v1",
+            "Calcul du plafond",
+            "How the ceiling of an applicant was worked out",
+            CeilingDerivationCodec.CODEC);
 
     /** A scale that belongs to no call, with where it comes from (<em>barème</em>). */
-    public static final DocumentType<Published<Scale>> SCALE = of("care.scale.v1", ScaleAloneCodec.CODEC);
+    public static final DocumentType<Published<Scale>> SCALE = of(
+            "care.scale.v1",
+            "Barème",
+            "A scale that belongs to no call, with where it comes from",
+            ScaleAloneCodec.CODEC);
 
     /** What a scale needs and no application states (<em>grandeurs déclarées</em>). */
-    public static final DocumentType<DeclaredFigures> FIGURES = of("care.figures.v1", DeclaredFiguresCodec.CODEC);
+    public static final DocumentType<DeclaredFigures> FIGURES = of(
+            "care.figures.v1",
+            "Grandeurs déclarées",
+            "What a scale needs and no application states",
+            DeclaredFiguresCodec.CODEC);
 
     /** What calls commit, to be set against the money of the programme (<em>engagements</em>). */
-    public static final DocumentType<BudgetRequest> COMMITMENTS = of("care.commitments.v1", BudgetRequestCodec.CODEC);
+    public static final DocumentType<BudgetRequest> COMMITMENTS = of(
+            "care.commitments.v1",
+            "Engagements",
+            "What calls commit, to be set against the money of the programme",
+            BudgetRequestCodec.CODEC);
 
     /** The budget of the programme on a date (<em>situation budgétaire</em>). */
-    public static final DocumentType<BudgetPosition> BUDGET = of("care.budget.v1", BudgetPositionCodec.CODEC);
+    public static final DocumentType<BudgetPosition> BUDGET = of(
+            "care.budget.v1",
+            "Situation budgétaire",
+            "The budget of the programme on a date",
+            BudgetPositionCodec.CODEC);
 
     /** What changed between two versions of a plan (<em>comparaison de deux plans</em>). */
-    public static final DocumentType<PlanComparison> PLAN_COMPARISON =
-            of("care.plan-comparison.v1", PlanComparisonCodec.CODEC);
+    public static final DocumentType<PlanComparison> PLAN_COMPARISON = of(
+            "care.plan-comparison.v1",
+            "Comparaison de deux plans",
+            "What changed between two versions of a plan",
+            PlanComparisonCodec.CODEC);
 
     /** Which violations of a plan are new, gone and still there in its later version (<em>évolution des anomalies</em>). */
-    public static final DocumentType<ReportComparison> REPORT_COMPARISON =
-            of("care.report-comparison.v1", ReportComparisonCodec.CODEC);
+    public static final DocumentType<ReportComparison> REPORT_COMPARISON = of(
+            "care.report-comparison.v1",
+            "Évolution des anomalies",
+            "Which violations of a plan are new, gone and still there in its later version",
+            ReportComparisonCodec.CODEC);
 
     /** What the library checks, each rule with its message and its ground (<em>répertoire des règles</em>). */
-    public static final DocumentType<RuleCatalog> RULES = of("care.rules.v1", RuleCatalogCodec.CODEC);
+    public static final DocumentType<RuleCatalog> RULES = of(
+            "care.rules.v1",
+            "Répertoire des règles",
+            "What the library checks, each rule with its message and its ground",
+            RuleCatalogCodec.CODEC);
 
+    private final BilingualText title;
     private final DocumentCodec<T> codec;
 
-    private DocumentType(DocumentCodec<T> codec) {
+    private DocumentType(BilingualText title, DocumentCodec<T> codec) {
+        this.title = title;
         this.codec = codec;
     }
 
@@ -208,12 +292,35 @@ public final class DocumentType<T> {
         return format();
     }
 
+    /**
+     * Returns what documents of this type hold.
+     *
+     * @return a title, such as "remediation plan"
+     */
+    public BilingualText title() {
+        return title;
+    }
+
+    /**
+     * Returns the JSON Schema of this type, in the draft 2020-12. The same text stands in the jar as
+     * {@code io/github/carecyber/json/schema/FORMAT.LANGUAGE.json}.
+     *
+     * <p>A document that the schema refuses is never read. One that it accepts may still be refused: a schema cannot compute the key of a
+     * number, compare two members or see that a name stands twice. The page of this package lists all that it leaves to the reading.
+     *
+     * @param locale the language of the descriptions, French if its language is {@code fr} and English otherwise
+     * @return the schema, which ends with a line end
+     */
+    public String schema(Locale locale) {
+        return codec.schema(title, Objects.requireNonNull(locale, "locale"), MemberLabels::of);
+    }
+
     /** How documents of this type are read and written. */
     DocumentCodec<T> codec() {
         return codec;
     }
 
-    private static <T> DocumentType<T> of(String format, ObjectCodec<T> body) {
-        return new DocumentType<>(DocumentCodec.of(format, body));
+    private static <T> DocumentType<T> of(String format, String french, String english, ObjectCodec<T> body) {
+        return new DocumentType<>(BilingualText.of(french, english), DocumentCodec.of(format, body));
     }
 }

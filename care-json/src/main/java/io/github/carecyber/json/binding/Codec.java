@@ -33,6 +33,13 @@ public interface Codec<T> {
     }
 
     /**
+     * Returns the form of the values in documents.
+     *
+     * @return the form
+     */
+    Shape shape();
+
+    /**
      * Writes a value.
      *
      * @param value the value

@@ -60,6 +60,11 @@ public final class ConvertedCodec<W, T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return written.shape();
+    }
+
+    @Override
     public void write(T value, JsonOutput output) {
         written.write(unwrap.apply(value), output);
     }

@@ -4,6 +4,8 @@ import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,18 @@ public final class DocumentCodec<T> {
         body.writeMembers(value, output);
         output.endObject();
         return output.toString();
+    }
+
+    /**
+     * Returns the JSON Schema of a document.
+     *
+     * @param title what the document holds
+     * @param locale the language of the descriptions
+     * @param labels what a member is called in words, by the name of its object, a point and its own name; null if it has no label
+     * @return the schema
+     */
+    public String schema(BilingualText title, Locale locale, Function<String, @Nullable BilingualText> labels) {
+        return new SchemaText(locale, labels).of(format, title, body.shape());
     }
 
     private @Nullable T read(JsonCursor cursor, Head head) {

@@ -61,10 +61,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     public TextCodec<E> asKey() {
         String names = String.join(", ", constants.keySet());
         return TextCodec.of(
-                "un champ de la liste\u00a0: " + names,
-                "a member out of: " + names,
-                this::named,
-                CanonicalForm::nameOf);
+                        "un champ de la liste\u00a0: " + names,
+                        "a member out of: " + names,
+                        this::named,
+                        CanonicalForm::nameOf)
+                .matching(String.join("|", constants.keySet()));
     }
 
     @Override
@@ -83,6 +84,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     @Override
     public BilingualText choices() {
         return advice;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Choice(names());
     }
 
     @Override

@@ -23,12 +23,14 @@ public final class KindCodec<T> implements Codec<T> {
 
     private static final String KIND = "kind";
 
+    private final @Nullable String name;
     private final Map<String, Kind<T>> kinds;
     private final BilingualText expected;
     private final BilingualText advice;
     private final @Nullable String usual;
 
-    private KindCodec(Map<String, Kind<T>> kinds, @Nullable String usual) {
+    private KindCodec(@Nullable String name, Map<String, Kind<T>> kinds, @Nullable String usual) {
+        this.name = name;
         this.kinds = kinds;
         this.usual = usual;
         String names = String.join(", ", kinds.keySet());
@@ -38,13 +40,24 @@ public final class KindCodec<T> implements Codec<T> {
     }
 
     /**
-     * Starts the list of kinds.
+     * Starts the list of kinds of something that has no name of its own in a schema.
      *
      * @param <T> what the kinds have in common
      * @return a builder
      */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return new Builder<>(null);
+    }
+
+    /**
+     * Starts the list of kinds.
+     *
+     * @param <T> what the kinds have in common
+     * @param type the class after which a schema names it
+     * @return a builder
+     */
+    public static <T> Builder<T> builder(Class<T> type) {
+        return new Builder<>(CanonicalForm.kindOf(type));
     }
 
     /**
@@ -81,6 +94,15 @@ public final class KindCodec<T> implements Codec<T> {
     @Override
     public BilingualText choices() {
         return advice;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Kinds(name, usual, () -> {
+            Map<String, Shape.Structure> shapes = new LinkedHashMap<>();
+            kinds.forEach((kind, one) -> shapes.put(kind, one.codec().shape()));
+            return shapes;
+        });
     }
 
     @Override
@@ -197,7 +219,11 @@ public final class KindCodec<T> implements Codec<T> {
         private final Map<String, Kind<T>> kinds = new LinkedHashMap<>();
         private @Nullable String usual;
 
-        private Builder() {}
+        private final @Nullable String name;
+
+        private Builder(@Nullable String name) {
+            this.name = name;
+        }
 
         /**
          * Adds a kind under the name of its class.
@@ -241,7 +267,7 @@ public final class KindCodec<T> implements Codec<T> {
          * @return the codec
          */
         public KindCodec<T> build() {
-            return new KindCodec<>(new LinkedHashMap<>(kinds), usual);
+            return new KindCodec<>(name, new LinkedHashMap<>(kinds), usual);
         }
 
         /** A codec is only asked to write what its kind's test has accepted, so the wider type does no harm. */

@@ -44,6 +44,11 @@ public final class LargeFigureCodec implements Codec<BigInteger> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Whole(BigInteger.ZERO, BEYOND.subtract(BigInteger.ONE));
+    }
+
+    @Override
     public void write(BigInteger value, JsonOutput output) {
         if (!isAllowed(value)) {
             throw new IllegalArgumentException("A number of " + value.bitLength()

@@ -41,6 +41,11 @@ public final class LazyCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return codec.get().shape();
+    }
+
+    @Override
     public void write(T value, JsonOutput output) {
         codec.get().write(value, output);
     }

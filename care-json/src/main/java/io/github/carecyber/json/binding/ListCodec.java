@@ -50,6 +50,11 @@ public final class ListCodec<V> implements Codec<List<V>> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Items(element.shape(), false);
+    }
+
+    @Override
     public void write(List<V> value, JsonOutput output) {
         output.beginList();
         value.forEach(each -> element.write(each, output));

@@ -51,6 +51,11 @@ public final class MapCodec<K extends Comparable<? super K>, V> implements Codec
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Entries(key.shape(), value.shape());
+    }
+
+    @Override
     public void write(Map<K, V> map, JsonOutput output) {
         output.beginObject();
         new TreeMap<>(map).forEach((entryKey, entryValue) -> {

@@ -1,6 +1,7 @@
 package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.CanonicalForm;
 import io.github.carecyber.core.text.BilingualText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     private static final BilingualText REQUIRED_HERE =
             BilingualText.of("Il est obligatoire ici.", "It is required here.");
 
+    private final @Nullable String name;
     private final List<Member<T, ?>> members;
     private final Map<String, Integer> slots;
     private final BilingualText invariant;
@@ -30,10 +32,12 @@ public final class ObjectCodec<T> implements Codec<T> {
     private final Function<Values, @Nullable Misfit> misfits;
 
     private ObjectCodec(
+            @Nullable String name,
             List<Member<T, ?>> members,
             BilingualText invariant,
             Function<Values, T> constructor,
             Function<Values, @Nullable Misfit> misfits) {
+        this.name = name;
         this.members = List.copyOf(members);
         this.slots = new HashMap<>();
         this.invariant = invariant;
@@ -45,18 +49,41 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     /**
-     * Starts the description of an object.
+     * Starts the description of an object that has no name of its own in a schema.
      *
      * @param <T> the object
      * @return a builder
      */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return new Builder<>(null);
+    }
+
+    /**
+     * Starts the description of an object.
+     *
+     * @param <T> the object
+     * @param type the class after which a schema names it
+     * @return a builder
+     */
+    public static <T> Builder<T> builder(Class<T> type) {
+        return new Builder<>(CanonicalForm.kindOf(type));
     }
 
     @Override
     public @Nullable T read(JsonCursor cursor) {
         return cursor.entersObject() ? readMembers(cursor, cursor.offset(), Envelope.NONE) : null;
+    }
+
+    @Override
+    public Shape.Structure shape() {
+        return new Shape.Structure(
+                name,
+                members.stream()
+                        .map(member -> new Shape.Part(
+                                member.name(),
+                                member.required(),
+                                () -> member.codec().shape()))
+                        .toList());
     }
 
     @Override
@@ -202,7 +229,11 @@ public final class ObjectCodec<T> implements Codec<T> {
         private BilingualText invariant = NO_INVARIANT;
         private Function<Values, @Nullable Misfit> misfits = values -> null;
 
-        private Builder() {}
+        private final @Nullable String name;
+
+        private Builder(@Nullable String name) {
+            this.name = name;
+        }
 
         /**
          * Adds a member that must be there.
@@ -313,7 +344,7 @@ public final class ObjectCodec<T> implements Codec<T> {
          * @return the codec
          */
         public ObjectCodec<T> build(Function<Values, T> constructor) {
-            return new ObjectCodec<>(members, invariant, constructor, misfits);
+            return new ObjectCodec<>(name, members, invariant, constructor, misfits);
         }
 
         private int add(Member<T, ?> member) {

@@ -54,6 +54,11 @@ public final class SetCodec<V extends Comparable<? super V>> implements Codec<Se
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Items(element.shape(), true);
+    }
+
+    @Override
     public void write(Set<V> value, JsonOutput output) {
         output.beginList();
         new TreeSet<>(value).forEach(each -> element.write(each, output));

@@ -19,13 +19,22 @@ public final class TextCodec<V> implements Codec<V> {
     private final BilingualText expected;
     private final Function<String, V> parse;
     private final Function<V, String> show;
+    private final @Nullable String pattern;
+    private final @Nullable BilingualText beyond;
 
-    private TextCodec(BilingualText form, Function<String, V> parse, Function<V, String> show) {
+    private TextCodec(
+            BilingualText form,
+            Function<String, V> parse,
+            Function<V, String> show,
+            @Nullable String pattern,
+            @Nullable BilingualText beyond) {
         this.form = form;
         this.expected = BilingualText.of(
                 "un texte entre guillemets droits, " + form.french(), "a text in double quotes, " + form.english());
         this.parse = parse;
         this.show = show;
+        this.pattern = pattern;
+        this.beyond = beyond;
     }
 
     /**
@@ -53,7 +62,29 @@ public final class TextCodec<V> implements Codec<V> {
      */
     public static <V> TextCodec<V> of(
             String french, String english, Function<String, V> parse, Function<V, String> show) {
-        return new TextCodec<>(BilingualText.of(french, english), parse, show);
+        return new TextCodec<>(BilingualText.of(french, english), parse, show, null, null);
+    }
+
+    /**
+     * Returns the same codec, which also states the form to those who have no parser of ours.
+     *
+     * @param newPattern a regular expression that every allowed text matches as a whole, in the common part of the expressions of Java
+     *     and of ECMA-262
+     * @return the codec
+     */
+    public TextCodec<V> matching(String newPattern) {
+        return new TextCodec<>(form, parse, show, newPattern, beyond);
+    }
+
+    /**
+     * Returns the same codec, which also says what no pattern can.
+     *
+     * @param french what is asked of the text beyond the pattern, in French, as a sentence
+     * @param english the same in English
+     * @return the codec
+     */
+    public TextCodec<V> beyondPattern(String french, String english) {
+        return new TextCodec<>(form, parse, show, pattern, BilingualText.of(french, english));
     }
 
     @Override
@@ -69,6 +100,11 @@ public final class TextCodec<V> implements Codec<V> {
                     Arguments.none().with("value", JsonCursor.quoted(text)).with("form", form));
         }
         return value;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Text(form, pattern, beyond);
     }
 
     @Override

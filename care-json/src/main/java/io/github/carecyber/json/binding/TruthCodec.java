@@ -20,6 +20,11 @@ public final class TruthCodec implements Codec<Boolean> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Truth();
+    }
+
+    @Override
     public void write(Boolean value, JsonOutput output) {
         output.truth(value);
     }

@@ -2,6 +2,7 @@ package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.text.BilingualText;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ public final class WholeNumberCodec<V> implements Codec<V> {
             return null;
         }
         return fromNumber.apply(number);
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Whole(BigInteger.valueOf(least), BigInteger.valueOf(most));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class ActionDomainCodec {
     private ActionDomainCodec() {}
 
     private static ObjectCodec<ActionDomain> codec() {
-        ObjectCodec.Builder<ActionDomain> actionDomain = ObjectCodec.builder();
+        ObjectCodec.Builder<ActionDomain> actionDomain = ObjectCodec.builder(ActionDomain.class);
         Field<DomainId> id = actionDomain.required("id", Identifiers.DOMAIN_ID, ActionDomain::id);
         Field<BilingualText> title = actionDomain.required("title", BilingualTextCodec.CODEC, ActionDomain::title);
         Field<ActionDomain.Stage> stage =

@@ -15,7 +15,7 @@ public final class ActionShiftCodec {
     private ActionShiftCodec() {}
 
     private static ObjectCodec<ActionShift> codec() {
-        ObjectCodec.Builder<ActionShift> shift = ObjectCodec.builder();
+        ObjectCodec.Builder<ActionShift> shift = ObjectCodec.builder(ActionShift.class);
         Field<ActionId> action = shift.required("action", Identifiers.ACTION_ID, ActionShift::action);
         Field<LocalDate> before = shift.required("before", Texts.DAY, ActionShift::before);
         Field<LocalDate> after = shift.required("after", Texts.DAY, ActionShift::after);

@@ -17,7 +17,7 @@ public final class AdjustmentCodec {
     private AdjustmentCodec() {}
 
     private static ObjectCodec<Adjustment> codec() {
-        ObjectCodec.Builder<Adjustment> adjustment = ObjectCodec.builder();
+        ObjectCodec.Builder<Adjustment> adjustment = ObjectCodec.builder(Adjustment.class);
         Field<RuleId> rule = adjustment.required("rule", Texts.RULE_ID, Adjustment::rule);
         OptionalField<Severity> severity =
                 adjustment.optional("severity", EnumCodec.of(Severity.class), Adjustment::severity);

@@ -15,7 +15,7 @@ public final class AffectedAssetsCodec {
     private AffectedAssetsCodec() {}
 
     private static ObjectCodec<AffectedAssets> codec() {
-        ObjectCodec.Builder<AffectedAssets> assets = ObjectCodec.builder();
+        ObjectCodec.Builder<AffectedAssets> assets = ObjectCodec.builder(AffectedAssets.class);
         OptionalField<AssetKind> kind = assets.optional("kind", EnumCodec.of(AssetKind.class), AffectedAssets::kind);
         OptionalField<Integer> count = assets.optional("count", Numbers.SMALL, AffectedAssets::count);
         return assets.build(values -> new AffectedAssets(values.get(kind), values.get(count)));

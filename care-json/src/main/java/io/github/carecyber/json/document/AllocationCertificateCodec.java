@@ -31,7 +31,7 @@ public final class AllocationCertificateCodec {
             "certificates nested at most " + AllocationCertificate.DEEPEST + " levels deep");
 
     /** The codec. */
-    public static final KindCodec<AllocationCertificate> CODEC = KindCodec.<AllocationCertificate>builder()
+    public static final KindCodec<AllocationCertificate> CODEC = KindCodec.builder(AllocationCertificate.class)
             .kind(AllocationCertificate.Whole.class, whole())
             .kind(AllocationCertificate.CutOff.class, cutOff())
             .kind(AllocationCertificate.Line.class, line())
@@ -44,14 +44,16 @@ public final class AllocationCertificateCodec {
     private AllocationCertificateCodec() {}
 
     private static ObjectCodec<AllocationCertificate.Whole> whole() {
-        ObjectCodec.Builder<AllocationCertificate.Whole> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Whole> object =
+                ObjectCodec.builder(AllocationCertificate.Whole.class);
         Field<Euros> demanded =
                 object.required("demanded", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Whole::demanded);
         return object.build(values -> new AllocationCertificate.Whole(values.get(demanded)));
     }
 
     private static ObjectCodec<AllocationCertificate.CutOff> cutOff() {
-        ObjectCodec.Builder<AllocationCertificate.CutOff> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.CutOff> object =
+                ObjectCodec.builder(AllocationCertificate.CutOff.class);
         Field<SharingRule> rule =
                 object.required("rule", EnumCodec.of(SharingRule.class), AllocationCertificate.CutOff::rule);
         Field<Level> level = object.required("level", LevelCodec.CODEC, AllocationCertificate.CutOff::level);
@@ -63,7 +65,7 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Line> line() {
-        ObjectCodec.Builder<AllocationCertificate.Line> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Line> object = ObjectCodec.builder(AllocationCertificate.Line.class);
         Field<SharingRule> rule =
                 object.required("rule", EnumCodec.of(SharingRule.class), AllocationCertificate.Line::rule);
         OptionalField<Place> last = object.optional("last", PlaceCodec.CODEC, AllocationCertificate.Line::last);
@@ -73,7 +75,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Useful> useful() {
-        ObjectCodec.Builder<AllocationCertificate.Useful> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Useful> object =
+                ObjectCodec.builder(AllocationCertificate.Useful.class);
         Field<List<AllocationCertificate.Drop>> dropped =
                 object.list("dropped", drop(), AllocationCertificate.Useful::dropped);
         Field<AllocationCertificate> sharing = object.required(
@@ -83,7 +86,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Ranking> ranking() {
-        ObjectCodec.Builder<AllocationCertificate.Ranking> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Ranking> object =
+                ObjectCodec.builder(AllocationCertificate.Ranking.class);
         Field<RankedBy> by = object.required("by", EnumCodec.of(RankedBy.class), AllocationCertificate.Ranking::by);
         Field<WhenTooLarge> whenTooLarge = object.required(
                 "whenTooLarge", EnumCodec.of(WhenTooLarge.class), AllocationCertificate.Ranking::whenTooLarge);
@@ -95,7 +99,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Bound> bound() {
-        ObjectCodec.Builder<AllocationCertificate.Bound> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Bound> object =
+                ObjectCodec.builder(AllocationCertificate.Bound.class);
         Field<Set<ClaimId>> selected =
                 object.set("selected", Identifiers.CLAIM_ID, AllocationCertificate.Bound::selected);
         Field<Long> score = object.required("score", Numbers.FIGURE, AllocationCertificate.Bound::score);
@@ -115,7 +120,7 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Tree> tree() {
-        ObjectCodec.Builder<AllocationCertificate.Tree> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Tree> object = ObjectCodec.builder(AllocationCertificate.Tree.class);
         Field<List<AllocationCertificate.Branch>> branches =
                 object.list("branches", branch(), AllocationCertificate.Tree::branches);
         OptionalField<AllocationCertificate.FlowedBack> flowedBack =
@@ -125,7 +130,7 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Drop> drop() {
-        ObjectCodec.Builder<AllocationCertificate.Drop> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Drop> object = ObjectCodec.builder(AllocationCertificate.Drop.class);
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, AllocationCertificate.Drop::claim);
         Field<Euros> offered =
                 object.required("offered", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Drop::offered);
@@ -135,7 +140,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Misfit> misfit() {
-        ObjectCodec.Builder<AllocationCertificate.Misfit> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Misfit> object =
+                ObjectCodec.builder(AllocationCertificate.Misfit.class);
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, AllocationCertificate.Misfit::claim);
         Field<Long> standing = object.required("standing", Numbers.ANY, AllocationCertificate.Misfit::standing);
         Field<Euros> left = object.required("left", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.Misfit::left);
@@ -144,7 +150,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.Branch> branch() {
-        ObjectCodec.Builder<AllocationCertificate.Branch> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.Branch> object =
+                ObjectCodec.builder(AllocationCertificate.Branch.class);
         Field<ClaimGroupId> group =
                 object.required("group", Identifiers.CLAIM_GROUP_ID, AllocationCertificate.Branch::group);
         Field<Euros> envelope =
@@ -158,7 +165,8 @@ public final class AllocationCertificateCodec {
     }
 
     private static ObjectCodec<AllocationCertificate.FlowedBack> flowedBack() {
-        ObjectCodec.Builder<AllocationCertificate.FlowedBack> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationCertificate.FlowedBack> object =
+                ObjectCodec.builder(AllocationCertificate.FlowedBack.class);
         Field<Euros> envelope =
                 object.required("envelope", Texts.EUROS_NOT_NEGATIVE, AllocationCertificate.FlowedBack::envelope);
         Field<AllocationCertificate> certificate = object.required(

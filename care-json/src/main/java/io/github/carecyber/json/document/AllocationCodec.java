@@ -20,7 +20,7 @@ public final class AllocationCodec {
     private AllocationCodec() {}
 
     private static ObjectCodec<Allocation> codec() {
-        ObjectCodec.Builder<Allocation> allocation = ObjectCodec.builder();
+        ObjectCodec.Builder<Allocation> allocation = ObjectCodec.builder(Allocation.class);
         Field<Euros> envelope = allocation.required("envelope", Texts.EUROS, Allocation::envelope);
         Field<AllocationPolicy> policy = allocation.required("policy", AllocationPolicyCodec.CODEC, Allocation::policy);
         Field<List<Award>> awards = allocation.required("awards", ListCodec.of(AwardCodec.CODEC), Allocation::awards);

@@ -20,7 +20,7 @@ import java.util.List;
 public final class AllocationPolicyCodec {
 
     /** The codec. */
-    public static final KindCodec<AllocationPolicy> CODEC = KindCodec.<AllocationPolicy>builder()
+    public static final KindCodec<AllocationPolicy> CODEC = KindCodec.builder(AllocationPolicy.class)
             .kind(AllocationPolicy.InFull.class, inFull())
             .kind(AllocationPolicy.Sharing.class, sharing())
             .kind(AllocationPolicy.Useful.class, useful())
@@ -32,11 +32,11 @@ public final class AllocationPolicyCodec {
     private AllocationPolicyCodec() {}
 
     private static ObjectCodec<AllocationPolicy.InFull> inFull() {
-        return ObjectCodec.<AllocationPolicy.InFull>builder().build(values -> new AllocationPolicy.InFull());
+        return ObjectCodec.builder(AllocationPolicy.InFull.class).build(values -> new AllocationPolicy.InFull());
     }
 
     private static ObjectCodec<AllocationPolicy.Sharing> sharing() {
-        ObjectCodec.Builder<AllocationPolicy.Sharing> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationPolicy.Sharing> object = ObjectCodec.builder(AllocationPolicy.Sharing.class);
         Field<SharingRule> rule =
                 object.required("rule", EnumCodec.of(SharingRule.class), AllocationPolicy.Sharing::rule);
         Field<Rounding> rounding =
@@ -47,7 +47,7 @@ public final class AllocationPolicyCodec {
     }
 
     private static ObjectCodec<AllocationPolicy.Useful> useful() {
-        ObjectCodec.Builder<AllocationPolicy.Useful> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationPolicy.Useful> object = ObjectCodec.builder(AllocationPolicy.Useful.class);
         Field<AllocationPolicy.Sharing> sharing =
                 object.required("sharing", sharing(), AllocationPolicy.Useful::sharing);
         Field<DropOrder> order =
@@ -56,7 +56,7 @@ public final class AllocationPolicyCodec {
     }
 
     private static ObjectCodec<AllocationPolicy.Ranked> ranked() {
-        ObjectCodec.Builder<AllocationPolicy.Ranked> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationPolicy.Ranked> object = ObjectCodec.builder(AllocationPolicy.Ranked.class);
         Field<RankedBy> by = object.required("by", EnumCodec.of(RankedBy.class), AllocationPolicy.Ranked::by);
         Field<WhenTooLarge> whenTooLarge = object.required(
                 "whenTooLarge", EnumCodec.of(WhenTooLarge.class), AllocationPolicy.Ranked::whenTooLarge);
@@ -66,14 +66,15 @@ public final class AllocationPolicyCodec {
     }
 
     private static ObjectCodec<AllocationPolicy.BestPortfolio> bestPortfolio() {
-        ObjectCodec.Builder<AllocationPolicy.BestPortfolio> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationPolicy.BestPortfolio> object =
+                ObjectCodec.builder(AllocationPolicy.BestPortfolio.class);
         Field<Long> work = object.required("work", Numbers.FIGURE, AllocationPolicy.BestPortfolio::work);
         Field<TieBreak> ties = object.required("ties", TieBreakCodec.CODEC, AllocationPolicy.BestPortfolio::ties);
         return object.build(values -> new AllocationPolicy.BestPortfolio(values.get(work), values.get(ties)));
     }
 
     private static ObjectCodec<AllocationPolicy.Grouped> grouped() {
-        ObjectCodec.Builder<AllocationPolicy.Grouped> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationPolicy.Grouped> object = ObjectCodec.builder(AllocationPolicy.Grouped.class);
         Field<List<GroupEnvelope>> groups =
                 object.list("groups", GroupEnvelopeCodec.CODEC, AllocationPolicy.Grouped::groups);
         Field<FlowBack> flowBack =

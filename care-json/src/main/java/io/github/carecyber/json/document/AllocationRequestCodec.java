@@ -18,7 +18,7 @@ public final class AllocationRequestCodec {
     private AllocationRequestCodec() {}
 
     private static ObjectCodec<AllocationRequest> codec() {
-        ObjectCodec.Builder<AllocationRequest> allocationRequest = ObjectCodec.builder();
+        ObjectCodec.Builder<AllocationRequest> allocationRequest = ObjectCodec.builder(AllocationRequest.class);
         Field<Euros> envelope = allocationRequest.required("envelope", Texts.EUROS, AllocationRequest::envelope);
         Field<AllocationPolicy> policy =
                 allocationRequest.required("policy", AllocationPolicyCodec.CODEC, AllocationRequest::policy);

@@ -20,7 +20,7 @@ public final class AmountRangeCodec {
     private AmountRangeCodec() {}
 
     private static ObjectCodec<AmountRange> codec() {
-        ObjectCodec.Builder<AmountRange> range = ObjectCodec.builder();
+        ObjectCodec.Builder<AmountRange> range = ObjectCodec.builder(AmountRange.class);
         Field<Euros> least = range.required("least", Texts.EUROS_NOT_NEGATIVE, AmountRange::least);
         OptionalField<Euros> most = range.optional("most", Texts.EUROS_NOT_NEGATIVE, AmountRange::most);
         return range.where(BOUNDS).build(values -> new AmountRange(values.get(least), values.get(most)));

@@ -9,7 +9,7 @@ import io.github.carecyber.json.binding.KindCodec;
 public final class ApplicantCodec {
 
     /** The codec. */
-    public static final KindCodec<Applicant> CODEC = KindCodec.<Applicant>builder()
+    public static final KindCodec<Applicant> CODEC = KindCodec.builder(Applicant.class)
             .kind(HospitalGroup.class, HospitalGroupCodec.CODEC)
             .kind(LegalEntity.class, LegalEntityCodec.CODEC)
             .build();

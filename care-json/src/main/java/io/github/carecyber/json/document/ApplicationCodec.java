@@ -20,7 +20,7 @@ public final class ApplicationCodec {
     private ApplicationCodec() {}
 
     private static ObjectCodec<Application> codec() {
-        ObjectCodec.Builder<Application> application = ObjectCodec.builder();
+        ObjectCodec.Builder<Application> application = ObjectCodec.builder(Application.class);
         OptionalField<ApplicationId> id = application.optional("id", Identifiers.APPLICATION_ID, Application::id);
         OptionalField<CallId> call = application.optional("call", Identifiers.CALL_ID, Application::call);
         OptionalField<Applicant> applicant =

@@ -21,7 +21,7 @@ public final class AttainmentCaseCodec {
     private AttainmentCaseCodec() {}
 
     private static ObjectCodec<AttainmentCase> codec() {
-        ObjectCodec.Builder<AttainmentCase> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AttainmentCase> object = ObjectCodec.builder(AttainmentCase.class);
         Field<String> situation = object.required("situation", Texts.STATEMENT, AttainmentCase::situation);
         Field<LocalDate> asOf = object.required("asOf", Texts.DAY, AttainmentCase::asOf);
         Field<String> declaration = object.required("declaration", Texts.STATEMENT, AttainmentCase::declaration);

@@ -37,7 +37,7 @@ public final class AttainmentExpectationCodec {
     private AttainmentExpectationCodec() {}
 
     private static ObjectCodec<AttainmentExpectation> codec() {
-        ObjectCodec.Builder<AttainmentExpectation> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AttainmentExpectation> object = ObjectCodec.builder(AttainmentExpectation.class);
         OptionalField<Status> status =
                 object.optional("status", EnumCodec.of(Status.class), AttainmentExpectation::status);
         OptionalField<Status> mandatory =
@@ -61,7 +61,7 @@ public final class AttainmentExpectationCodec {
     }
 
     private static ObjectCodec<ExpectedObjective> objective() {
-        ObjectCodec.Builder<ExpectedObjective> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedObjective> object = ObjectCodec.builder(ExpectedObjective.class);
         Field<Status> status = object.required("status", EnumCodec.of(Status.class), ExpectedObjective::status);
         OptionalField<List<ObjectivePart>> decisive =
                 object.optional("decisive", ListCodec.of(part()), ExpectedObjective::decisive);
@@ -74,7 +74,7 @@ public final class AttainmentExpectationCodec {
     }
 
     private static ObjectCodec<ObjectivePart> part() {
-        ObjectCodec.Builder<ObjectivePart> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ObjectivePart> object = ObjectCodec.builder(ObjectivePart.class);
         OptionalField<EvidenceKind> document =
                 object.optional("document", Identifiers.EVIDENCE_KIND, ObjectivePart::document);
         OptionalField<DocumentOutcome> outcome =

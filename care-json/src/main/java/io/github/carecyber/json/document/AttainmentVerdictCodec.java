@@ -36,7 +36,7 @@ public final class AttainmentVerdictCodec {
 
     private static ObjectCodec<AttainmentVerdict> codec() {
         EnumCodec<Status> statuses = EnumCodec.of(Status.class);
-        ObjectCodec.Builder<AttainmentVerdict> verdict = ObjectCodec.builder();
+        ObjectCodec.Builder<AttainmentVerdict> verdict = ObjectCodec.builder(AttainmentVerdict.class);
         Field<CallId> call = verdict.required("call", Identifiers.CALL_ID, AttainmentVerdict::call);
         OptionalField<DeclarationId> declaration =
                 verdict.optional("declaration", Identifiers.DECLARATION_ID, AttainmentVerdict::declaration);
@@ -65,7 +65,7 @@ public final class AttainmentVerdictCodec {
     }
 
     private static ObjectCodec<DeclarationDay> day() {
-        ObjectCodec.Builder<DeclarationDay> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DeclarationDay> object = ObjectCodec.builder(DeclarationDay.class);
         Field<LocalDate> day = object.required("day", Texts.DAY_WORKED_OUT, DeclarationDay::day);
         Field<Boolean> filed = object.required("filed", TruthCodec.INSTANCE, DeclarationDay::filed);
         return object.build(values -> new DeclarationDay(values.get(day), values.get(filed)));

@@ -16,7 +16,7 @@ public final class AuthorisationCodec {
     private AuthorisationCodec() {}
 
     private static ObjectCodec<Authorisation> codec() {
-        ObjectCodec.Builder<Authorisation> authorisation = ObjectCodec.builder();
+        ObjectCodec.Builder<Authorisation> authorisation = ObjectCodec.builder(Authorisation.class);
         OptionalField<CareActivity> activity =
                 authorisation.optional("activity", EnumCodec.of(CareActivity.class), Authorisation::activity);
         OptionalField<LocalDate> from = authorisation.optional("from", Texts.DAY, Authorisation::from);

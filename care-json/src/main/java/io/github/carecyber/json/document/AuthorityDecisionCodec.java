@@ -18,7 +18,7 @@ public final class AuthorityDecisionCodec {
     private AuthorityDecisionCodec() {}
 
     private static ObjectCodec<AuthorityDecision> codec() {
-        ObjectCodec.Builder<AuthorityDecision> decision = ObjectCodec.builder();
+        ObjectCodec.Builder<AuthorityDecision> decision = ObjectCodec.builder(AuthorityDecision.class);
         Field<DataPath> criterion = decision.required("criterion", Texts.PATH, AuthorityDecision::criterion);
         Field<Status> status = decision.required("status", EnumCodec.of(Status.class), AuthorityDecision::status);
         Field<String> reason = decision.required("reason", Texts.STATEMENT, AuthorityDecision::reason);

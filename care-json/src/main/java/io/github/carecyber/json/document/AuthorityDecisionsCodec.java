@@ -18,7 +18,7 @@ public final class AuthorityDecisionsCodec {
     private AuthorityDecisionsCodec() {}
 
     private static ObjectCodec<AuthorityDecisions> codec() {
-        ObjectCodec.Builder<AuthorityDecisions> object = ObjectCodec.builder();
+        ObjectCodec.Builder<AuthorityDecisions> object = ObjectCodec.builder(AuthorityDecisions.class);
         Field<CallId> call = object.required("call", Identifiers.CALL_ID, AuthorityDecisions::call);
         Field<ApplicationId> application =
                 object.required("application", Identifiers.APPLICATION_ID, AuthorityDecisions::application);

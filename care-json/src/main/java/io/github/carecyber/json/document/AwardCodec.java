@@ -17,7 +17,7 @@ public final class AwardCodec {
     private AwardCodec() {}
 
     private static ObjectCodec<Award> codec() {
-        ObjectCodec.Builder<Award> award = ObjectCodec.builder();
+        ObjectCodec.Builder<Award> award = ObjectCodec.builder(Award.class);
         Field<ClaimId> claim = award.required("claim", Identifiers.CLAIM_ID, Award::claim);
         Field<Euros> amount = award.required("amount", Texts.EUROS, Award::amount);
         Field<AwardReason> reason = award.required("reason", AwardReasonCodec.CODEC, Award::reason);

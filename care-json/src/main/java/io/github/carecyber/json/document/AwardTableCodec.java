@@ -17,7 +17,7 @@ public final class AwardTableCodec {
     private AwardTableCodec() {}
 
     private static ObjectCodec<AwardTable> codec() {
-        ObjectCodec.Builder<AwardTable> awardTable = ObjectCodec.builder();
+        ObjectCodec.Builder<AwardTable> awardTable = ObjectCodec.builder(AwardTable.class);
         Field<Euros> envelope = awardTable.required("envelope", Texts.EUROS, AwardTable::envelope);
         Field<List<AwardedAmount>> awards =
                 awardTable.required("awards", ListCodec.of(AwardedAmountCodec.CODEC), AwardTable::awards);

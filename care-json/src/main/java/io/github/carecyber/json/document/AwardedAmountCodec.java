@@ -15,7 +15,7 @@ public final class AwardedAmountCodec {
     private AwardedAmountCodec() {}
 
     private static ObjectCodec<AwardedAmount> codec() {
-        ObjectCodec.Builder<AwardedAmount> awardedAmount = ObjectCodec.builder();
+        ObjectCodec.Builder<AwardedAmount> awardedAmount = ObjectCodec.builder(AwardedAmount.class);
         Field<ClaimId> claim = awardedAmount.required("claim", Identifiers.CLAIM_ID, AwardedAmount::claim);
         Field<Euros> amount = awardedAmount.required("amount", Texts.EUROS, AwardedAmount::amount);
         return awardedAmount.build(values -> new AwardedAmount(values.get(claim), values.get(amount)));

@@ -13,7 +13,7 @@ public final class BilingualTextCodec {
     private BilingualTextCodec() {}
 
     private static ObjectCodec<BilingualText> codec() {
-        ObjectCodec.Builder<BilingualText> bilingualText = ObjectCodec.builder();
+        ObjectCodec.Builder<BilingualText> bilingualText = ObjectCodec.builder(BilingualText.class);
         Field<String> french = bilingualText.required("french", Texts.STATEMENT, BilingualText::french);
         Field<String> english = bilingualText.required("english", Texts.STATEMENT, BilingualText::english);
         return bilingualText.build(values -> new BilingualText(values.get(french), values.get(english)));

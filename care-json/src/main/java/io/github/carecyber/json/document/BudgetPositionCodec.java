@@ -24,7 +24,7 @@ public final class BudgetPositionCodec {
     private BudgetPositionCodec() {}
 
     private static ObjectCodec<BudgetPosition> codec() {
-        ObjectCodec.Builder<BudgetPosition> position = ObjectCodec.builder();
+        ObjectCodec.Builder<BudgetPosition> position = ObjectCodec.builder(BudgetPosition.class);
         Field<LocalDate> asOf = position.required("asOf", Texts.DAY, BudgetPosition::asOf);
         Field<List<AppropriationPosition>> appropriations =
                 position.list("appropriations", appropriation(), BudgetPosition::appropriations);
@@ -43,7 +43,7 @@ public final class BudgetPositionCodec {
     }
 
     private static ObjectCodec<AppropriationPosition> appropriation() {
-        ObjectCodec.Builder<AppropriationPosition> position = ObjectCodec.builder();
+        ObjectCodec.Builder<AppropriationPosition> position = ObjectCodec.builder(AppropriationPosition.class);
         Field<ProgrammeFunding> appropriation =
                 position.required("appropriation", ProgrammeFundingCodec.CODEC, AppropriationPosition::appropriation);
         OptionalField<Euros> committed =
@@ -63,7 +63,7 @@ public final class BudgetPositionCodec {
     }
 
     private static ObjectCodec<OverCommitment> overCommitment() {
-        ObjectCodec.Builder<OverCommitment> over = ObjectCodec.builder();
+        ObjectCodec.Builder<OverCommitment> over = ObjectCodec.builder(OverCommitment.class);
         Field<Commitment> commitment = over.required("commitment", CommitmentCodec.CODEC, OverCommitment::commitment);
         Field<Euros> excess = over.required("excess", Texts.EUROS_NOT_NEGATIVE, OverCommitment::excess);
         return over.where(BilingualText.of(
@@ -73,7 +73,7 @@ public final class BudgetPositionCodec {
     }
 
     private static ObjectCodec<AimPosition> aim() {
-        ObjectCodec.Builder<AimPosition> position = ObjectCodec.builder();
+        ObjectCodec.Builder<AimPosition> position = ObjectCodec.builder(AimPosition.class);
         Field<ProgrammeFunding> aim = position.required("aim", ProgrammeFundingCodec.CODEC, AimPosition::aim);
         OptionalField<Euros> committed =
                 position.optional("committed", Texts.EUROS_NOT_NEGATIVE, AimPosition::committed);

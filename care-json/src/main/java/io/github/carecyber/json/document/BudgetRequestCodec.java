@@ -17,7 +17,7 @@ public final class BudgetRequestCodec {
     private BudgetRequestCodec() {}
 
     private static ObjectCodec<BudgetRequest> codec() {
-        ObjectCodec.Builder<BudgetRequest> request = ObjectCodec.builder();
+        ObjectCodec.Builder<BudgetRequest> request = ObjectCodec.builder(BudgetRequest.class);
         Field<List<Commitment>> commitments =
                 request.required("commitments", ListCodec.of(CommitmentCodec.CODEC), BudgetRequest::commitments);
         Field<List<ProgrammeFunding>> funding =

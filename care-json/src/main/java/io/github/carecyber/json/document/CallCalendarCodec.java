@@ -21,7 +21,7 @@ public final class CallCalendarCodec {
     private CallCalendarCodec() {}
 
     private static ObjectCodec<CallCalendar> codec() {
-        ObjectCodec.Builder<CallCalendar> callCalendar = ObjectCodec.builder();
+        ObjectCodec.Builder<CallCalendar> callCalendar = ObjectCodec.builder(CallCalendar.class);
         Field<ZoneId> zone = callCalendar.usually("zone", Texts.ZONE, CallCalendar.PARIS, CallCalendar::zone);
         Field<Map<CallStep, CallWindow>> windows = callCalendar.usually(
                 "windows",

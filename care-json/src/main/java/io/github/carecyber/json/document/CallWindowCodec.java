@@ -16,7 +16,7 @@ public final class CallWindowCodec {
     private CallWindowCodec() {}
 
     private static ObjectCodec<CallWindow> codec() {
-        ObjectCodec.Builder<CallWindow> callWindow = ObjectCodec.builder();
+        ObjectCodec.Builder<CallWindow> callWindow = ObjectCodec.builder(CallWindow.class);
         Field<Dated<LocalDate>> opens = callWindow.required("opens", DatedCodec.of(Texts.DAY), CallWindow::opens);
         Field<Dated<Deadline>> closes =
                 callWindow.required("closes", DatedCodec.of(Texts.DEADLINE), CallWindow::closes);

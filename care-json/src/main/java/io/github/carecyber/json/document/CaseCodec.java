@@ -9,7 +9,7 @@ import io.github.carecyber.rules.cases.EligibilityCase;
 public final class CaseCodec {
 
     /** The codec. */
-    public static final KindCodec<Case> CODEC = KindCodec.<Case>builder()
+    public static final KindCodec<Case> CODEC = KindCodec.builder(Case.class)
             .kind(EligibilityCase.class, EligibilityCaseCodec.CODEC)
             .kind(AttainmentCase.class, AttainmentCaseCodec.CODEC)
             .usually(EligibilityCase.class)

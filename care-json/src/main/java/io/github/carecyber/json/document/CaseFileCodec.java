@@ -23,7 +23,7 @@ public final class CaseFileCodec {
     private CaseFileCodec() {}
 
     private static ObjectCodec<CaseFile> codec() {
-        ObjectCodec.Builder<CaseFile> file = ObjectCodec.builder();
+        ObjectCodec.Builder<CaseFile> file = ObjectCodec.builder(CaseFile.class);
         OptionalField<CallId> call = file.optional("call", Identifiers.CALL_ID, CaseFile::call);
         Field<List<Case>> cases = file.required("cases", ListCodec.of(CaseCodec.CODEC), CaseFile::cases);
         Field<Map<String, Applicant>> applicants = file.usually(

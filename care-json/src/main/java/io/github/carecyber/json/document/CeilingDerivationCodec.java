@@ -23,7 +23,7 @@ public final class CeilingDerivationCodec {
     private CeilingDerivationCodec() {}
 
     private static ObjectCodec<CeilingDerivation> codec() {
-        ObjectCodec.Builder<CeilingDerivation> derivation = ObjectCodec.builder();
+        ObjectCodec.Builder<CeilingDerivation> derivation = ObjectCodec.builder(CeilingDerivation.class);
         OptionalField<ApplicationId> application =
                 derivation.optional("application", Identifiers.APPLICATION_ID, CeilingDerivation::application);
         Field<Published<Scale>> scale =

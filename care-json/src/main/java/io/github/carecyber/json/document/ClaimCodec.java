@@ -17,7 +17,7 @@ public final class ClaimCodec {
     private ClaimCodec() {}
 
     private static ObjectCodec<Claim> codec() {
-        ObjectCodec.Builder<Claim> claim = ObjectCodec.builder();
+        ObjectCodec.Builder<Claim> claim = ObjectCodec.builder(Claim.class);
         Field<ClaimId> id = claim.required("id", Identifiers.CLAIM_ID, Claim::id);
         Field<Euros> ceiling = claim.required("ceiling", Texts.EUROS, Claim::ceiling);
         Field<Euros> grantedElsewhere =

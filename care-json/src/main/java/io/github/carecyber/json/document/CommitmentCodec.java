@@ -16,7 +16,7 @@ public final class CommitmentCodec {
     private CommitmentCodec() {}
 
     private static ObjectCodec<Commitment> codec() {
-        ObjectCodec.Builder<Commitment> commitment = ObjectCodec.builder();
+        ObjectCodec.Builder<Commitment> commitment = ObjectCodec.builder(Commitment.class);
         Field<CallId> call = commitment.required("call", Identifiers.CALL_ID, Commitment::call);
         Field<Euros> amount = commitment.required("amount", Texts.EUROS_NOT_NEGATIVE, Commitment::amount);
         Field<LocalDate> day = commitment.required("day", Texts.DAY, Commitment::day);

@@ -32,10 +32,12 @@ import java.util.List;
  */
 public final class CoverageVerdictCodec {
 
-    private static final TextCodec<FinessNumber> NUMBER = TextCodec.of(
-            "un numéro FINESS de 9 caractères, par exemple 750712184",
-            "a FINESS number of 9 characters such as 750712184",
-            LegalEntityFinessNumber::parse);
+    private static final TextCodec<FinessNumber> NUMBER = TextCodec.<FinessNumber>of(
+                    "un numéro FINESS de 9 caractères, par exemple 750712184",
+                    "a FINESS number of 9 characters such as 750712184",
+                    LegalEntityFinessNumber::parse)
+            .matching(RegisterTexts.FINESS)
+            .beyondPattern(RegisterTexts.FINESS_LENGTH.french(), RegisterTexts.FINESS_LENGTH.english());
 
     private static final EnumCodec<Status> STATUS = EnumCodec.of(Status.class);
     private static final ObjectCodec<ActivityRange> ACTIVITY = activity();
@@ -46,7 +48,7 @@ public final class CoverageVerdictCodec {
     private CoverageVerdictCodec() {}
 
     private static ObjectCodec<CoverageVerdict> codec() {
-        ObjectCodec.Builder<CoverageVerdict> verdict = ObjectCodec.builder();
+        ObjectCodec.Builder<CoverageVerdict> verdict = ObjectCodec.builder(CoverageVerdict.class);
         Field<Status> status = verdict.required("status", STATUS, CoverageVerdict::status);
         Field<Share> atLeast = verdict.required("atLeast", Texts.SHARE, CoverageVerdict::atLeast);
         Field<CoverageLevel> level =
@@ -92,7 +94,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<EntityActivity> entity() {
-        ObjectCodec.Builder<EntityActivity> entity = ObjectCodec.builder();
+        ObjectCodec.Builder<EntityActivity> entity = ObjectCodec.builder(EntityActivity.class);
         OptionalField<FinessNumber> number = entity.optional("number", NUMBER, EntityActivity::number);
         OptionalField<String> name = entity.optional("name", Texts.TEXT, EntityActivity::name);
         Field<DataPath> place = entity.required("place", Texts.PATH, EntityActivity::place);
@@ -109,7 +111,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<ActivityRange> activity() {
-        ObjectCodec.Builder<ActivityRange> range = ObjectCodec.builder();
+        ObjectCodec.Builder<ActivityRange> range = ObjectCodec.builder(ActivityRange.class);
         Field<BigInteger> least = range.required("least", LargeFigureCodec.INSTANCE, ActivityRange::least);
         OptionalField<BigInteger> most = range.optional("most", LargeFigureCodec.INSTANCE, ActivityRange::most);
         return range.where(AmountRangeCodec.BOUNDS)
@@ -117,7 +119,7 @@ public final class CoverageVerdictCodec {
     }
 
     private static ObjectCodec<Completions> completions() {
-        ObjectCodec.Builder<Completions> completions = ObjectCodec.builder();
+        ObjectCodec.Builder<Completions> completions = ObjectCodec.builder(Completions.class);
         Field<List<List<FinessNumber>>> smallest =
                 completions.required("smallest", ListCodec.of(ListCodec.of(NUMBER)), Completions::smallest);
         Field<Boolean> truncated = completions.required("truncated", TruthCodec.INSTANCE, Completions::truncated);

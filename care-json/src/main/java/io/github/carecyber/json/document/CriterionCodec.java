@@ -35,7 +35,7 @@ public final class CriterionCodec {
             BilingualText.of("au moins une condition dans criteria", "at least one condition in criteria");
 
     /** The codec. */
-    public static final KindCodec<Criterion> CODEC = KindCodec.<Criterion>builder()
+    public static final KindCodec<Criterion> CODEC = KindCodec.builder(Criterion.class)
             .kind(Criterion.AllOf.class, allOf())
             .kind(Criterion.AnyOf.class, anyOf())
             .kind(Criterion.Not.class, negation())
@@ -63,19 +63,19 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.AllOf> allOf() {
-        ObjectCodec.Builder<Criterion.AllOf> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.AllOf> object = ObjectCodec.builder(Criterion.AllOf.class);
         Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AllOf::criteria);
         return object.where(SOME_CONDITION).build(values -> new Criterion.AllOf(values.get(criteria)));
     }
 
     private static ObjectCodec<Criterion.AnyOf> anyOf() {
-        ObjectCodec.Builder<Criterion.AnyOf> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.AnyOf> object = ObjectCodec.builder(Criterion.AnyOf.class);
         Field<List<Criterion>> criteria = object.required("criteria", ListCodec.of(self()), Criterion.AnyOf::criteria);
         return object.where(SOME_CONDITION).build(values -> new Criterion.AnyOf(values.get(criteria)));
     }
 
     private static ObjectCodec<Criterion.Not> negation() {
-        ObjectCodec.Builder<Criterion.Not> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.Not> object = ObjectCodec.builder(Criterion.Not.class);
         Field<Criterion> criterion = object.required("criterion", self(), Criterion.Not::criterion);
         return object.build(values -> new Criterion.Not(values.get(criterion)));
     }
@@ -90,14 +90,14 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.SameSite> sameSite() {
-        ObjectCodec.Builder<Criterion.SameSite> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.SameSite> object = ObjectCodec.builder(Criterion.SameSite.class);
         Field<List<SiteCriterion>> criteria =
                 object.required("criteria", ListCodec.of(SiteCriterionCodec.CODEC), Criterion.SameSite::criteria);
         return object.where(SOME_CONDITION).build(values -> new Criterion.SameSite(values.get(criteria)));
     }
 
     private static ObjectCodec<Criterion.Measured> measured() {
-        ObjectCodec.Builder<Criterion.Measured> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.Measured> object = ObjectCodec.builder(Criterion.Measured.class);
         Field<Measure> measure = object.required("measure", MeasureCodec.CODEC, Criterion.Measured::measure);
         Field<Bound> bound = object.required("bound", EnumCodec.of(Bound.class), Criterion.Measured::bound);
         Field<Published<Long>> threshold =
@@ -107,35 +107,37 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.Open> open() {
-        return ObjectCodec.<Criterion.Open>builder().build(values -> new Criterion.Open());
+        return ObjectCodec.builder(Criterion.Open.class).build(values -> new Criterion.Open());
     }
 
     private static ObjectCodec<Criterion.FiledInTime> filedInTime() {
-        return ObjectCodec.<Criterion.FiledInTime>builder().build(values -> new Criterion.FiledInTime());
+        return ObjectCodec.builder(Criterion.FiledInTime.class).build(values -> new Criterion.FiledInTime());
     }
 
     private static ObjectCodec<Criterion.FiledWithin> filedWithin() {
-        ObjectCodec.Builder<Criterion.FiledWithin> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.FiledWithin> object = ObjectCodec.builder(Criterion.FiledWithin.class);
         Field<CallWindow> window = object.required("window", CallWindowCodec.CODEC, Criterion.FiledWithin::window);
         return object.build(values -> new Criterion.FiledWithin(values.get(window)));
     }
 
     private static ObjectCodec<Criterion.AppliesThroughGroup> appliesThroughGroup() {
-        ObjectCodec.Builder<Criterion.AppliesThroughGroup> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.AppliesThroughGroup> object =
+                ObjectCodec.builder(Criterion.AppliesThroughGroup.class);
         Field<LegalReference> reference =
                 object.required("reference", LegalReferenceCodec.CODEC, Criterion.AppliesThroughGroup::reference);
         return object.build(values -> new Criterion.AppliesThroughGroup(values.get(reference)));
     }
 
     private static ObjectCodec<Criterion.Evidenced> evidenced() {
-        ObjectCodec.Builder<Criterion.Evidenced> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.Evidenced> object = ObjectCodec.builder(Criterion.Evidenced.class);
         Field<PrerequisiteId> prerequisite =
                 object.required("prerequisite", Identifiers.PREREQUISITE_ID, Criterion.Evidenced::prerequisite);
         return object.build(values -> new Criterion.Evidenced(values.get(prerequisite)));
     }
 
     private static ObjectCodec<Criterion.SpecialCategories> specialCategories() {
-        ObjectCodec.Builder<Criterion.SpecialCategories> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.SpecialCategories> object =
+                ObjectCodec.builder(Criterion.SpecialCategories.class);
         Field<Set<FacilityCategory>> categories = object.required(
                 "categories", SetCodec.of(RegisterTexts.FACILITY_CATEGORY), Criterion.SpecialCategories::categories);
         Field<Set<LegalStatus>> statuses = object.required(
@@ -149,7 +151,7 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.AwaitedCondition> awaitedCondition() {
-        ObjectCodec.Builder<Criterion.AwaitedCondition> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.AwaitedCondition> object = ObjectCodec.builder(Criterion.AwaitedCondition.class);
         Field<BilingualText> title =
                 object.required("title", BilingualTextCodec.CODEC, Criterion.AwaitedCondition::title);
         Field<String> text = object.required("text", Texts.STATEMENT, Criterion.AwaitedCondition::text);
@@ -157,7 +159,7 @@ public final class CriterionCodec {
     }
 
     private static ObjectCodec<Criterion.Custom> custom() {
-        ObjectCodec.Builder<Criterion.Custom> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Criterion.Custom> object = ObjectCodec.builder(Criterion.Custom.class);
         Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Criterion.Custom::predicate);
         Field<BilingualText> title = object.required("title", BilingualTextCodec.CODEC, Criterion.Custom::title);
         Field<Arguments> parameters =

@@ -21,7 +21,7 @@ public final class DeclarationCodec {
     private DeclarationCodec() {}
 
     private static ObjectCodec<Declaration> codec() {
-        ObjectCodec.Builder<Declaration> declaration = ObjectCodec.builder();
+        ObjectCodec.Builder<Declaration> declaration = ObjectCodec.builder(Declaration.class);
         OptionalField<DeclarationId> id = declaration.optional("id", Identifiers.DECLARATION_ID, Declaration::id);
         OptionalField<CallId> call = declaration.optional("call", Identifiers.CALL_ID, Declaration::call);
         OptionalField<Applicant> applicant =

@@ -18,7 +18,7 @@ public final class DeclaredFiguresCodec {
     private DeclaredFiguresCodec() {}
 
     private static ObjectCodec<DeclaredFigures> codec() {
-        ObjectCodec.Builder<DeclaredFigures> figures = ObjectCodec.builder();
+        ObjectCodec.Builder<DeclaredFigures> figures = ObjectCodec.builder(DeclaredFigures.class);
         Field<Map<QuantityId, Long>> quantities = figures.usually(
                 "quantities",
                 MapCodec.of(Identifiers.QUANTITY_ID, Numbers.FIGURE),

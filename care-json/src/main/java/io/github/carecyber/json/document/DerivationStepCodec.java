@@ -34,7 +34,7 @@ public final class DerivationStepCodec {
     private static final ObjectCodec<QuantityReading> READING = reading();
 
     /** The codec. */
-    public static final KindCodec<DerivationStep> CODEC = KindCodec.<DerivationStep>builder()
+    public static final KindCodec<DerivationStep> CODEC = KindCodec.builder(DerivationStep.class)
             .kind(DerivationStep.Flat.class, flat())
             .kind(DerivationStep.PerUnit.class, perUnit())
             .kind(DerivationStep.Tiered.class, tiered())
@@ -52,13 +52,13 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<DerivationStep.Flat> flat() {
-        ObjectCodec.Builder<DerivationStep.Flat> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.Flat> object = ObjectCodec.builder(DerivationStep.Flat.class);
         Field<AmountRange> amount = object.required("amount", AMOUNT, DerivationStep.Flat::amount);
         return object.build(values -> new DerivationStep.Flat(values.get(amount)));
     }
 
     private static ObjectCodec<DerivationStep.PerUnit> perUnit() {
-        ObjectCodec.Builder<DerivationStep.PerUnit> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.PerUnit> object = ObjectCodec.builder(DerivationStep.PerUnit.class);
         Field<QuantityReading> quantity = object.required("quantity", READING, DerivationStep.PerUnit::quantity);
         Field<Euros> price = object.required("price", Texts.EUROS_NOT_NEGATIVE, DerivationStep.PerUnit::price);
         OptionalField<Long> units =
@@ -75,7 +75,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<DerivationStep.Tiered> tiered() {
-        ObjectCodec.Builder<DerivationStep.Tiered> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.Tiered> object = ObjectCodec.builder(DerivationStep.Tiered.class);
         Field<QuantityReading> quantity = object.required("quantity", READING, DerivationStep.Tiered::quantity);
         Field<Tiering> tiering =
                 object.required("tiering", EnumCodec.of(Tiering.class), DerivationStep.Tiered::tiering);
@@ -86,7 +86,8 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<DerivationStep.ShareOfCosts> shareOfCosts() {
-        ObjectCodec.Builder<DerivationStep.ShareOfCosts> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.ShareOfCosts> object =
+                ObjectCodec.builder(DerivationStep.ShareOfCosts.class);
         OptionalField<Euros> costs =
                 object.optional("costs", Texts.EUROS_NOT_NEGATIVE, DerivationStep.ShareOfCosts::costs);
         Field<Share> share = object.required("share", Texts.SHARE, DerivationStep.ShareOfCosts::share);
@@ -98,14 +99,14 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<DerivationStep.Sum> sum() {
-        ObjectCodec.Builder<DerivationStep.Sum> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.Sum> object = ObjectCodec.builder(DerivationStep.Sum.class);
         Field<List<DerivationStep>> parts = object.required("parts", ListCodec.of(self()), DerivationStep.Sum::parts);
         Field<AmountRange> amount = object.required("amount", AMOUNT, DerivationStep.Sum::amount);
         return object.build(values -> new DerivationStep.Sum(values.get(parts), values.get(amount)));
     }
 
     private static ObjectCodec<DerivationStep.AtMost> atMost() {
-        ObjectCodec.Builder<DerivationStep.AtMost> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.AtMost> object = ObjectCodec.builder(DerivationStep.AtMost.class);
         Field<DerivationStep> scale = object.required("scale", self(), DerivationStep.AtMost::scale);
         Field<DerivationStep> limit = object.required("limit", self(), DerivationStep.AtMost::limit);
         Field<AmountRange> amount = object.required("amount", AMOUNT, DerivationStep.AtMost::amount);
@@ -114,7 +115,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<DerivationStep.AtLeast> atLeast() {
-        ObjectCodec.Builder<DerivationStep.AtLeast> object = ObjectCodec.builder();
+        ObjectCodec.Builder<DerivationStep.AtLeast> object = ObjectCodec.builder(DerivationStep.AtLeast.class);
         Field<DerivationStep> scale = object.required("scale", self(), DerivationStep.AtLeast::scale);
         Field<DerivationStep> limit = object.required("limit", self(), DerivationStep.AtLeast::limit);
         Field<AmountRange> amount = object.required("amount", AMOUNT, DerivationStep.AtLeast::amount);
@@ -123,7 +124,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<FigureRange> figureRange() {
-        ObjectCodec.Builder<FigureRange> range = ObjectCodec.builder();
+        ObjectCodec.Builder<FigureRange> range = ObjectCodec.builder(FigureRange.class);
         Field<Long> least = range.required("least", Numbers.FIGURE, FigureRange::least);
         OptionalField<Long> most = range.optional("most", Numbers.FIGURE, FigureRange::most);
         return range.where(AmountRangeCodec.BOUNDS)
@@ -131,7 +132,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<QuantityReading> reading() {
-        ObjectCodec.Builder<QuantityReading> reading = ObjectCodec.builder();
+        ObjectCodec.Builder<QuantityReading> reading = ObjectCodec.builder(QuantityReading.class);
         Field<Quantity> quantity = reading.required("quantity", QuantityCodec.CODEC, QuantityReading::quantity);
         Field<FigureRange> figure = reading.required("figure", FIGURE, QuantityReading::figure);
         Field<List<FigureRead>> read = reading.list("read", figureRead(), QuantityReading::read);
@@ -141,7 +142,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<FigureRead> figureRead() {
-        ObjectCodec.Builder<FigureRead> read = ObjectCodec.builder();
+        ObjectCodec.Builder<FigureRead> read = ObjectCodec.builder(FigureRead.class);
         Field<DataPath> path = read.required("path", Texts.PATH, FigureRead::path);
         Field<Long> figure = read.required("figure", Numbers.FIGURE, FigureRead::figure);
         OptionalField<Year> year = read.optional("year", Numbers.YEAR, FigureRead::year);
@@ -149,7 +150,7 @@ public final class DerivationStepCodec {
     }
 
     private static ObjectCodec<BracketUse> bracketUse() {
-        ObjectCodec.Builder<BracketUse> use = ObjectCodec.builder();
+        ObjectCodec.Builder<BracketUse> use = ObjectCodec.builder(BracketUse.class);
         Field<Integer> bracket = use.required("bracket", Numbers.COUNT, BracketUse::bracket);
         Field<Long> from = use.required("from", Numbers.FIGURE, BracketUse::from);
         OptionalField<Long> upTo = use.optional("upTo", Numbers.FIGURE, BracketUse::upTo);

@@ -19,7 +19,7 @@ public final class DerogationCodec {
 
     private static ObjectCodec<Derogation> codec() {
         Codec<Criterion> criterion = LazyCodec.of(() -> CriterionCodec.CODEC);
-        ObjectCodec.Builder<Derogation> derogation = ObjectCodec.builder();
+        ObjectCodec.Builder<Derogation> derogation = ObjectCodec.builder(Derogation.class);
         Field<BilingualText> label = derogation.required("label", BilingualTextCodec.CODEC, Derogation::label);
         Field<Criterion> when = derogation.required("when", criterion, Derogation::when);
         Field<Criterion> then = derogation.required("then", criterion, Derogation::then);

@@ -21,7 +21,7 @@ public final class EligibilityCaseCodec {
     private EligibilityCaseCodec() {}
 
     private static ObjectCodec<EligibilityCase> codec() {
-        ObjectCodec.Builder<EligibilityCase> object = ObjectCodec.builder();
+        ObjectCodec.Builder<EligibilityCase> object = ObjectCodec.builder(EligibilityCase.class);
         Field<String> situation = object.required("situation", Texts.STATEMENT, EligibilityCase::situation);
         Field<LocalDate> asOf = object.required("asOf", Texts.DAY, EligibilityCase::asOf);
         OptionalField<CallId> call = object.optional("call", Identifiers.CALL_ID, EligibilityCase::call);

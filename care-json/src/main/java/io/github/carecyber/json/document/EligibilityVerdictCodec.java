@@ -23,7 +23,7 @@ public final class EligibilityVerdictCodec {
 
     /** The status is that of the explanation; it is written beside it so that a reader finds the answer on top. */
     private static ObjectCodec<EligibilityVerdict> codec() {
-        ObjectCodec.Builder<EligibilityVerdict> verdict = ObjectCodec.builder();
+        ObjectCodec.Builder<EligibilityVerdict> verdict = ObjectCodec.builder(EligibilityVerdict.class);
         Field<CallId> call = verdict.required("call", Identifiers.CALL_ID, EligibilityVerdict::call);
         OptionalField<ApplicationId> application = verdict.optional(
                 "application",

@@ -31,7 +31,7 @@ public final class EvidenceAnswerCodec {
     private EvidenceAnswerCodec() {}
 
     private static ObjectCodec<EvidenceAnswer> codec() {
-        ObjectCodec.Builder<EvidenceAnswer> answer = ObjectCodec.builder();
+        ObjectCodec.Builder<EvidenceAnswer> answer = ObjectCodec.builder(EvidenceAnswer.class);
         Field<Published<EvidenceRequirement>> requirement = answer.required(
                 "requirement", PublishedCodec.known(EvidenceRequirementCodec.CODEC), EvidenceAnswer::requirement);
         Field<EvidencePeriod> period = answer.required("period", EvidencePeriodCodec.CODEC, EvidenceAnswer::period);
@@ -54,7 +54,7 @@ public final class EvidenceAnswerCodec {
     }
 
     private static ObjectCodec<DocumentAnswer> document() {
-        ObjectCodec.Builder<DocumentAnswer> answer = ObjectCodec.builder();
+        ObjectCodec.Builder<DocumentAnswer> answer = ObjectCodec.builder(DocumentAnswer.class);
         Field<Integer> position = answer.required("position", Numbers.COUNT_FROM_NONE, DocumentAnswer::position);
         Field<Evidence> document = answer.required("document", EvidenceCodec.CODEC, DocumentAnswer::document);
         Field<DocumentOutcome> outcome =

@@ -20,7 +20,7 @@ public final class EvidenceCodec {
     private EvidenceCodec() {}
 
     private static ObjectCodec<Evidence> codec() {
-        ObjectCodec.Builder<Evidence> evidence = ObjectCodec.builder();
+        ObjectCodec.Builder<Evidence> evidence = ObjectCodec.builder(Evidence.class);
         OptionalField<EvidenceId> id = evidence.optional("id", Identifiers.EVIDENCE_ID, Evidence::id);
         OptionalField<EvidenceKind> kind = evidence.optional("kind", Identifiers.EVIDENCE_KIND, Evidence::kind);
         OptionalField<LocalDate> dated = evidence.optional("dated", Texts.DAY, Evidence::dated);

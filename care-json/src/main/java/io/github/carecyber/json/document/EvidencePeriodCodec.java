@@ -16,7 +16,7 @@ public final class EvidencePeriodCodec {
     private EvidencePeriodCodec() {}
 
     private static ObjectCodec<EvidencePeriod> codec() {
-        ObjectCodec.Builder<EvidencePeriod> period = ObjectCodec.builder();
+        ObjectCodec.Builder<EvidencePeriod> period = ObjectCodec.builder(EvidencePeriod.class);
         OptionalField<LocalDate> first = period.optional("first", Texts.DAY_WORKED_OUT, EvidencePeriod::first);
         OptionalField<LocalDate> last = period.optional("last", Texts.DAY_WORKED_OUT, EvidencePeriod::last);
         Field<Boolean> complete = period.required("complete", TruthCodec.INSTANCE, EvidencePeriod::complete);

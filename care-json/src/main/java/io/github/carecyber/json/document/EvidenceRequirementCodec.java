@@ -20,7 +20,7 @@ public final class EvidenceRequirementCodec {
     private EvidenceRequirementCodec() {}
 
     private static ObjectCodec<EvidenceRequirement> codec() {
-        ObjectCodec.Builder<EvidenceRequirement> evidenceRequirement = ObjectCodec.builder();
+        ObjectCodec.Builder<EvidenceRequirement> evidenceRequirement = ObjectCodec.builder(EvidenceRequirement.class);
         Field<List<EvidenceKind>> anyOf = evidenceRequirement.required(
                 "anyOf", ListCodec.of(Identifiers.EVIDENCE_KIND), EvidenceRequirement::anyOf);
         Field<BilingualText> title =

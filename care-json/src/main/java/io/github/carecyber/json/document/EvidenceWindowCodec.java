@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public final class EvidenceWindowCodec {
 
     /** The codec. */
-    public static final KindCodec<EvidenceWindow> CODEC = KindCodec.<EvidenceWindow>builder()
+    public static final KindCodec<EvidenceWindow> CODEC = KindCodec.builder(EvidenceWindow.class)
             .kind(EvidenceWindow.Anytime.class, anytime())
             .kind(EvidenceWindow.Since.class, since())
             .kind(EvidenceWindow.WithinDays.class, withinDays())
@@ -22,18 +22,18 @@ public final class EvidenceWindowCodec {
     private EvidenceWindowCodec() {}
 
     private static ObjectCodec<EvidenceWindow.Anytime> anytime() {
-        return ObjectCodec.<EvidenceWindow.Anytime>builder().build(values -> new EvidenceWindow.Anytime());
+        return ObjectCodec.builder(EvidenceWindow.Anytime.class).build(values -> new EvidenceWindow.Anytime());
     }
 
     private static ObjectCodec<EvidenceWindow.Since> since() {
-        ObjectCodec.Builder<EvidenceWindow.Since> object = ObjectCodec.builder();
+        ObjectCodec.Builder<EvidenceWindow.Since> object = ObjectCodec.builder(EvidenceWindow.Since.class);
         Field<LocalDate> first = object.required("first", Texts.DAY, EvidenceWindow.Since::first);
         Field<FilingStep> until = object.required("until", EnumCodec.of(FilingStep.class), EvidenceWindow.Since::until);
         return object.build(values -> new EvidenceWindow.Since(values.get(first), values.get(until)));
     }
 
     private static ObjectCodec<EvidenceWindow.WithinDays> withinDays() {
-        ObjectCodec.Builder<EvidenceWindow.WithinDays> object = ObjectCodec.builder();
+        ObjectCodec.Builder<EvidenceWindow.WithinDays> object = ObjectCodec.builder(EvidenceWindow.WithinDays.class);
         Field<Integer> days = object.required("days", Numbers.COUNT, EvidenceWindow.WithinDays::days);
         Field<FilingStep> before =
                 object.required("before", EnumCodec.of(FilingStep.class), EvidenceWindow.WithinDays::before);
@@ -41,7 +41,7 @@ public final class EvidenceWindowCodec {
     }
 
     private static ObjectCodec<EvidenceWindow.OperationalPhase> operationalPhase() {
-        return ObjectCodec.<EvidenceWindow.OperationalPhase>builder()
+        return ObjectCodec.builder(EvidenceWindow.OperationalPhase.class)
                 .build(values -> new EvidenceWindow.OperationalPhase());
     }
 }

@@ -23,7 +23,7 @@ public final class ExpectationCodec {
     private ExpectationCodec() {}
 
     private static ObjectCodec<Expectation> codec() {
-        ObjectCodec.Builder<Expectation> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Expectation> object = ObjectCodec.builder(Expectation.class);
         Field<Status> status = object.required("status", EnumCodec.of(Status.class), Expectation::status);
         OptionalField<List<ExpectedCondition>> decisive =
                 object.optional("decisive", ListCodec.of(condition()), Expectation::decisive);
@@ -33,7 +33,7 @@ public final class ExpectationCodec {
     }
 
     private static ObjectCodec<ExpectedCondition> condition() {
-        ObjectCodec.Builder<ExpectedCondition> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedCondition> object = ObjectCodec.builder(ExpectedCondition.class);
         Field<RuleId> rule = object.required("rule", Texts.RULE_ID, ExpectedCondition::rule);
         OptionalField<PrerequisiteId> prerequisite =
                 object.optional("prerequisite", Identifiers.PREREQUISITE_ID, ExpectedCondition::prerequisite);

@@ -18,7 +18,7 @@ public final class ExpectedGapCodec {
     private ExpectedGapCodec() {}
 
     private static ObjectCodec<ExpectedGap> codec() {
-        ObjectCodec.Builder<ExpectedGap> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedGap> object = ObjectCodec.builder(ExpectedGap.class);
         Field<ExpectedGap.Kind> kind = object.required("kind", EnumCodec.of(ExpectedGap.Kind.class), ExpectedGap::kind);
         OptionalField<DataPath> path = object.optional("path", Texts.PATH, ExpectedGap::path);
         OptionalField<String> text = object.optional("text", Texts.STATEMENT, ExpectedGap::text);

@@ -13,7 +13,7 @@ public final class ExpectedResultCodec {
     private ExpectedResultCodec() {}
 
     private static ObjectCodec<ExpectedResult> codec() {
-        ObjectCodec.Builder<ExpectedResult> expected = ObjectCodec.builder();
+        ObjectCodec.Builder<ExpectedResult> expected = ObjectCodec.builder(ExpectedResult.class);
         OptionalField<String> result = expected.optional("result", Texts.TEXT, ExpectedResult::result);
         OptionalField<String> measure = expected.optional("measure", Texts.TEXT, ExpectedResult::measure);
         return expected.build(values -> new ExpectedResult(values.get(result), values.get(measure)));

@@ -20,7 +20,7 @@ public final class ExpenseCodec {
     private ExpenseCodec() {}
 
     private static ObjectCodec<Expense> codec() {
-        ObjectCodec.Builder<Expense> expense = ObjectCodec.builder();
+        ObjectCodec.Builder<Expense> expense = ObjectCodec.builder(Expense.class);
         OptionalField<ExpenseId> id = expense.optional("id", Identifiers.EXPENSE_ID, Expense::id);
         OptionalField<String> title = expense.optional("title", Texts.TEXT, Expense::title);
         OptionalField<ExpenseCategory> category =

@@ -27,7 +27,7 @@ public final class ExplanationCodec {
     private ExplanationCodec() {}
 
     private static ObjectCodec<Explanation> codec() {
-        ObjectCodec.Builder<Explanation> explanation = ObjectCodec.builder();
+        ObjectCodec.Builder<Explanation> explanation = ObjectCodec.builder(Explanation.class);
         Field<RuleId> rule = explanation.required("rule", Texts.RULE_ID, Explanation::rule);
         Field<DataPath> criterion = explanation.required("criterion", Texts.PATH, Explanation::criterion);
         Field<BilingualText> title = explanation.required("title", BilingualTextCodec.CODEC, Explanation::title);

@@ -28,7 +28,7 @@ public final class FacilityCodec {
     private FacilityCodec() {}
 
     private static ObjectCodec<Facility> codec() {
-        ObjectCodec.Builder<Facility> facility = ObjectCodec.builder();
+        ObjectCodec.Builder<Facility> facility = ObjectCodec.builder(Facility.class);
         OptionalField<FacilityFinessNumber> finess =
                 facility.optional("finess", RegisterTexts.FACILITY_FINESS, Facility::finess);
         OptionalField<String> name = facility.optional("name", Texts.TEXT, Facility::name);

@@ -42,7 +42,7 @@ public final class FactChangeCodec {
             BilingualText.of("au moins une activité dans anyOf", "at least one activity in anyOf");
 
     /** The codec. */
-    public static final KindCodec<FactChange> CODEC = KindCodec.<FactChange>builder()
+    public static final KindCodec<FactChange> CODEC = KindCodec.builder(FactChange.class)
             .kind(AimAtCall.class, aimAtCall())
             .kind(FileBetween.class, fileBetween())
             .kind(DeclareFigure.class, declareFigure())
@@ -98,7 +98,7 @@ public final class FactChangeCodec {
     }
 
     private static ObjectCodec<SiteYear> siteYear() {
-        ObjectCodec.Builder<SiteYear> object = ObjectCodec.builder();
+        ObjectCodec.Builder<SiteYear> object = ObjectCodec.builder(SiteYear.class);
         Field<FacilityFinessNumber> site = object.required("site", RegisterTexts.FACILITY_FINESS, SiteYear::site);
         Field<Year> year = object.required("year", Numbers.YEAR, SiteYear::year);
         return object.build(values -> new SiteYear(values.get(site), values.get(year)));

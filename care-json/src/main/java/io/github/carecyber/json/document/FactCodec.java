@@ -15,7 +15,7 @@ public final class FactCodec {
     private FactCodec() {}
 
     private static ObjectCodec<Fact> codec() {
-        ObjectCodec.Builder<Fact> fact = ObjectCodec.builder();
+        ObjectCodec.Builder<Fact> fact = ObjectCodec.builder(Fact.class);
         Field<DataPath> path = fact.required("path", Texts.PATH, Fact::path);
         Field<Argument> value = fact.required("value", ArgumentCodec.CODEC, Fact::value);
         return fact.build(values -> new Fact(values.get(path), values.get(value)));

@@ -19,7 +19,7 @@ public final class FinancingCodec {
     private FinancingCodec() {}
 
     private static ObjectCodec<Financing> codec() {
-        ObjectCodec.Builder<Financing> financing = ObjectCodec.builder();
+        ObjectCodec.Builder<Financing> financing = ObjectCodec.builder(Financing.class);
         OptionalField<FinancingSource> source =
                 financing.optional("source", FinancingSourceCodec.CODEC, Financing::source);
         OptionalField<Euros> amount = financing.optional("amount", Texts.EUROS, Financing::amount);

@@ -48,14 +48,14 @@ public final class FundingCallCodec {
     }
 
     private static ObjectCodec<FundingCall> alone() {
-        ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder();
+        ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder(FundingCall.class);
         Function<Values, FundingCall> constructor = describe(call);
         OptionalField<String> version = call.optional("catalogVersion", Texts.TEXT, FundingCall::catalogVersion);
         return call.where(wholeCall()).build(values -> marked(constructor.apply(values), values.get(version)));
     }
 
     private static ObjectCodec<FundingCall> ofCatalog() {
-        ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder();
+        ObjectCodec.Builder<FundingCall> call = ObjectCodec.builder(FundingCall.class);
         return call.where(wholeCall()).build(describe(call));
     }
 

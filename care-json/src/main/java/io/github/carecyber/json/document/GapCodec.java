@@ -17,7 +17,7 @@ import java.util.List;
 public final class GapCodec {
 
     /** The codec. */
-    public static final KindCodec<Gap> CODEC = KindCodec.<Gap>builder()
+    public static final KindCodec<Gap> CODEC = KindCodec.builder(Gap.class)
             .kind(Gap.MissingFact.class, missingFact())
             .kind(Gap.NotPublished.class, notPublished())
             .kind(Gap.NotOnRecord.class, notOnRecord())
@@ -32,13 +32,13 @@ public final class GapCodec {
     private GapCodec() {}
 
     private static ObjectCodec<Gap.MissingFact> missingFact() {
-        ObjectCodec.Builder<Gap.MissingFact> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.MissingFact> object = ObjectCodec.builder(Gap.MissingFact.class);
         Field<DataPath> path = object.required("path", Texts.PATH, Gap.MissingFact::path);
         return object.build(values -> new Gap.MissingFact(values.get(path)));
     }
 
     private static ObjectCodec<Gap.NotPublished> notPublished() {
-        ObjectCodec.Builder<Gap.NotPublished> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.NotPublished> object = ObjectCodec.builder(Gap.NotPublished.class);
         Field<BilingualText> parameter =
                 object.required("parameter", BilingualTextCodec.CODEC, Gap.NotPublished::parameter);
         Field<String> text = object.required("text", Texts.STATEMENT, Gap.NotPublished::text);
@@ -46,7 +46,7 @@ public final class GapCodec {
     }
 
     private static ObjectCodec<Gap.NotOnRecord> notOnRecord() {
-        ObjectCodec.Builder<Gap.NotOnRecord> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.NotOnRecord> object = ObjectCodec.builder(Gap.NotOnRecord.class);
         Field<BilingualText> parameter =
                 object.required("parameter", BilingualTextCodec.CODEC, Gap.NotOnRecord::parameter);
         Field<LocalDate> date = object.required("date", Texts.DAY, Gap.NotOnRecord::date);
@@ -54,20 +54,20 @@ public final class GapCodec {
     }
 
     private static ObjectCodec<Gap.CannotTell> cannotTell() {
-        ObjectCodec.Builder<Gap.CannotTell> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.CannotTell> object = ObjectCodec.builder(Gap.CannotTell.class);
         Field<DataPath> path = object.required("path", Texts.PATH, Gap.CannotTell::path);
         Field<BilingualText> reason = object.required("reason", BilingualTextCodec.CODEC, Gap.CannotTell::reason);
         return object.build(values -> new Gap.CannotTell(values.get(path), values.get(reason)));
     }
 
     private static ObjectCodec<Gap.Unreadable> unreadable() {
-        ObjectCodec.Builder<Gap.Unreadable> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.Unreadable> object = ObjectCodec.builder(Gap.Unreadable.class);
         Field<DataPath> path = object.required("path", Texts.PATH, Gap.Unreadable::path);
         return object.build(values -> new Gap.Unreadable(values.get(path)));
     }
 
     private static ObjectCodec<Gap.MissingEvidence> missingEvidence() {
-        ObjectCodec.Builder<Gap.MissingEvidence> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.MissingEvidence> object = ObjectCodec.builder(Gap.MissingEvidence.class);
         Field<DataPath> path = object.required("path", Texts.PATH, Gap.MissingEvidence::path);
         Field<BilingualText> title = object.required("title", BilingualTextCodec.CODEC, Gap.MissingEvidence::title);
         Field<List<EvidenceKind>> anyOf =
@@ -80,7 +80,7 @@ public final class GapCodec {
     }
 
     private static ObjectCodec<Gap.Conflict> conflict() {
-        ObjectCodec.Builder<Gap.Conflict> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.Conflict> object = ObjectCodec.builder(Gap.Conflict.class);
         Field<List<BilingualText>> derogations =
                 object.required("derogations", ListCodec.of(BilingualTextCodec.CODEC), Gap.Conflict::derogations);
         return object.where(BilingualText.of(
@@ -89,13 +89,13 @@ public final class GapCodec {
     }
 
     private static ObjectCodec<Gap.PredicateNotSupplied> predicateNotSupplied() {
-        ObjectCodec.Builder<Gap.PredicateNotSupplied> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.PredicateNotSupplied> object = ObjectCodec.builder(Gap.PredicateNotSupplied.class);
         Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Gap.PredicateNotSupplied::predicate);
         return object.build(values -> new Gap.PredicateNotSupplied(values.get(predicate)));
     }
 
     private static ObjectCodec<Gap.PredicateFailed> predicateFailed() {
-        ObjectCodec.Builder<Gap.PredicateFailed> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Gap.PredicateFailed> object = ObjectCodec.builder(Gap.PredicateFailed.class);
         Field<RuleId> predicate = object.required("predicate", Texts.PREDICATE, Gap.PredicateFailed::predicate);
         Field<String> problem = object.required("problem", Texts.STATEMENT, Gap.PredicateFailed::problem);
         return object.build(values -> new Gap.PredicateFailed(values.get(predicate), values.get(problem)));

@@ -12,7 +12,7 @@ import io.github.carecyber.rules.allocation.GroupEnvelope;
 public final class GroupEnvelopeCodec {
 
     /** The codec. */
-    public static final KindCodec<GroupEnvelope> CODEC = KindCodec.<GroupEnvelope>builder()
+    public static final KindCodec<GroupEnvelope> CODEC = KindCodec.builder(GroupEnvelope.class)
             .kind(GroupEnvelope.Fixed.class, fixed())
             .kind(GroupEnvelope.Part.class, part())
             .build();
@@ -20,14 +20,14 @@ public final class GroupEnvelopeCodec {
     private GroupEnvelopeCodec() {}
 
     private static ObjectCodec<GroupEnvelope.Fixed> fixed() {
-        ObjectCodec.Builder<GroupEnvelope.Fixed> object = ObjectCodec.builder();
+        ObjectCodec.Builder<GroupEnvelope.Fixed> object = ObjectCodec.builder(GroupEnvelope.Fixed.class);
         Field<ClaimGroupId> group = object.required("group", Identifiers.CLAIM_GROUP_ID, GroupEnvelope.Fixed::group);
         Field<Euros> amount = object.required("amount", Texts.EUROS_NOT_NEGATIVE, GroupEnvelope.Fixed::amount);
         return object.build(values -> new GroupEnvelope.Fixed(values.get(group), values.get(amount)));
     }
 
     private static ObjectCodec<GroupEnvelope.Part> part() {
-        ObjectCodec.Builder<GroupEnvelope.Part> object = ObjectCodec.builder();
+        ObjectCodec.Builder<GroupEnvelope.Part> object = ObjectCodec.builder(GroupEnvelope.Part.class);
         Field<ClaimGroupId> group = object.required("group", Identifiers.CLAIM_GROUP_ID, GroupEnvelope.Part::group);
         Field<Share> share = object.required("share", Texts.SHARE, GroupEnvelope.Part::share);
         Field<Euros> minimum = object.required("minimum", Texts.EUROS_NOT_NEGATIVE, GroupEnvelope.Part::minimum);

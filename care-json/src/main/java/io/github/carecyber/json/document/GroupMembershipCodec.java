@@ -10,7 +10,7 @@ import io.github.carecyber.json.binding.ObjectCodec;
 public final class GroupMembershipCodec {
 
     /** The codec. */
-    public static final KindCodec<GroupMembership> CODEC = KindCodec.<GroupMembership>builder()
+    public static final KindCodec<GroupMembership> CODEC = KindCodec.builder(GroupMembership.class)
             .kind(GroupMembership.Outside.class, outside())
             .kind(GroupMembership.Member.class, member())
             .build();
@@ -18,11 +18,11 @@ public final class GroupMembershipCodec {
     private GroupMembershipCodec() {}
 
     private static ObjectCodec<GroupMembership.Outside> outside() {
-        return ObjectCodec.<GroupMembership.Outside>builder().build(values -> new GroupMembership.Outside());
+        return ObjectCodec.builder(GroupMembership.Outside.class).build(values -> new GroupMembership.Outside());
     }
 
     private static ObjectCodec<GroupMembership.Member> member() {
-        ObjectCodec.Builder<GroupMembership.Member> object = ObjectCodec.builder();
+        ObjectCodec.Builder<GroupMembership.Member> object = ObjectCodec.builder(GroupMembership.Member.class);
         Field<GroupId> group = object.required("group", Identifiers.GROUP_ID, GroupMembership.Member::group);
         return object.build(values -> new GroupMembership.Member(values.get(group)));
     }

@@ -18,7 +18,7 @@ public final class HospitalGroupCodec {
     private HospitalGroupCodec() {}
 
     private static ObjectCodec<HospitalGroup> codec() {
-        ObjectCodec.Builder<HospitalGroup> hospitalGroup = ObjectCodec.builder();
+        ObjectCodec.Builder<HospitalGroup> hospitalGroup = ObjectCodec.builder(HospitalGroup.class);
         OptionalField<GroupId> id = hospitalGroup.optional("id", Identifiers.GROUP_ID, HospitalGroup::id);
         OptionalField<String> name = hospitalGroup.optional("name", Texts.TEXT, HospitalGroup::name);
         OptionalField<LegalEntityFinessNumber> support =

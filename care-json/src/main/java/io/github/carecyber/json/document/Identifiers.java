@@ -82,9 +82,10 @@ public final class Identifiers {
 
     private static <V> TextCodec<V> identifier(Function<String, V> parse) {
         return TextCodec.of(
-                "un identifiant de 1 à 64 lettres sans accent, chiffres ou signes . _ : / - qui commence par une lettre ou un"
-                        + " chiffre",
-                "an identifier of 1 to 64 ASCII letters, digits or signs . _ : / - that begins with a letter or digit",
-                parse);
+                        "un identifiant de 1 à 64 lettres sans accent, chiffres ou signes . _ : / - qui commence par une lettre ou un"
+                                + " chiffre",
+                        "an identifier of 1 to 64 ASCII letters, digits or signs . _ : / - that begins with a letter or digit",
+                        parse)
+                .matching("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}");
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 public final class KnowledgeCodec {
 
     /** The codec. */
-    public static final KindCodec<Knowledge> CODEC = KindCodec.<Knowledge>builder()
+    public static final KindCodec<Knowledge> CODEC = KindCodec.builder(Knowledge.class)
             .kind(
                     Knowledge.Always.class,
-                    ObjectCodec.<Knowledge.Always>builder().build(values -> new Knowledge.Always()))
+                    ObjectCodec.builder(Knowledge.Always.class).build(values -> new Knowledge.Always()))
             .kind(Knowledge.From.class, dayed(Knowledge.From::new))
             .kind(Knowledge.NoLaterThan.class, dayed(Knowledge.NoLaterThan::new))
             .build();

@@ -23,7 +23,7 @@ public final class LegalEntityCodec {
     private LegalEntityCodec() {}
 
     private static ObjectCodec<LegalEntity> codec() {
-        ObjectCodec.Builder<LegalEntity> legalEntity = ObjectCodec.builder();
+        ObjectCodec.Builder<LegalEntity> legalEntity = ObjectCodec.builder(LegalEntity.class);
         OptionalField<LegalEntityFinessNumber> finess =
                 legalEntity.optional("finess", RegisterTexts.LEGAL_ENTITY_FINESS, LegalEntity::finess);
         OptionalField<String> name = legalEntity.optional("name", Texts.TEXT, LegalEntity::name);

@@ -18,7 +18,7 @@ public final class LegalReferenceCodec {
     private LegalReferenceCodec() {}
 
     private static ObjectCodec<LegalReference> codec() {
-        ObjectCodec.Builder<LegalReference> legalReference = ObjectCodec.builder();
+        ObjectCodec.Builder<LegalReference> legalReference = ObjectCodec.builder(LegalReference.class);
         Field<String> title = legalReference.required("title", Texts.STATEMENT, LegalReference::title);
         OptionalField<String> article = legalReference.optional("article", Texts.STATEMENT, LegalReference::article);
         OptionalField<URI> link = legalReference.optional("link", Texts.ADDRESS, LegalReference::link);

@@ -15,7 +15,7 @@ public final class LevelCodec {
     private LevelCodec() {}
 
     private static ObjectCodec<Level> codec() {
-        ObjectCodec.Builder<Level> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Level> object = ObjectCodec.builder(Level.class);
         Field<Level.Kind> kind = object.required("kind", EnumCodec.of(Level.Kind.class), Level::kind);
         Field<Ratio> value = object.required("value", RatioCodec.CODEC, Level::value);
         return object.build(values -> new Level(values.get(kind), values.get(value)));

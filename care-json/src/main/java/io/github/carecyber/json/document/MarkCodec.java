@@ -16,7 +16,7 @@ public final class MarkCodec {
     private MarkCodec() {}
 
     private static ObjectCodec<Mark> codec() {
-        ObjectCodec.Builder<Mark> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Mark> object = ObjectCodec.builder(Mark.class);
         Field<Ratio> remainder = object.required("remainder", RatioCodec.CODEC, Mark::remainder);
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, Mark::claim);
         return object.where(BilingualText.of(

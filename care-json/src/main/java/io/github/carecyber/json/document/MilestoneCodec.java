@@ -15,7 +15,7 @@ public final class MilestoneCodec {
     private MilestoneCodec() {}
 
     private static ObjectCodec<Milestone> codec() {
-        ObjectCodec.Builder<Milestone> milestone = ObjectCodec.builder();
+        ObjectCodec.Builder<Milestone> milestone = ObjectCodec.builder(Milestone.class);
         OptionalField<MilestoneId> id = milestone.optional("id", Identifiers.MILESTONE_ID, Milestone::id);
         OptionalField<String> title = milestone.optional("title", Texts.TEXT, Milestone::title);
         OptionalField<LocalDate> day = milestone.optional("day", Texts.DAY, Milestone::day);

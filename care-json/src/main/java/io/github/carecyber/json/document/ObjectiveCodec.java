@@ -21,7 +21,7 @@ public final class ObjectiveCodec {
     private ObjectiveCodec() {}
 
     private static ObjectCodec<Objective> codec() {
-        ObjectCodec.Builder<Objective> objective = ObjectCodec.builder();
+        ObjectCodec.Builder<Objective> objective = ObjectCodec.builder(Objective.class);
         Field<ObjectiveId> id = objective.required("id", Identifiers.OBJECTIVE_ID, Objective::id);
         Field<BilingualText> title = objective.required("title", BilingualTextCodec.CODEC, Objective::title);
         Field<Boolean> mandatory = objective.usually("mandatory", TruthCodec.INSTANCE, false, Objective::mandatory);

@@ -26,7 +26,7 @@ public final class ObjectiveDeclarationCodec {
     private ObjectiveDeclarationCodec() {}
 
     private static ObjectCodec<ObjectiveDeclaration> codec() {
-        ObjectCodec.Builder<ObjectiveDeclaration> declared = ObjectCodec.builder();
+        ObjectCodec.Builder<ObjectiveDeclaration> declared = ObjectCodec.builder(ObjectiveDeclaration.class);
         OptionalField<ObjectiveId> objective =
                 declared.optional("objective", Identifiers.OBJECTIVE_ID, ObjectiveDeclaration::objective);
         OptionalField<ProofMode> mode =

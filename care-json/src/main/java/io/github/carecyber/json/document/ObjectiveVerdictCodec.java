@@ -25,7 +25,7 @@ public final class ObjectiveVerdictCodec {
     private ObjectiveVerdictCodec() {}
 
     private static ObjectCodec<ObjectiveVerdict> codec() {
-        ObjectCodec.Builder<ObjectiveVerdict> verdict = ObjectCodec.builder();
+        ObjectCodec.Builder<ObjectiveVerdict> verdict = ObjectCodec.builder(ObjectiveVerdict.class);
         Field<ObjectiveId> id = verdict.required("id", Identifiers.OBJECTIVE_ID, ObjectiveVerdict::id);
         Field<BilingualText> title = verdict.required("title", BilingualTextCodec.CODEC, ObjectiveVerdict::title);
         Field<Boolean> mandatory =

@@ -20,7 +20,7 @@ public final class ObjectiveYearCodec {
     private ObjectiveYearCodec() {}
 
     private static ObjectCodec<ObjectiveYear> codec() {
-        ObjectCodec.Builder<ObjectiveYear> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ObjectiveYear> object = ObjectCodec.builder(ObjectiveYear.class);
         Field<Year> year = object.required("year", Numbers.YEAR, ObjectiveYear::year);
         Field<Published<List<EvidenceRequirement>>> evidence = object.required(
                 "evidence", PublishedCodec.of(ListCodec.of(EvidenceRequirementCodec.CODEC)), ObjectiveYear::evidence);

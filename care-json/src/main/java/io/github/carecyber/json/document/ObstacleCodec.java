@@ -18,7 +18,7 @@ public final class ObstacleCodec {
     private ObstacleCodec() {}
 
     private static ObjectCodec<Obstacle> codec() {
-        ObjectCodec.Builder<Obstacle> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Obstacle> object = ObjectCodec.builder(Obstacle.class);
         Field<DataPath> criterion = object.required("criterion", Texts.PATH, Obstacle::criterion);
         Field<BilingualText> title = object.required("title", BilingualTextCodec.CODEC, Obstacle::title);
         Field<Obstacle.Reason> reason =

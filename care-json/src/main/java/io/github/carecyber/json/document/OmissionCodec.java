@@ -23,7 +23,7 @@ public final class OmissionCodec {
     private OmissionCodec() {}
 
     private static ObjectCodec<Omission> codec() {
-        ObjectCodec.Builder<Omission> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Omission> object = ObjectCodec.builder(Omission.class);
         OptionalField<ObjectiveId> objective =
                 object.optional("objective", Identifiers.OBJECTIVE_ID, Omission::objective);
         OptionalField<EvidenceKind> document =

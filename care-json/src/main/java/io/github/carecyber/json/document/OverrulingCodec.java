@@ -16,7 +16,7 @@ public final class OverrulingCodec {
     private OverrulingCodec() {}
 
     private static ObjectCodec<Overruling> codec() {
-        ObjectCodec.Builder<Overruling> overruling = ObjectCodec.builder();
+        ObjectCodec.Builder<Overruling> overruling = ObjectCodec.builder(Overruling.class);
         Field<AuthorityDecision> decision =
                 overruling.required("decision", AuthorityDecisionCodec.CODEC, Overruling::decision);
         Field<Status> assessed = overruling.required("assessed", EnumCodec.of(Status.class), Overruling::assessed);

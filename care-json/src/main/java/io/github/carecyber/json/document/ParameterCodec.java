@@ -18,7 +18,7 @@ public final class ParameterCodec {
     private ParameterCodec() {}
 
     private static ObjectCodec<Parameter> codec() {
-        ObjectCodec.Builder<Parameter> parameter = ObjectCodec.builder();
+        ObjectCodec.Builder<Parameter> parameter = ObjectCodec.builder(Parameter.class);
         Field<BilingualText> name = parameter.required("name", BilingualTextCodec.CODEC, Parameter::name);
         Field<Argument> value = parameter.required("value", ArgumentCodec.CODEC, Parameter::value);
         OptionalField<LegalReference> reference =

@@ -15,7 +15,7 @@ public final class ParameterVersionCodec {
     private ParameterVersionCodec() {}
 
     private static ObjectCodec<ParameterVersion> codec() {
-        ObjectCodec.Builder<ParameterVersion> version = ObjectCodec.builder();
+        ObjectCodec.Builder<ParameterVersion> version = ObjectCodec.builder(ParameterVersion.class);
         Field<Integer> number = version.required("number", Numbers.COUNT, ParameterVersion::number);
         Field<Integer> count = version.required("count", Numbers.COUNT, ParameterVersion::count);
         Field<Knowledge> known = version.required("known", KnowledgeCodec.CODEC, ParameterVersion::known);

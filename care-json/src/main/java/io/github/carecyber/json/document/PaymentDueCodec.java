@@ -27,7 +27,7 @@ public final class PaymentDueCodec {
     private PaymentDueCodec() {}
 
     private static ObjectCodec<PaymentDue> codec() {
-        ObjectCodec.Builder<PaymentDue> payment = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentDue> payment = ObjectCodec.builder(PaymentDue.class);
         Field<Published<PaymentTerms>> terms =
                 payment.required("terms", PublishedCodec.of(PaymentTermsCodec.CODEC), PaymentDue::terms);
         Field<PaymentFacts> facts = payment.required("facts", facts(), PaymentDue::facts);
@@ -41,7 +41,7 @@ public final class PaymentDueCodec {
     }
 
     private static ObjectCodec<PaymentFacts> facts() {
-        ObjectCodec.Builder<PaymentFacts> facts = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentFacts> facts = ObjectCodec.builder(PaymentFacts.class);
         Field<Map<ObjectiveId, Status>> objectives =
                 facts.usually("objectives", PaymentRequestCodec.OBJECTIVES, Map.of(), PaymentFacts::objectives);
         Field<Euros> ceiling = facts.required("ceiling", Texts.EUROS_NOT_NEGATIVE, PaymentFacts::ceiling);
@@ -53,7 +53,7 @@ public final class PaymentDueCodec {
     }
 
     private static ObjectCodec<PaymentShare> share() {
-        ObjectCodec.Builder<PaymentShare> object = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentShare> object = ObjectCodec.builder(PaymentShare.class);
         Field<PaymentShare.Basis> basis =
                 object.required("basis", EnumCodec.of(PaymentShare.Basis.class), PaymentShare::basis);
         OptionalField<ObjectiveId> objective =

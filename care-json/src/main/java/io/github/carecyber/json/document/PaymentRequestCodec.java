@@ -28,7 +28,7 @@ public final class PaymentRequestCodec {
 
     /** Terms of one's own are an assumption, so no document of this type can pass them off as those of a text. */
     private static ObjectCodec<PaymentRequest> codec() {
-        ObjectCodec.Builder<PaymentRequest> request = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentRequest> request = ObjectCodec.builder(PaymentRequest.class);
         Field<Euros> ceiling = request.required("ceiling", Texts.EUROS_NOT_NEGATIVE, PaymentRequest::ceiling);
         Field<Euros> costs = request.required("costs", Texts.EUROS_NOT_NEGATIVE, PaymentRequest::costs);
         Field<Euros> paid = request.required("paid", Texts.EUROS_NOT_NEGATIVE, PaymentRequest::paid);

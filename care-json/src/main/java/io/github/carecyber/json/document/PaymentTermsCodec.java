@@ -23,11 +23,11 @@ public final class PaymentTermsCodec {
     private PaymentTermsCodec() {}
 
     private static ObjectCodec<PaymentTerms> codec() {
-        ObjectCodec.Builder<PaymentTerms> terms = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentTerms> terms = ObjectCodec.builder(PaymentTerms.class);
         Field<Share> atStart = terms.required("atStart", Texts.SHARE, PaymentTerms::atStart);
         Field<PaymentTerms.OnObjectives> onObjectives = terms.required(
                 "onObjectives",
-                KindCodec.<PaymentTerms.OnObjectives>builder()
+                KindCodec.builder(PaymentTerms.OnObjectives.class)
                         .kind(PaymentTerms.AllOrNothing.class, allOrNothing())
                         .kind(PaymentTerms.ByObjective.class, byObjective())
                         .build(),
@@ -37,11 +37,11 @@ public final class PaymentTermsCodec {
     }
 
     private static ObjectCodec<PaymentTerms.AllOrNothing> allOrNothing() {
-        return ObjectCodec.<PaymentTerms.AllOrNothing>builder().build(values -> new PaymentTerms.AllOrNothing());
+        return ObjectCodec.builder(PaymentTerms.AllOrNothing.class).build(values -> new PaymentTerms.AllOrNothing());
     }
 
     private static ObjectCodec<PaymentTerms.ByObjective> byObjective() {
-        ObjectCodec.Builder<PaymentTerms.ByObjective> object = ObjectCodec.builder();
+        ObjectCodec.Builder<PaymentTerms.ByObjective> object = ObjectCodec.builder(PaymentTerms.ByObjective.class);
         Field<Map<ObjectiveId, Share>> shares = object.required(
                 "shares", MapCodec.of(Identifiers.OBJECTIVE_ID, Texts.SHARE), PaymentTerms.ByObjective::shares);
         return object.where(AT_MOST_ONE).build(values -> new PaymentTerms.ByObjective(values.get(shares)));

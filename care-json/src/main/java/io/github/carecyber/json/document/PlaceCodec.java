@@ -15,7 +15,7 @@ public final class PlaceCodec {
     private PlaceCodec() {}
 
     private static ObjectCodec<Place> codec() {
-        ObjectCodec.Builder<Place> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Place> object = ObjectCodec.builder(Place.class);
         Field<Level> standing = object.required("standing", LevelCodec.CODEC, Place::standing);
         Field<ClaimId> claim = object.required("claim", Identifiers.CLAIM_ID, Place::claim);
         return object.build(values -> new Place(values.get(standing), values.get(claim)));

@@ -20,7 +20,7 @@ public final class PlanChangeCodec {
     private PlanChangeCodec() {}
 
     private static ObjectCodec<PlanChange> codec() {
-        ObjectCodec.Builder<PlanChange> change = ObjectCodec.builder();
+        ObjectCodec.Builder<PlanChange> change = ObjectCodec.builder(PlanChange.class);
         Field<ChangeKind> kind = change.required("kind", EnumCodec.of(ChangeKind.class), PlanChange::kind);
         Field<PlanElement> element = change.required("element", EnumCodec.of(PlanElement.class), PlanChange::element);
         OptionalField<String> id = change.optional("id", Texts.TEXT, PlanChange::id);

@@ -22,7 +22,7 @@ public final class PlanComparisonCodec {
     private PlanComparisonCodec() {}
 
     private static ObjectCodec<PlanComparison> codec() {
-        ObjectCodec.Builder<PlanComparison> comparison = ObjectCodec.builder();
+        ObjectCodec.Builder<PlanComparison> comparison = ObjectCodec.builder(PlanComparison.class);
         Field<PlanVersion> earlier = comparison.required("earlier", PlanVersionCodec.CODEC, PlanComparison::earlier);
         Field<PlanVersion> later = comparison.required("later", PlanVersionCodec.CODEC, PlanComparison::later);
         Field<List<ComparisonWarning>> warnings =

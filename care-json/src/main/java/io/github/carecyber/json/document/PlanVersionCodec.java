@@ -16,7 +16,7 @@ public final class PlanVersionCodec {
     private PlanVersionCodec() {}
 
     private static ObjectCodec<PlanVersion> codec() {
-        ObjectCodec.Builder<PlanVersion> version = ObjectCodec.builder();
+        ObjectCodec.Builder<PlanVersion> version = ObjectCodec.builder(PlanVersion.class);
         OptionalField<PlanId> id = version.optional("id", Identifiers.PLAN_ID, PlanVersion::id);
         OptionalField<Integer> number = version.optional("version", Numbers.SMALL, PlanVersion::version);
         OptionalField<LocalDate> drawnUp = version.optional("drawnUp", Texts.DAY, PlanVersion::drawnUp);

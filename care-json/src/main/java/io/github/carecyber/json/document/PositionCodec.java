@@ -13,7 +13,7 @@ public final class PositionCodec {
     private PositionCodec() {}
 
     private static ObjectCodec<Position> codec() {
-        ObjectCodec.Builder<Position> position = ObjectCodec.builder();
+        ObjectCodec.Builder<Position> position = ObjectCodec.builder(Position.class);
         Field<Integer> line = position.required("line", Numbers.COUNT, Position::line);
         Field<Integer> column = position.required("column", Numbers.COUNT, Position::column);
         return position.build(values -> new Position(values.get(line), values.get(column)));

@@ -19,7 +19,7 @@ public final class PrerequisiteCodec {
     private PrerequisiteCodec() {}
 
     private static ObjectCodec<Prerequisite> codec() {
-        ObjectCodec.Builder<Prerequisite> prerequisite = ObjectCodec.builder();
+        ObjectCodec.Builder<Prerequisite> prerequisite = ObjectCodec.builder(Prerequisite.class);
         Field<PrerequisiteId> id = prerequisite.required("id", Identifiers.PREREQUISITE_ID, Prerequisite::id);
         Field<BilingualText> title = prerequisite.required("title", BilingualTextCodec.CODEC, Prerequisite::title);
         Field<List<EvidenceRequirement>> evidence =

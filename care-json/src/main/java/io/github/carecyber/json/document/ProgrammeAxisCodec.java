@@ -15,7 +15,7 @@ public final class ProgrammeAxisCodec {
     private ProgrammeAxisCodec() {}
 
     private static ObjectCodec<ProgrammeAxis> codec() {
-        ObjectCodec.Builder<ProgrammeAxis> programmeAxis = ObjectCodec.builder();
+        ObjectCodec.Builder<ProgrammeAxis> programmeAxis = ObjectCodec.builder(ProgrammeAxis.class);
         Field<Integer> number = programmeAxis.required("number", Numbers.COUNT, ProgrammeAxis::number);
         Field<BilingualText> title = programmeAxis.required("title", BilingualTextCodec.CODEC, ProgrammeAxis::title);
         Field<Boolean> funds = programmeAxis.required("funds", TruthCodec.INSTANCE, ProgrammeAxis::funds);

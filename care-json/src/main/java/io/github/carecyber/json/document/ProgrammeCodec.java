@@ -20,7 +20,7 @@ public final class ProgrammeCodec {
     private ProgrammeCodec() {}
 
     private static ObjectCodec<Programme> codec() {
-        ObjectCodec.Builder<Programme> programme = ObjectCodec.builder();
+        ObjectCodec.Builder<Programme> programme = ObjectCodec.builder(Programme.class);
         Field<BilingualText> title = programme.required("title", BilingualTextCodec.CODEC, Programme::title);
         Field<Year> from = programme.required("from", Numbers.YEAR, Programme::from);
         Field<Year> until = programme.required("until", Numbers.YEAR, Programme::until);

@@ -18,7 +18,7 @@ public final class ProgrammeFundingCodec {
     private ProgrammeFundingCodec() {}
 
     private static ObjectCodec<ProgrammeFunding> codec() {
-        ObjectCodec.Builder<ProgrammeFunding> programmeFunding = ObjectCodec.builder();
+        ObjectCodec.Builder<ProgrammeFunding> programmeFunding = ObjectCodec.builder(ProgrammeFunding.class);
         Field<Euros> amount = programmeFunding.required("amount", Texts.EUROS, ProgrammeFunding::amount);
         Field<Year> until = programmeFunding.required("until", Numbers.YEAR, ProgrammeFunding::until);
         Field<ProgrammeFunding.Nature> nature = programmeFunding.required(

@@ -17,7 +17,7 @@ public final class ProvenanceCodec {
     private ProvenanceCodec() {}
 
     private static ObjectCodec<Provenance> codec() {
-        ObjectCodec.Builder<Provenance> provenance = ObjectCodec.builder();
+        ObjectCodec.Builder<Provenance> provenance = ObjectCodec.builder(Provenance.class);
         Field<String> libraryVersion = provenance.required("libraryVersion", Texts.TEXT, Provenance::libraryVersion);
         OptionalField<String> catalogVersion =
                 provenance.optional("catalogVersion", Texts.TEXT, Provenance::catalogVersion);

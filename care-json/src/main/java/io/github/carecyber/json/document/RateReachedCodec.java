@@ -14,7 +14,7 @@ public final class RateReachedCodec {
     private RateReachedCodec() {}
 
     private static ObjectCodec<RateReached> codec() {
-        ObjectCodec.Builder<RateReached> rate = ObjectCodec.builder();
+        ObjectCodec.Builder<RateReached> rate = ObjectCodec.builder(RateReached.class);
         OptionalField<String> measure = rate.optional("measure", Texts.TEXT, RateReached::measure);
         OptionalField<Long> counted = rate.optional("counted", Numbers.ANY, RateReached::counted);
         OptionalField<Long> outOf = rate.optional("outOf", Numbers.ANY, RateReached::outOf);

@@ -18,7 +18,7 @@ public final class ReferenceYearsCodec {
     private ReferenceYearsCodec() {}
 
     private static ObjectCodec<ReferenceYears> codec() {
-        ObjectCodec.Builder<ReferenceYears> object = ObjectCodec.builder();
+        ObjectCodec.Builder<ReferenceYears> object = ObjectCodec.builder(ReferenceYears.class);
         Field<List<Year>> years = object.required("years", ListCodec.of(Numbers.YEAR), ReferenceYears::years);
         Field<ReferenceYears.Scope> scope =
                 object.required("scope", EnumCodec.of(ReferenceYears.Scope.class), ReferenceYears::scope);

@@ -18,9 +18,10 @@ public final class RelaxationCodec {
     private static final Pattern FORM = Pattern.compile("0|-?[1-9][0-9]*");
 
     private static final TextCodec<BigInteger> WHOLE_NUMBER = TextCodec.of(
-            "un nombre entier entre guillemets, d’au plus " + LONGEST + " signes, par exemple \"-12\"",
-            "a whole number in quotes of at most " + LONGEST + " characters, such as \"-12\"",
-            RelaxationCodec::wholeNumber);
+                    "un nombre entier entre guillemets, d’au plus " + LONGEST + " signes, par exemple \"-12\"",
+                    "a whole number in quotes of at most " + LONGEST + " characters, such as \"-12\"",
+                    RelaxationCodec::wholeNumber)
+            .matching("(?=.{1," + LONGEST + "}$)(?:0|-?[1-9][0-9]*)");
 
     /** The codec. */
     public static final ObjectCodec<Relaxation> CODEC = codec();
@@ -28,7 +29,7 @@ public final class RelaxationCodec {
     private RelaxationCodec() {}
 
     private static ObjectCodec<Relaxation> codec() {
-        ObjectCodec.Builder<Relaxation> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Relaxation> object = ObjectCodec.builder(Relaxation.class);
         Field<BigInteger> perCent = object.required("perCentNumerator", WHOLE_NUMBER, Relaxation::perCentNumerator);
         Field<BigInteger> perItem = object.required("perItemNumerator", WHOLE_NUMBER, Relaxation::perItemNumerator);
         Field<BigInteger> denominator = object.required("denominator", WHOLE_NUMBER, Relaxation::denominator);

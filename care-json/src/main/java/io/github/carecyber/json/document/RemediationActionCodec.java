@@ -29,7 +29,7 @@ public final class RemediationActionCodec {
     private RemediationActionCodec() {}
 
     private static ObjectCodec<RemediationAction> codec() {
-        ObjectCodec.Builder<RemediationAction> action = ObjectCodec.builder();
+        ObjectCodec.Builder<RemediationAction> action = ObjectCodec.builder(RemediationAction.class);
         OptionalField<ActionId> id = action.optional("id", Identifiers.ACTION_ID, RemediationAction::id);
         OptionalField<String> title = action.optional("title", Texts.TEXT, RemediationAction::title);
         Field<List<WeaknessId>> weaknesses =

@@ -23,7 +23,7 @@ public final class RemediationPlanCodec {
     private RemediationPlanCodec() {}
 
     private static ObjectCodec<RemediationPlan> codec() {
-        ObjectCodec.Builder<RemediationPlan> plan = ObjectCodec.builder();
+        ObjectCodec.Builder<RemediationPlan> plan = ObjectCodec.builder(RemediationPlan.class);
         OptionalField<PlanId> id = plan.optional("id", Identifiers.PLAN_ID, RemediationPlan::id);
         OptionalField<Integer> version = plan.optional("version", Numbers.SMALL, RemediationPlan::version);
         OptionalField<LocalDate> drawnUp = plan.optional("drawnUp", Texts.DAY, RemediationPlan::drawnUp);

@@ -20,7 +20,7 @@ public final class RemediesCodec {
     private RemediesCodec() {}
 
     private static ObjectCodec<Remedies> codec() {
-        ObjectCodec.Builder<Remedies> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Remedies> object = ObjectCodec.builder(Remedies.class);
         Field<List<Remedy>> remedies = object.list("remedies", remedy(), Remedies::remedies);
         Field<List<Obstacle>> obstacles = object.list("obstacles", ObstacleCodec.CODEC, Remedies::obstacles);
         Field<Boolean> cutShort = object.required("cutShort", TruthCodec.INSTANCE, Remedies::cutShort);
@@ -28,7 +28,7 @@ public final class RemediesCodec {
     }
 
     private static ObjectCodec<Remedy> remedy() {
-        ObjectCodec.Builder<Remedy> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Remedy> object = ObjectCodec.builder(Remedy.class);
         Field<List<FactChange>> changes =
                 object.required("changes", ListCodec.of(FactChangeCodec.CODEC), Remedy::changes);
         return object.where(

@@ -18,7 +18,7 @@ public final class ReportCodec {
     private ReportCodec() {}
 
     private static ObjectCodec<Report> codec() {
-        ObjectCodec.Builder<Report> report = ObjectCodec.builder();
+        ObjectCodec.Builder<Report> report = ObjectCodec.builder(Report.class);
         Field<List<Violation>> violations = report.list("violations", ViolationCodec.CODEC, Report::violations);
         Field<List<Undecided>> undecided = report.list("undecided", UndecidedCodec.CODEC, Report::undecided);
         Field<Provenance> provenance = report.required("provenance", ProvenanceCodec.CODEC, Report::provenance);

@@ -16,7 +16,7 @@ public final class ReportComparisonCodec {
     private ReportComparisonCodec() {}
 
     private static ObjectCodec<ReportComparison> codec() {
-        ObjectCodec.Builder<ReportComparison> comparison = ObjectCodec.builder();
+        ObjectCodec.Builder<ReportComparison> comparison = ObjectCodec.builder(ReportComparison.class);
         Field<List<Violation>> appeared = comparison.list("appeared", ViolationCodec.CODEC, ReportComparison::appeared);
         Field<List<Violation>> gone = comparison.list("gone", ViolationCodec.CODEC, ReportComparison::gone);
         Field<List<Violation>> kept = comparison.list("kept", ViolationCodec.CODEC, ReportComparison::kept);

@@ -14,7 +14,7 @@ public final class RequirementAnswerCodec {
     private RequirementAnswerCodec() {}
 
     private static ObjectCodec<RequirementAnswer> codec() {
-        ObjectCodec.Builder<RequirementAnswer> answer = ObjectCodec.builder();
+        ObjectCodec.Builder<RequirementAnswer> answer = ObjectCodec.builder(RequirementAnswer.class);
         OptionalField<String> name = answer.optional("name", Texts.TEXT, RequirementAnswer::name);
         OptionalField<Boolean> met = answer.optional("met", TruthCodec.INSTANCE, RequirementAnswer::met);
         OptionalField<String> absence = answer.optional("absence", Texts.TEXT, RequirementAnswer::absence);

@@ -15,7 +15,7 @@ public final class RollUpCodec {
     private RollUpCodec() {}
 
     private static ObjectCodec<RollUp> codec() {
-        ObjectCodec.Builder<RollUp> rollUp = ObjectCodec.builder();
+        ObjectCodec.Builder<RollUp> rollUp = ObjectCodec.builder(RollUp.class);
         Field<Declaration> declaration = rollUp.required("declaration", DeclarationCodec.CODEC, RollUp::declaration);
         Field<Report> report = rollUp.required("report", ReportCodec.CODEC, RollUp::report);
         return rollUp.build(values -> new RollUp(values.get(declaration), values.get(report)));

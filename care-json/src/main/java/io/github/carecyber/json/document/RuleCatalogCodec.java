@@ -16,7 +16,7 @@ public final class RuleCatalogCodec {
     private RuleCatalogCodec() {}
 
     private static ObjectCodec<RuleCatalog> codec() {
-        ObjectCodec.Builder<RuleCatalog> catalog = ObjectCodec.builder();
+        ObjectCodec.Builder<RuleCatalog> catalog = ObjectCodec.builder(RuleCatalog.class);
         Field<List<Rule>> rules = catalog.list("rules", RuleCodec.CODEC, RuleCatalog::rules);
         return catalog.where(BilingualText.of("un identifiant par règle", "one identifier for each rule"))
                 .build(values -> RuleCatalog.of(values.get(rules)));

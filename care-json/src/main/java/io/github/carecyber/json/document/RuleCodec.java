@@ -19,7 +19,7 @@ public final class RuleCodec {
     private RuleCodec() {}
 
     private static ObjectCodec<Rule> codec() {
-        ObjectCodec.Builder<Rule> rule = ObjectCodec.builder();
+        ObjectCodec.Builder<Rule> rule = ObjectCodec.builder(Rule.class);
         Field<RuleId> id = rule.required("id", Texts.RULE_ID, Rule::id);
         Field<Severity> severity = rule.required("severity", EnumCodec.of(Severity.class), Rule::severity);
         Field<BilingualText> title = rule.required("title", BilingualTextCodec.CODEC, Rule::title);

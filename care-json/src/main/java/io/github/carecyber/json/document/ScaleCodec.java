@@ -23,7 +23,7 @@ import java.util.Objects;
 public final class ScaleCodec {
 
     /** The codec. */
-    public static final KindCodec<Scale> CODEC = KindCodec.<Scale>builder()
+    public static final KindCodec<Scale> CODEC = KindCodec.builder(Scale.class)
             .kind(Scale.Flat.class, flat())
             .kind(Scale.PerUnit.class, perUnit())
             .kind(Scale.Tiered.class, tiered())
@@ -41,13 +41,13 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Scale.Flat> flat() {
-        ObjectCodec.Builder<Scale.Flat> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.Flat> object = ObjectCodec.builder(Scale.Flat.class);
         Field<Euros> amount = object.required("amount", Texts.EUROS_NOT_NEGATIVE, Scale.Flat::amount);
         return object.build(values -> new Scale.Flat(values.get(amount)));
     }
 
     private static ObjectCodec<Scale.PerUnit> perUnit() {
-        ObjectCodec.Builder<Scale.PerUnit> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.PerUnit> object = ObjectCodec.builder(Scale.PerUnit.class);
         Field<Quantity> quantity = object.required("quantity", QuantityCodec.CODEC, Scale.PerUnit::quantity);
         Field<Euros> price = object.required("price", Texts.EUROS_NOT_NEGATIVE, Scale.PerUnit::price);
         OptionalField<Long> units =
@@ -65,7 +65,7 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Scale.Tiered> tiered() {
-        ObjectCodec.Builder<Scale.Tiered> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.Tiered> object = ObjectCodec.builder(Scale.Tiered.class);
         Field<Quantity> quantity = object.required("quantity", QuantityCodec.CODEC, Scale.Tiered::quantity);
         Field<Tiering> tiering = object.required("tiering", EnumCodec.of(Tiering.class), Scale.Tiered::tiering);
         Field<List<Bracket>> brackets = object.required("brackets", ListCodec.of(bracket()), Scale.Tiered::brackets);
@@ -76,14 +76,14 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Bracket> bracket() {
-        ObjectCodec.Builder<Bracket> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Bracket> object = ObjectCodec.builder(Bracket.class);
         OptionalField<Long> upTo = object.optional("upTo", Numbers.BELOW_THE_LARGEST, Bracket::upTo);
         Field<Euros> amount = object.required("amount", Texts.EUROS_NOT_NEGATIVE, Bracket::amount);
         return object.build(values -> new Bracket(values.get(upTo), values.get(amount)));
     }
 
     private static ObjectCodec<Scale.ShareOfCosts> shareOfCosts() {
-        ObjectCodec.Builder<Scale.ShareOfCosts> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.ShareOfCosts> object = ObjectCodec.builder(Scale.ShareOfCosts.class);
         Field<Share> share = object.required("share", Texts.SHARE, Scale.ShareOfCosts::share);
         Field<RoundingMode> rounding =
                 object.required("rounding", EnumCodec.of(RoundingMode.class), Scale.ShareOfCosts::rounding);
@@ -94,7 +94,7 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Scale.Sum> sum() {
-        ObjectCodec.Builder<Scale.Sum> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.Sum> object = ObjectCodec.builder(Scale.Sum.class);
         Field<List<Scale>> parts = object.required("parts", ListCodec.of(self()), Scale.Sum::parts);
         return object.where(BilingualText.of(
                         "au moins un élément dans parts, et " + limits().french(),
@@ -103,7 +103,7 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Scale.AtMost> atMost() {
-        ObjectCodec.Builder<Scale.AtMost> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.AtMost> object = ObjectCodec.builder(Scale.AtMost.class);
         Field<Scale> scale = object.required("scale", self(), Scale.AtMost::scale);
         Field<Scale> limit = object.required("limit", self(), Scale.AtMost::limit);
         return object.where(BilingualText.of(
@@ -113,7 +113,7 @@ public final class ScaleCodec {
     }
 
     private static ObjectCodec<Scale.AtLeast> atLeast() {
-        ObjectCodec.Builder<Scale.AtLeast> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Scale.AtLeast> object = ObjectCodec.builder(Scale.AtLeast.class);
         Field<Scale> scale = object.required("scale", self(), Scale.AtLeast::scale);
         Field<Scale> limit = object.required("limit", self(), Scale.AtLeast::limit);
         return object.where(BilingualText.of(

@@ -14,7 +14,7 @@ public final class ScoreReachedCodec {
     private ScoreReachedCodec() {}
 
     private static ObjectCodec<ScoreReached> codec() {
-        ObjectCodec.Builder<ScoreReached> reached = ObjectCodec.builder();
+        ObjectCodec.Builder<ScoreReached> reached = ObjectCodec.builder(ScoreReached.class);
         OptionalField<String> measure = reached.optional("measure", Texts.TEXT, ScoreReached::measure);
         OptionalField<Integer> score = reached.optional("score", Numbers.SMALL, ScoreReached::score);
         OptionalField<LocalDate> measured = reached.optional("measured", Texts.DAY, ScoreReached::measured);

@@ -11,7 +11,7 @@ import io.github.carecyber.json.binding.KindCodec;
 public final class SiteCriterionCodec {
 
     /** The codec. */
-    public static final KindCodec<SiteCriterion> CODEC = KindCodec.<SiteCriterion>builder()
+    public static final KindCodec<SiteCriterion> CODEC = KindCodec.builder(SiteCriterion.class)
             .kind(
                     SiteCriterion.SectorIn.class,
                     ChoiceCodec.of(

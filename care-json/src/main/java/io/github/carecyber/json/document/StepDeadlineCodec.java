@@ -19,7 +19,7 @@ public final class StepDeadlineCodec {
     private StepDeadlineCodec() {}
 
     private static ObjectCodec<StepDeadline> codec() {
-        ObjectCodec.Builder<StepDeadline> next = ObjectCodec.builder();
+        ObjectCodec.Builder<StepDeadline> next = ObjectCodec.builder(StepDeadline.class);
         Field<CallStep> step = next.required("step", EnumCodec.of(CallStep.class), StepDeadline::step);
         OptionalField<Deadline> deadline = next.optional("deadline", Texts.DEADLINE, StepDeadline::deadline);
         OptionalField<Long> daysLeft = next.optional("daysLeft", Numbers.FIGURE, StepDeadline::daysLeft);

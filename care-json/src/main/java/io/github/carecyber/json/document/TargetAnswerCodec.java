@@ -23,7 +23,7 @@ public final class TargetAnswerCodec {
     private static final EnumCodec<Status> STATUS = EnumCodec.of(Status.class);
 
     /** The codec. */
-    public static final KindCodec<TargetAnswer> CODEC = KindCodec.<TargetAnswer>builder()
+    public static final KindCodec<TargetAnswer> CODEC = KindCodec.builder(TargetAnswer.class)
             .kind(TargetAnswer.Coverage.class, coverage())
             .kind(TargetAnswer.Score.class, score())
             .kind(TargetAnswer.Trajectory.class, trajectory())
@@ -34,7 +34,7 @@ public final class TargetAnswerCodec {
     private TargetAnswerCodec() {}
 
     private static ObjectCodec<TargetAnswer.Coverage> coverage() {
-        ObjectCodec.Builder<TargetAnswer.Coverage> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TargetAnswer.Coverage> object = ObjectCodec.builder(TargetAnswer.Coverage.class);
         Field<Target.Coverage> target = object.required("target", TargetCodec.COVERAGE, TargetAnswer.Coverage::target);
         OptionalField<CoverageVerdict> reached =
                 object.optional("reached", CoverageVerdictCodec.CODEC, TargetAnswer.Coverage::reached);
@@ -46,7 +46,7 @@ public final class TargetAnswerCodec {
     }
 
     private static ObjectCodec<TargetAnswer.Score> score() {
-        ObjectCodec.Builder<TargetAnswer.Score> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TargetAnswer.Score> object = ObjectCodec.builder(TargetAnswer.Score.class);
         Field<Target.Score> target = object.required("target", TargetCodec.SCORE, TargetAnswer.Score::target);
         Field<EvidencePeriod> period = object.required("period", EvidencePeriodCodec.CODEC, TargetAnswer.Score::period);
         Field<List<ScoreReached>> scores = object.list("scores", ScoreReachedCodec.CODEC, TargetAnswer.Score::scores);
@@ -62,7 +62,7 @@ public final class TargetAnswerCodec {
     }
 
     private static ObjectCodec<TargetAnswer.Trajectory> trajectory() {
-        ObjectCodec.Builder<TargetAnswer.Trajectory> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TargetAnswer.Trajectory> object = ObjectCodec.builder(TargetAnswer.Trajectory.class);
         Field<Target.Trajectory> target =
                 object.required("target", TargetCodec.TRAJECTORY, TargetAnswer.Trajectory::target);
         OptionalField<LocalDate> start = object.optional("start", Texts.DAY, TargetAnswer.Trajectory::start);
@@ -82,7 +82,7 @@ public final class TargetAnswerCodec {
     }
 
     private static ObjectCodec<TargetAnswer.Rate> rate() {
-        ObjectCodec.Builder<TargetAnswer.Rate> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TargetAnswer.Rate> object = ObjectCodec.builder(TargetAnswer.Rate.class);
         Field<Target.Rate> target = object.required("target", TargetCodec.RATE, TargetAnswer.Rate::target);
         Field<List<RateReached>> rates = object.list("rates", RateReachedCodec.CODEC, TargetAnswer.Rate::rates);
         Field<Status> status = object.required("status", STATUS, TargetAnswer.Rate::status);
@@ -93,7 +93,7 @@ public final class TargetAnswerCodec {
     }
 
     private static ObjectCodec<TargetAnswer.Requirement> requirement() {
-        ObjectCodec.Builder<TargetAnswer.Requirement> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TargetAnswer.Requirement> object = ObjectCodec.builder(TargetAnswer.Requirement.class);
         Field<Target.Requirement> target =
                 object.required("target", TargetCodec.REQUIREMENT, TargetAnswer.Requirement::target);
         OptionalField<RequirementAnswer> answer =

@@ -30,7 +30,7 @@ public final class TargetCodec {
     static final ObjectCodec<Target.Requirement> REQUIREMENT = requirement();
 
     /** The codec. */
-    public static final KindCodec<Target> CODEC = KindCodec.<Target>builder()
+    public static final KindCodec<Target> CODEC = KindCodec.builder(Target.class)
             .kind(Target.Coverage.class, COVERAGE)
             .kind(Target.Score.class, SCORE)
             .kind(Target.Trajectory.class, TRAJECTORY)
@@ -41,13 +41,13 @@ public final class TargetCodec {
     private TargetCodec() {}
 
     private static ObjectCodec<Target.Coverage> coverage() {
-        ObjectCodec.Builder<Target.Coverage> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Target.Coverage> object = ObjectCodec.builder(Target.Coverage.class);
         Field<Share> atLeast = object.required("atLeast", Texts.SHARE, Target.Coverage::atLeast);
         return object.build(values -> new Target.Coverage(values.get(atLeast)));
     }
 
     private static ObjectCodec<Target.Score> score() {
-        ObjectCodec.Builder<Target.Score> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Target.Score> object = ObjectCodec.builder(Target.Score.class);
         Field<String> measure = object.required("measure", Texts.STATEMENT, Target.Score::measure);
         Field<Integer> atLeast = object.required("atLeast", Numbers.SMALL, Target.Score::atLeast);
         Field<EvidenceCondition> condition =
@@ -59,13 +59,13 @@ public final class TargetCodec {
     }
 
     private static ObjectCodec<Target.Trajectory> trajectory() {
-        ObjectCodec.Builder<Target.Trajectory> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Target.Trajectory> object = ObjectCodec.builder(Target.Trajectory.class);
         Field<Integer> underYears = object.required("underYears", Numbers.COUNT, Target.Trajectory::underYears);
         return object.build(values -> new Target.Trajectory(values.get(underYears)));
     }
 
     private static ObjectCodec<Target.Rate> rate() {
-        ObjectCodec.Builder<Target.Rate> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Target.Rate> object = ObjectCodec.builder(Target.Rate.class);
         Field<String> measure = object.required("measure", Texts.STATEMENT, Target.Rate::measure);
         Field<Share> atLeast = object.required("atLeast", Texts.SHARE, Target.Rate::atLeast);
         Field<BilingualText> population =
@@ -76,7 +76,7 @@ public final class TargetCodec {
     }
 
     private static ObjectCodec<Target.Requirement> requirement() {
-        ObjectCodec.Builder<Target.Requirement> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Target.Requirement> object = ObjectCodec.builder(Target.Requirement.class);
         Field<String> name = object.required("name", Texts.STATEMENT, Target.Requirement::name);
         Field<BilingualText> text = object.required("text", BilingualTextCodec.CODEC, Target.Requirement::text);
         Field<EvidenceCondition> condition =

@@ -10,7 +10,7 @@ import io.github.carecyber.rules.allocation.TieBreak;
 public final class TieBreakCodec {
 
     /** The codec. */
-    public static final KindCodec<TieBreak> CODEC = KindCodec.<TieBreak>builder()
+    public static final KindCodec<TieBreak> CODEC = KindCodec.builder(TieBreak.class)
             .kind(TieBreak.ByIdentifier.class, byIdentifier())
             .kind(TieBreak.BySeed.class, bySeed())
             .build();
@@ -18,11 +18,11 @@ public final class TieBreakCodec {
     private TieBreakCodec() {}
 
     private static ObjectCodec<TieBreak.ByIdentifier> byIdentifier() {
-        return ObjectCodec.<TieBreak.ByIdentifier>builder().build(values -> new TieBreak.ByIdentifier());
+        return ObjectCodec.builder(TieBreak.ByIdentifier.class).build(values -> new TieBreak.ByIdentifier());
     }
 
     private static ObjectCodec<TieBreak.BySeed> bySeed() {
-        ObjectCodec.Builder<TieBreak.BySeed> object = ObjectCodec.builder();
+        ObjectCodec.Builder<TieBreak.BySeed> object = ObjectCodec.builder(TieBreak.BySeed.class);
         Field<String> seed = object.required("seed", Texts.STATEMENT, TieBreak.BySeed::seed);
         return object.where(BilingualText.of(
                         "une graine de 1 à 200 caractères dans seed", "a seed of 1 to 200 characters in seed"))

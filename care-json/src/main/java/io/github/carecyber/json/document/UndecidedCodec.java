@@ -19,7 +19,7 @@ public final class UndecidedCodec {
     private UndecidedCodec() {}
 
     private static ObjectCodec<Undecided> codec() {
-        ObjectCodec.Builder<Undecided> undecided = ObjectCodec.builder();
+        ObjectCodec.Builder<Undecided> undecided = ObjectCodec.builder(Undecided.class);
         Field<RuleId> rule = undecided.required("rule", Texts.RULE_ID, Undecided::rule);
         Field<DataPath> path = undecided.required("path", Texts.PATH, Undecided::path);
         Field<List<Gap>> gaps = undecided.required("gaps", ListCodec.of(GapCodec.CODEC), Undecided::gaps);

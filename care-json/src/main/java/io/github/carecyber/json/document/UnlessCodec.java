@@ -18,7 +18,7 @@ final class UnlessCodec {
     private UnlessCodec() {}
 
     private static ObjectCodec<Unless> codec() {
-        ObjectCodec.Builder<Unless> object = ObjectCodec.builder();
+        ObjectCodec.Builder<Unless> object = ObjectCodec.builder(Unless.class);
         Field<Criterion> general =
                 object.required("general", LazyCodec.of(() -> CriterionCodec.CODEC), Unless::general);
         Field<List<Derogation>> derogations =

@@ -20,7 +20,7 @@ public final class ViolationCodec {
     private ViolationCodec() {}
 
     private static ObjectCodec<Violation> codec() {
-        ObjectCodec.Builder<Violation> violation = ObjectCodec.builder();
+        ObjectCodec.Builder<Violation> violation = ObjectCodec.builder(Violation.class);
         Field<RuleId> rule = violation.required("rule", Texts.RULE_ID, Violation::rule);
         Field<Severity> severity = violation.required("severity", EnumCodec.of(Severity.class), Violation::severity);
         Field<DataPath> path = violation.required("path", Texts.PATH, Violation::path);

@@ -24,7 +24,7 @@ public final class WeaknessCodec {
     private WeaknessCodec() {}
 
     private static ObjectCodec<Weakness> codec() {
-        ObjectCodec.Builder<Weakness> weakness = ObjectCodec.builder();
+        ObjectCodec.Builder<Weakness> weakness = ObjectCodec.builder(Weakness.class);
         OptionalField<WeaknessId> id = weakness.optional("id", Identifiers.WEAKNESS_ID, Weakness::id);
         OptionalField<String> title = weakness.optional("title", Texts.TEXT, Weakness::title);
         OptionalField<Boolean> exploitable =

@@ -15,10 +15,11 @@ public final class YearlyFiguresCodec {
     public static final Codec<YearlyFigures> CODEC = ConvertedCodec.of(
             MapCodec.of(
                     TextCodec.of(
-                            "une année de 4 chiffres, par exemple 2024",
-                            "a year of 4 digits such as 2024",
-                            YearlyFiguresCodec::year,
-                            YearlyFiguresCodec::shown),
+                                    "une année de 4 chiffres, par exemple 2024",
+                                    "a year of 4 digits such as 2024",
+                                    YearlyFiguresCodec::year,
+                                    YearlyFiguresCodec::shown)
+                            .matching("[0-9]{4}"),
                     Numbers.FIGURE),
             BilingualText.of("des nombres qui ne sont pas négatifs", "numbers that are not negative"),
             YearlyFigures::new,

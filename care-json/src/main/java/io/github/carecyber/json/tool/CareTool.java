@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * The command line of the library: {@code assess}, {@code attain}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
- * validate}, {@code check}, {@code catalog}, {@code rules}.
+ * validate}, {@code check}, {@code catalog}, {@code rules}, {@code schema}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -36,7 +36,8 @@ public final class CareTool {
             Map.entry("check", new CheckCommand()),
             Map.entry("catalog", new CatalogCommand()),
             Map.entry("demo", new DemoCommand()),
-            Map.entry("rules", new RulesCommand()));
+            Map.entry("rules", new RulesCommand()),
+            Map.entry("schema", new SchemaCommand()));
 
     private static final BilingualText USAGE = BilingualText.of("""
             Utilisation\u00a0: java -jar care-json-VERSION-tool.jar COMMANDE FICHIERS [OPTIONS]
@@ -54,6 +55,7 @@ public final class CareTool {
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
               rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
+              schema [TYPE]            quelle forme a un document de ce type (JSON Schema)\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
               --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, attain, budget, validate)
@@ -107,6 +109,7 @@ public final class CareTool {
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
               rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
+              schema [TYPE]            which form has a document of this type (JSON Schema)?
               demo FOLDER              a demonstration on the files of a folder
 
               --as-of YYYY-MM-DD       the date of knowledge (assess, attain, budget, validate)

@@ -64,7 +64,7 @@ class SchemaFilesTest {
     }
 
     private static void collectSilent(JsonNode node, List<String> silent) {
-        node.path("properties").fields().forEachRemaining(member -> {
+        node.path("properties").properties().forEach(member -> {
             if (!member.getValue().has("description")) {
                 silent.add(member.getKey());
             }

@@ -37,7 +37,8 @@ record AttainAnswer(
         return new AttainAnswer(declaration, call, verdict, newRollUp, newNames, payment);
     }
 
-    AttainAnswer withPayment(PaymentRequest newPayment) {
+    AttainAnswer withPayment(PaymentRequest newPayment) throws UsageException {
+        PaymentFile.requireObjectivesOf(verdict, newPayment);
         return new AttainAnswer(declaration, call, verdict, rollUp, names, newPayment);
     }
 

@@ -4,9 +4,12 @@ import io.github.carecyber.core.identity.ObjectiveId;
 import io.github.carecyber.core.report.Status;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.DocumentType;
+import io.github.carecyber.rules.attainment.AttainmentVerdict;
 import io.github.carecyber.rules.attainment.PaymentRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,24 @@ final class PaymentFile {
         return file == null
                 ? null
                 : session.readable(DocumentType.PAYMENT, file).value().orElseThrow();
+    }
+
+    /** Refuses a request that speaks of an objective which the call does not have: a slip would change what is due. */
+    static void requireObjectivesOf(AttainmentVerdict verdict, PaymentRequest request) throws UsageException {
+        Set<ObjectiveId> known = verdict.statuses().keySet();
+        List<String> unknown = request.objectives().keySet().stream()
+                .filter(objective -> !known.contains(objective))
+                .map(ObjectiveId::value)
+                .toList();
+        if (!known.isEmpty() && !unknown.isEmpty()) {
+            String named = String.join(", ", unknown);
+            String allowed = known.stream().map(ObjectiveId::value).collect(Collectors.joining(", "));
+            throw new UsageException(
+                    "Le fichier de --payment parle d’objectifs que l’appel " + verdict.call() + " n’a pas\u00a0: "
+                            + named + ". Il a\u00a0: " + allowed + ".",
+                    "The file of --payment speaks of objectives that the call " + verdict.call() + " does not have: "
+                            + named + ". It has: " + allowed + ".");
+        }
     }
 
     /** Which objectives count as the request says and not as the declaration shows; empty if there are none. */

@@ -161,6 +161,20 @@ class AttainToolTest {
     }
 
     @Test
+    void anObjectiveThatTheCallDoesNotHaveIsNamed() {
+        Answer answer = piped("""
+                {"format": "care.payment.v1", "ceiling": "1.00", "costs": "1.00", "paid": "0.00",
+                 "objectives": {"D2.O4": "met", "D2.04": "met"}}
+                """, "attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", "-");
+
+        assertEquals(2, answer.exit());
+        assertTrue(
+                answer.errors()
+                        .contains("objectives that the call care-d2-2025 does not have: D2.04. It has: D2.O1.A,"),
+                answer.errors());
+    }
+
+    @Test
     void aPaymentThatCannotBeReadIsSaid() {
         Answer answer = run("attain", demo("declaration-ght.json"), "--as-of", DAY, "--payment", demo("claims.json"));
         assertEquals(2, answer.exit());

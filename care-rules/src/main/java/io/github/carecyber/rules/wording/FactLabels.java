@@ -13,6 +13,7 @@ import java.util.Map;
 public final class FactLabels {
 
     private static final Map<String, BilingualText> LABELS = Map.ofEntries(
+            entry("absence", "justification de l’absence", "reason why it does not exist"),
             entry("actions", "actions", "actions"),
             entry("actions/status", "avancement", "progress"),
             entry("activity", "activité de soins", "care activity"),

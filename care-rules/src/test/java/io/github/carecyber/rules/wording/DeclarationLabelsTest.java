@@ -44,9 +44,10 @@ class DeclarationLabelsTest {
     void theLabelStandsBeforeThePlace() {
         DataPath path = DataPath.of("objectives").index(6).key("dedicatedDirectory");
         assertEquals(
-                "présence d’un annuaire dédié (/objectives/6/dedicatedDirectory)", FactLabels.of(path, Locale.FRENCH));
+                "présence d’un annuaire dédié aux sauvegardes (/objectives/6/dedicatedDirectory)",
+                FactLabels.of(path, Locale.FRENCH));
         assertEquals(
-                "whether there is a dedicated directory (/objectives/6/dedicatedDirectory)",
+                "whether a dedicated directory protects the backups (/objectives/6/dedicatedDirectory)",
                 FactLabels.of(path, Locale.ENGLISH));
     }
 }

@@ -34,8 +34,10 @@ final class Snippets {
             import io.github.carecyber.core.report.*;
             import io.github.carecyber.core.text.*;
             import io.github.carecyber.json.*;
+            import io.github.carecyber.json.csv.*;
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.json.kev.*;
+            import io.github.carecyber.json.oscal.*;
             import io.github.carecyber.rules.allocation.*;
             import io.github.carecyber.rules.budget.*;
             import io.github.carecyber.rules.call.*;
@@ -49,9 +51,11 @@ final class Snippets {
             import io.github.carecyber.rules.scale.*;
             import io.github.carecyber.rules.text.*;
             import java.io.*;
+            import java.net.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.stream.*;
             """;
 
     private Snippets() {}

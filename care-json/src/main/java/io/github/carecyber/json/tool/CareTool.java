@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * The command line of the library: {@code assess}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
- * validate}, {@code check}, {@code catalog}, {@code rules}.
+ * validate}, {@code oscal}, {@code check}, {@code catalog}, {@code rules}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -35,6 +35,7 @@ public final class CareTool {
             Map.entry("check", new CheckCommand()),
             Map.entry("catalog", new CatalogCommand()),
             Map.entry("demo", new DemoCommand()),
+            Map.entry("oscal", new OscalCommand()),
             Map.entry("rules", new RulesCommand()));
 
     private static final BilingualText USAGE = BilingualText.of("""
@@ -48,12 +49,14 @@ public final class CareTool {
               ceiling APPEL|BARÈME [GRANDEURS]  quel plafond, et comment est-il calculé\u00a0?
               budget ENGAGEMENTS       que reste-t-il des crédits du programme\u00a0?
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
+              oscal PLAN               ce plan au format OSCAL (POA&M) des outils de sécurité
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
               rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
-              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)
+              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, budget, validate)\u00a0; celle de la dernière
+                                       modification, à défaut du jour où le plan est établi (oscal)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, cases, budget,
                                        ceiling, validate, check, catalog)
@@ -75,6 +78,8 @@ public final class CareTool {
               --certificate FICHIER    la répartition dont la clé vérifie le tableau, s’il n’en a pas lui-même (audit)
               --html FICHIER           écrit aussi le plan et ses constats sur une page à lire ou imprimer\u00a0; une page
                                        de ce nom est remplacée (validate)
+              --csv FICHIER            écrit aussi la répartition comme tableau pour tableur\u00a0; un tableau de ce nom est
+                                       remplacé (allocate)
               --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -85,7 +90,7 @@ public final class CareTool {
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes ou cas non conformes, 2 illisible, ou page
-            non écrite.
+            ou tableau non écrits.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
@@ -97,12 +102,14 @@ public final class CareTool {
               ceiling CALL|SCALE [FIGURES]  what ceiling, and how is it worked out?
               budget COMMITMENTS       what is left of the programme's money?
               validate PLAN            is this remediation plan sound?
+              oscal PLAN               this plan in OSCAL (POA&M), as security tools read it
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
               rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
               demo FOLDER              a demonstration on the files of a folder
 
-              --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate)
+              --as-of YYYY-MM-DD       the date of knowledge (assess, budget, validate); the day of the last change, if it is
+                                       not the one on which the plan was drawn up (oscal)
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, cases, budget,
                                        ceiling, validate, check, catalog)
@@ -123,6 +130,8 @@ public final class CareTool {
               --certificate FILE       the allocation whose certificate checks the table, if it has none itself (audit)
               --html FILE              also write the plan and what was found as a page to read or print; an earlier page
                                        of that name is replaced (validate)
+              --csv FILE               also write the allocation as a table for spreadsheets; a table of that name is replaced
+                                       (allocate)
               --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON
@@ -132,7 +141,8 @@ public final class CareTool {
             of documents, in which with --remedies each verdict is followed by its remedies.
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
-            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable, or page not written.
+            rules were undecided), 1 rules broken or cases not as expected, 2 unreadable, or page or table not
+            written.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

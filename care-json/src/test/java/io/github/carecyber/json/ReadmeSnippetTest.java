@@ -96,6 +96,13 @@ class ReadmeSnippetTest {
         assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
     }
 
+    @Test
+    void theSnippetOnTheLegacyFileAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
+        String section = page.substring(page.indexOf("**The national register.**"));
+        assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

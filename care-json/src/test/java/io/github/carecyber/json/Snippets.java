@@ -52,6 +52,7 @@ final class Snippets {
             import io.github.carecyber.rules.text.*;
             import java.io.*;
             import java.net.*;
+            import java.nio.charset.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;

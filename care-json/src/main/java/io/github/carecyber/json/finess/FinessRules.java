@@ -84,6 +84,26 @@ public final class FinessRules {
                     "Le groupement {group} a pour partie l’entité {member}, qui n’est pas dans le fichier.",
                     "The group {group} has the entity {member} as a party, which is not in the file."));
 
+    static final Rule SITE_NOT_IN_FILE = Rule.of(
+            "finess.site-not-in-file",
+            Severity.WARNING,
+            BilingualText.of(
+                    "Sites membres du groupement présents dans le fichier",
+                    "Sites that are members of the group are in the file"),
+            BilingualText.of(
+                    "Le groupement {group} a pour partie le site {member}, qui n’est pas dans le fichier.",
+                    "The group {group} has the site {member} as a party, which is not in the file."));
+
+    static final Rule ENTITY_NOT_IN_FILE = Rule.of(
+            "finess.entity-not-in-file",
+            Severity.WARNING,
+            BilingualText.of(
+                    "Personne morale du groupement présente dans le fichier",
+                    "Legal entity of the co-operation group is in the file"),
+            BilingualText.of(
+                    "Le groupement de coopération est l’entité {entity}, qui n’est pas dans le fichier.",
+                    "The co-operation group is the entity {entity}, which is not in the file."));
+
     static final Rule DUPLICATE = Rule.of(
             "finess.duplicate",
             Severity.WARNING,
@@ -161,6 +181,8 @@ public final class FinessRules {
                 INVALID_VALUE,
                 DUPLICATE,
                 MEMBER_NOT_IN_FILE,
+                SITE_NOT_IN_FILE,
+                ENTITY_NOT_IN_FILE,
                 IN_TWO_GROUPS,
                 NO_SUPPORT,
                 LINE_KIND,

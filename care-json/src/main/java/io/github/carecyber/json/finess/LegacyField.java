@@ -10,101 +10,103 @@ package io.github.carecyber.json.finess;
 public enum LegacyField {
 
     /** The FINESS number of the site (<em>nofinesset</em>). */
-    SITE_NUMBER("nofinesset"),
+    SITE_NUMBER(1, "nofinesset"),
 
     /** The FINESS number of its legal entity (<em>nofinessej</em>). */
-    ENTITY_NUMBER("nofinessej"),
+    ENTITY_NUMBER(2, "nofinessej"),
 
     /** The short name (<em>rs</em>). */
-    SHORT_NAME("rs"),
+    SHORT_NAME(3, "rs"),
 
     /** The long name (<em>rslongue</em>). */
-    LONG_NAME("rslongue"),
+    LONG_NAME(4, "rslongue"),
 
     /** What completes the name (<em>complrs</em>). */
-    NAME_SUPPLEMENT("complrs"),
+    NAME_SUPPLEMENT(5, "complrs"),
 
     /** What completes the address: a building, an entrance (<em>compldistrib</em>). */
-    DISTRIBUTION_SUPPLEMENT("compldistrib"),
+    DISTRIBUTION_SUPPLEMENT(6, "compldistrib"),
 
     /** The number in the street (<em>numvoie</em>). */
-    STREET_NUMBER("numvoie"),
+    STREET_NUMBER(7, "numvoie"),
 
     /** The kind of street, abbreviated (<em>typvoie</em>). */
-    STREET_KIND("typvoie"),
+    STREET_KIND(8, "typvoie"),
 
     /** The name of the street (<em>voie</em>). */
-    STREET("voie"),
+    STREET(9, "voie"),
 
     /** What completes the number in the street (<em>compvoie</em>). */
-    STREET_SUPPLEMENT("compvoie"),
+    STREET_SUPPLEMENT(10, "compvoie"),
 
     /** The locality or post box (<em>lieuditbp</em>). */
-    PLACE("lieuditbp"),
+    PLACE(11, "lieuditbp"),
 
     /** The code of the commune within its department, 3 digits (<em>commune</em>). */
-    COMMUNE("commune"),
+    COMMUNE(12, "commune"),
 
     /** The code of the department (<em>departement</em>). */
-    DEPARTMENT("departement"),
+    DEPARTMENT(13, "departement"),
 
     /** The name of the department (<em>libdepartement</em>). */
-    DEPARTMENT_NAME("libdepartement"),
+    DEPARTMENT_NAME(14, "libdepartement"),
 
     /** Post code and town (<em>ligneacheminement</em>). */
-    POSTAL_LINE("ligneacheminement"),
+    POSTAL_LINE(15, "ligneacheminement"),
 
     /** The telephone number (<em>telephone</em>). */
-    TELEPHONE("telephone"),
+    TELEPHONE(16, "telephone"),
 
     /** The fax number (<em>telecopie</em>). */
-    FAX("telecopie"),
+    FAX(17, "telecopie"),
 
     /** The category, 3 digits (<em>categetab</em>). */
-    CATEGORY("categetab"),
+    CATEGORY(18, "categetab"),
 
     /** The name of the category (<em>libcategetab</em>). */
-    CATEGORY_NAME("libcategetab"),
+    CATEGORY_NAME(19, "libcategetab"),
 
     /** The group of categories (<em>categagretab</em>). */
-    CATEGORY_GROUP("categagretab"),
+    CATEGORY_GROUP(20, "categagretab"),
 
     /** The name of the group of categories (<em>libcategagretab</em>). */
-    CATEGORY_GROUP_NAME("libcategagretab"),
+    CATEGORY_GROUP_NAME(21, "libcategagretab"),
 
     /** The SIRET (<em>siret</em>). */
-    SIRET("siret"),
+    SIRET(22, "siret"),
 
     /** The code of the main activity, without a point (<em>codeape</em>). */
-    ACTIVITY_CODE("codeape"),
+    ACTIVITY_CODE(23, "codeape"),
 
     /** The way in which tariffs are fixed (<em>codemft</em>). */
-    TARIFF("codemft"),
+    TARIFF(24, "codemft"),
 
     /** The name of that way (<em>libmft</em>). */
-    TARIFF_NAME("libmft"),
+    TARIFF_NAME(25, "libmft"),
 
     /** How the site takes part in the public hospital service (<em>codesph</em>). */
-    PUBLIC_SERVICE("codesph"),
+    PUBLIC_SERVICE(26, "codesph"),
 
     /** The name of how it takes part (<em>libsph</em>). */
-    PUBLIC_SERVICE_NAME("libsph"),
+    PUBLIC_SERVICE_NAME(27, "libsph"),
 
     /** The day of opening (<em>dateouv</em>). */
-    OPENED("dateouv"),
+    OPENED(28, "dateouv"),
 
     /** The day of the first authorisation (<em>dateautor</em>). */
-    AUTHORISED("dateautor"),
+    AUTHORISED(29, "dateautor"),
 
     /** The day of the last change of the record (<em>datemaj</em>). */
-    UPDATED("datemaj"),
+    UPDATED(30, "datemaj"),
 
     /** The number in the register of schools (<em>numuai</em>). */
-    SCHOOL_NUMBER("numuai");
+    SCHOOL_NUMBER(31, "numuai");
 
+    private final int position;
     private final String officialName;
 
-    LegacyField(String officialName) {
+    LegacyField(int position, String officialName) {
+        this.position = position;
         this.officialName = officialName;
     }
 
@@ -119,6 +121,16 @@ public enum LegacyField {
 
     /** The position of the cell in the line, from 0. */
     int position() {
-        return ordinal() + 1;
+        return position;
+    }
+
+    /** The name of a cell by its position. */
+    static String nameAt(int position) {
+        for (LegacyField field : values()) {
+            if (field.position == position) {
+                return field.officialName;
+            }
+        }
+        throw new IllegalArgumentException("There is no cell " + position + ".");
     }
 }

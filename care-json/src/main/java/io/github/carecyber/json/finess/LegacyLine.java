@@ -78,7 +78,7 @@ final class LegacyLine {
             note(
                     FinessRules.STRAY_QUOTE,
                     cells.strayQuote(),
-                    path.get().key(LegacyField.values()[cells.strayQuote() - 1].officialName()),
+                    path.get().key(LegacyField.nameAt(cells.strayQuote())),
                     Arguments.none());
         }
         FacilityFinessNumber finess = number(LegacyField.SITE_NUMBER, FacilityFinessNumber::parse);

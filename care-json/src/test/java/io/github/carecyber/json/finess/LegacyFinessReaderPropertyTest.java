@@ -64,7 +64,7 @@ class LegacyFinessReaderPropertyTest {
             for (Violation finding : record.findings()) {
                 Position position = finding.position();
                 boolean empty = finding.rule().value().equals("finess.empty");
-                assertTrue(empty || position != null && position.line() == record.line(), finding::toString);
+                assertTrue(empty || (position != null && position.line() == record.line()), finding::toString);
             }
         }
     }

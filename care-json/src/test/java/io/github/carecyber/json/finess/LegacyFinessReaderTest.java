@@ -350,6 +350,11 @@ class LegacyFinessReaderTest {
             public int read() throws IOException {
                 throw broken;
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw broken;
+            }
         };
         assertSame(broken, assertThrows(IOException.class, () -> LegacyFinessReader.read(source, record -> {})));
     }

@@ -1,31 +1,17 @@
 package io.github.carecyber.json;
 
-import io.github.carecyber.core.report.CanonicalForm;
-import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Report;
-import io.github.carecyber.core.report.RuleId;
-import io.github.carecyber.core.report.Severity;
-import io.github.carecyber.core.report.Undecided;
-import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.core.text.BilingualText;
-import io.github.carecyber.json.binding.JsonOutput;
-import io.github.carecyber.json.document.AdjustmentCodec;
-import io.github.carecyber.json.document.ProvenanceCodec;
 import io.github.carecyber.rules.catalog.RuleCatalog;
-import io.github.carecyber.rules.text.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,22 +45,16 @@ public final class ProblemDetails {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** The type of a document that is no JSON in UTF-8. */
-    public static final URI MALFORMED = URI.create("tag:carecyber.github.io,2026:problem/malformed-document");
+    public static final URI MALFORMED = ProblemKind.MALFORMED.type();
 
     /** The type of a document that is beyond the limits of the reader. */
-    public static final URI TOO_LARGE = URI.create("tag:carecyber.github.io,2026:problem/document-too-large");
+    public static final URI TOO_LARGE = ProblemKind.TOO_LARGE.type();
 
     /** The type of a document that was understood and refused. */
-    public static final URI REFUSED = URI.create("tag:carecyber.github.io,2026:problem/refused-document");
-
-    /** More than anybody reads; a hostile document breaks rules a million times. */
-    private static final int MOST = 1_000;
+    public static final URI REFUSED = ProblemKind.REFUSED.type();
 
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int LAST_ERROR_STATUS = 599;
-
-    private static final List<RuleId> NO_JSON = List.of(RuleId.of("json.syntax"), RuleId.of("json.encoding"));
-    private static final List<RuleId> BEYOND_LIMITS = List.of(RuleId.of("json.too-large"), RuleId.of("json.too-deep"));
 
     private final Report report;
     private final URI type;
@@ -112,22 +92,9 @@ public final class ProblemDetails {
         if (Objects.requireNonNull(report, "report").isAccepted()) {
             return Optional.empty();
         }
-        if (anyOf(NO_JSON, report)) {
-            return Optional.of(of(
-                    report,
-                    MALFORMED,
-                    BilingualText.of("Le document n’est pas du JSON", "The document is no JSON"),
-                    400));
-        }
-        if (anyOf(BEYOND_LIMITS, report)) {
-            return Optional.of(of(
-                    report,
-                    TOO_LARGE,
-                    BilingualText.of("Le document est trop grand", "The document is too large"),
-                    413));
-        }
-        return Optional.of(
-                of(report, REFUSED, BilingualText.of("Le document est refusé", "The document is refused"), 422));
+        ProblemKind kind = ProblemKind.of(report);
+        return Optional.of(new ProblemDetails(
+                report, kind.type(), kind.title(), kind.status(), null, JsonRules.catalog(), List.of(Locale.ENGLISH)));
     }
 
     /**
@@ -228,7 +195,7 @@ public final class ProblemDetails {
      * @return {@code fr} or {@code en}
      */
     public String language() {
-        return first().getLanguage();
+        return languages.get(0).getLanguage();
     }
 
     /**
@@ -238,37 +205,7 @@ public final class ProblemDetails {
      * @throws IllegalArgumentException if a text of the report or the instance holds half a character
      */
     public String text() {
-        JsonOutput output = new JsonOutput();
-        output.beginObject();
-        member("type", type.toString(), output);
-        member("title", title.in(first()), output);
-        output.name("status");
-        output.number(status);
-        member("detail", detail(first()), output);
-        translations(output, (language, body) -> {
-            body.beginObject();
-            member("title", title.in(language), body);
-            member("detail", detail(language), body);
-            body.endObject();
-        });
-        if (instance != null) {
-            member("instance", instance.toString(), output);
-        }
-        list("findings", mostImportant(report.violations()), output, violation -> finding(violation, output));
-        list("undecided", first(report.undecided()), output, undecided -> undecided(undecided, output));
-        leftOut("findingsLeftOut", report.violations(), output);
-        leftOut("undecidedLeftOut", report.undecided(), output);
-        if (!report.adjustments().isEmpty()) {
-            list(
-                    "adjustments",
-                    report.adjustments(),
-                    output,
-                    adjustment -> AdjustmentCodec.CODEC.write(adjustment, output));
-        }
-        output.name("provenance");
-        ProvenanceCodec.CODEC.write(report.provenance(), output);
-        output.endObject();
-        return output.toString();
+        return new ProblemBody(report, catalog, languages).write(type, title, status, instance);
     }
 
     /**
@@ -298,124 +235,7 @@ public final class ProblemDetails {
         return text();
     }
 
-    private static ProblemDetails of(Report report, URI type, BilingualText title, int status) {
-        return new ProblemDetails(report, type, title, status, null, JsonRules.catalog(), List.of(Locale.ENGLISH));
-    }
-
-    private static boolean anyOf(List<RuleId> rules, Report report) {
-        return report.violations().stream().anyMatch(violation -> rules.contains(violation.rule()));
-    }
-
     private static Locale known(Locale locale) {
         return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    }
-
-    private Locale first() {
-        return languages.get(0);
-    }
-
-    private PlainText sentences(Locale language) {
-        return PlainText.of(catalog, language);
-    }
-
-    private String detail(Locale language) {
-        long errors = report.count(Severity.ERROR);
-        long warnings = report.count(Severity.WARNING);
-        int undecided = report.undecided().size();
-        return BilingualText.of(
-                        "Erreurs\u00a0: " + errors + "\u00a0; avertissements\u00a0: " + warnings
-                                + "\u00a0; règles non tranchées\u00a0: " + undecided
-                                + ". Chaque constat est décrit à sa place\u00a0; les erreurs sont à corriger.",
-                        "Errors: " + errors + "; warnings: " + warnings + "; rules undecided: " + undecided
-                                + ". Each finding is described at its place; the errors are to be corrected.")
-                .in(language);
-    }
-
-    private void finding(Violation violation, JsonOutput output) {
-        output.beginObject();
-        member("rule", violation.rule().value(), output);
-        member("severity", CanonicalForm.nameOf(violation.severity()), output);
-        member("pointer", fragment(violation.path()), output);
-        Position position = violation.position();
-        if (position != null) {
-            output.name("line");
-            output.number(position.line());
-            output.name("column");
-            output.number(position.column());
-        }
-        sentence(language -> sentences(language).of(violation), output);
-        output.endObject();
-    }
-
-    private void undecided(Undecided undecided, JsonOutput output) {
-        output.beginObject();
-        member("rule", undecided.rule().value(), output);
-        member("pointer", fragment(undecided.path()), output);
-        sentence(language -> sentences(language).of(undecided), output);
-        output.endObject();
-    }
-
-    private static List<Violation> mostImportant(List<Violation> violations) {
-        return violations.size() <= MOST
-                ? violations
-                : first(violations.stream()
-                        .sorted(Comparator.comparing(Violation::severity))
-                        .toList());
-    }
-
-    private static <T> List<T> first(List<T> values) {
-        return values.size() <= MOST ? values : values.subList(0, MOST);
-    }
-
-    private static void leftOut(String name, List<?> values, JsonOutput output) {
-        if (values.size() > MOST) {
-            output.name(name);
-            output.number(values.size() - MOST);
-        }
-    }
-
-    private void sentence(Function<Locale, String> sentence, JsonOutput output) {
-        member("detail", sentence.apply(first()), output);
-        translations(output, (language, texts) -> {
-            texts.beginObject();
-            member("detail", sentence.apply(language), texts);
-            texts.endObject();
-        });
-    }
-
-    private void translations(JsonOutput output, Translation translation) {
-        if (languages.size() > 1) {
-            output.name("translations");
-            output.beginObject();
-            for (Locale language : languages.subList(1, languages.size())) {
-                output.name(language.getLanguage());
-                translation.write(language, output);
-            }
-            output.endObject();
-        }
-    }
-
-    private static <T> void list(String name, List<T> values, JsonOutput output, Consumer<T> element) {
-        output.name(name);
-        output.beginList();
-        values.forEach(element);
-        output.endList();
-    }
-
-    private static void member(String name, String text, JsonOutput output) {
-        output.name(name);
-        output.text(text);
-    }
-
-    /** The pointer as a URI fragment (RFC 6901, section 6). */
-    private static String fragment(DataPath path) {
-        return "#" + Fragment.of(path.toString());
-    }
-
-    /** The texts of one language. */
-    @FunctionalInterface
-    private interface Translation {
-
-        void write(Locale language, JsonOutput output);
     }
 }

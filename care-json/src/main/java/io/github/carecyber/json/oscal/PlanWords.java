@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is said beside the plan's own texts. */
 final class PlanWords {
 
+    private static final int LONGEST_SHORT_TITLE = 200;
+
     private final Locale locale;
 
     PlanWords(Locale locale) {
@@ -47,6 +49,16 @@ final class PlanWords {
 
     String titleOf(RemediationAction action) {
         return stated(action.title(), "Action sans intitulé", "Action without a title");
+    }
+
+    /** The title, or the beginning of a long one. */
+    String shortTitleOf(RemediationAction action) {
+        String title = action.title();
+        if (title == null || title.length() <= LONGEST_SHORT_TITLE) {
+            return titleOf(action);
+        }
+        int end = LONGEST_SHORT_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_SHORT_TITLE - 1)) ? 1 : 0);
+        return titleOf(action.withTitle(title.substring(0, end) + "…"));
     }
 
     String milestone(@Nullable String title) {

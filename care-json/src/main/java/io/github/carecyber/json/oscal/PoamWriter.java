@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * plans of action and milestones.
  *
  * <p>Each weakness becomes an observation (how it was found) and a risk; each action becomes an item of the plan, and a remediation with
- * its task and milestones under the first weakness that it answers, to which its other weaknesses refer. An abandoned action is an item
+ * its task and milestones under the first weakness that it answers, to which its other weaknesses refer, with the beginning of its title if that is long. An abandoned action is an item
  * that answers nothing. A risk is {@code closed} when all of its actions are done, {@code remediating} when one is under way or done, {@code
  * deviation-requested} where the author accepts it without an action, and {@code open} otherwise; its deadline is the last day of
  * its actions, if all of them state theirs. Roles become roles, and the applicant a party.

@@ -85,11 +85,14 @@ final class RiskSection {
         int first = index.answeredBy(position).get(0);
         output.text("uuid", index.remediationUuid(position, weakness));
         output.text("lifecycle", action.status() == ActionStatus.DONE ? "completed" : "planned");
-        output.text("title", words.titleOf(action));
-        output.text("description", words.descriptionOf(action));
         if (first == weakness) {
+            output.text("title", words.titleOf(action));
+            output.text("description", words.descriptionOf(action));
             output.objects("tasks", List.of(position), this::task);
         } else {
+            // Not all of the texts again: an action may answer thousands of weaknesses.
+            output.text("title", words.shortTitleOf(action));
+            output.text("description", words.shortTitleOf(action));
             output.links("reference", List.of(index.remediationUuid(position, first)));
         }
     }

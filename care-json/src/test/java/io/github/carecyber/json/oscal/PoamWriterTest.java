@@ -370,6 +370,29 @@ class PoamWriterTest {
     }
 
     @Test
+    void theDocumentGrowsWithThePlanAndNoFaster() throws IOException {
+        List<Weakness> weaknesses = new ArrayList<>();
+        for (int number = 0; number < 2_000; number++) {
+            weaknesses.add(Weakness.of(WeaknessId.of("F-" + number), "Flaw", true));
+        }
+        RemediationAction action = SMALL.actions()
+                .get(0)
+                .withTitle("\uD83D\uDE00x".repeat(7_000))
+                .withMilestones(Collections.nCopies(
+                        2_000, SMALL.actions().get(0).milestones().get(0)))
+                .withWeaknesses(weaknesses.stream().map(Weakness::id).toList());
+        RemediationPlan plan = SMALL.withWeaknesses(weaknesses).withActions(List.of(action));
+        int length = PoamWriter.in(Locale.FRENCH).of(plan, MODIFIED).length();
+        assertTrue(length < 10_000_000, () -> "a document of " + length + " characters");
+        JsonNode risks = body(plan.withWeaknesses(weaknesses.subList(0, 2))).get("risks");
+        String title = risks.get(1).get("remediations").get(0).get("title").textValue();
+        assertEquals("\uD83D\uDE00x".repeat(66) + "\uD83D\uDE00…", title);
+        assertEquals(
+                "\uD83D\uDE00x".repeat(7_000),
+                risks.get(0).get("remediations").get(0).get("title").textValue());
+    }
+
+    @Test
     void momentsForWhichOscalHasNoFormAreRefused() {
         PoamWriter writer = PoamWriter.in(Locale.FRENCH);
         for (String moment : List.of("1899-12-31T23:59:59Z", "3000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z")) {

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  * (version 5), so they stay when the plan changes; of parts with one identifier the first has the UUID of the identifier, and
  * references mean it. The UUID of the document follows from its whole content.
  *
- * <p>Source: NIST, OSCAL, POA&amp;M model, version {@value #OSCAL_VERSION}.
+ * <p>Source: NIST, OSCAL, POA&amp;M model, version {@value #OSCAL_VERSION}. The schema of version 1.2.1 takes such documents as well.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -7,7 +7,9 @@ module io.github.carecyber.json {
     requires java.logging;
 
     exports io.github.carecyber.json;
+    exports io.github.carecyber.json.csv;
     exports io.github.carecyber.json.finess;
     exports io.github.carecyber.json.kev;
+    exports io.github.carecyber.json.oscal;
     exports io.github.carecyber.json.tool;
 }

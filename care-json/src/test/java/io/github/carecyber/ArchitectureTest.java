@@ -2,6 +2,7 @@ package io.github.carecyber;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -92,9 +94,14 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(
-                    "io.github.carecyber.json", "io.github.carecyber.json.finess", "io.github.carecyber.json.tool")
+            .areDeclaredInClassesThat(resideInAnyPackage(
+                            "io.github.carecyber.json",
+                            "io.github.carecyber.json.csv",
+                            "io.github.carecyber.json.finess",
+                            "io.github.carecyber.json.kev",
+                            "io.github.carecyber.json.oscal",
+                            "io.github.carecyber.json.tool")
+                    .and(describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC))))
             .should()
             .haveRawReturnType(describe("of Jackson", ArchitectureTest::isOfJackson))
             .orShould()

@@ -3,8 +3,17 @@ package io.github.carecyber.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.text.BilingualText;
+import io.github.carecyber.json.csv.AllocationCsv;
+import io.github.carecyber.json.finess.LegacyFinessReader;
+import io.github.carecyber.json.oscal.PoamWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -32,6 +41,31 @@ class NullArgumentTest {
         assertNamed("value", () -> CareJson.write(DocumentType.PLAN, null));
         assertNamed("value", () -> CareJson.write(DocumentType.PLAN, null, new ByteArrayOutputStream()));
         assertNamed("target", () -> CareJson.write(DocumentType.PLAN, Samples.plan(), null));
+    }
+
+    @Test
+    void theFormatsOfOthersRefuseNullByName() {
+        Report refusing = CareJson.read(DocumentType.PLAN, "{}").report();
+        ProblemDetails problem = ProblemDetails.of(refusing).orElseThrow();
+        assertNamed("report", () -> ProblemDetails.of(null));
+        assertNamed("first", () -> problem.in(null));
+        assertNamed("others", () -> problem.in(Locale.FRENCH, (Locale) null));
+        assertNamed("instance", () -> problem.withInstance(null));
+        assertNamed("type", () -> problem.withType(null, BilingualText.of("a", "b")));
+        assertNamed("title", () -> problem.withType(ProblemDetails.REFUSED, null));
+        assertNamed("catalog", () -> problem.withCatalog(null));
+        assertNamed("target", () -> problem.write(null));
+        AllocationCsv table = AllocationCsv.in(Locale.FRENCH);
+        assertNamed("locale", () -> AllocationCsv.in(null));
+        assertNamed("allocation", () -> table.append(null, List.of(), new StringBuilder()));
+        assertNamed("allocation", () -> table.write(null, List.of(), OutputStream.nullOutputStream()));
+        PoamWriter writer = PoamWriter.in(Locale.FRENCH);
+        assertNamed("locale", () -> PoamWriter.in(null));
+        assertNamed("plan", () -> writer.of(null, Instant.EPOCH));
+        assertNamed("lastModified", () -> writer.of(Samples.plan(), null));
+        assertNamed("target", () -> writer.write(Samples.plan(), Instant.EPOCH, null));
+        assertNamed("source", () -> LegacyFinessReader.read(null, record -> {}));
+        assertNamed("records", () -> LegacyFinessReader.read(InputStream.nullInputStream(), null));
     }
 
     private static void assertNamed(String name, Executable call) {

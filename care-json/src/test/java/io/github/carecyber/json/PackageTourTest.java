@@ -66,7 +66,10 @@ class PackageTourTest {
                         new Tour("care-rules", "rules.scale", plan, "€256,666.67"),
                         new Tour("care-json", "json", plan, "(line "),
                         new Tour("care-json", "json", DEMO.resolve("claims.json"), "care.claims.v1"),
+                        new Tour(
+                                "care-json", "json.csv", DEMO.resolve("claims-ranked.json"), "CH-VALFICTIF;;250000,00"),
                         new Tour("care-json", "json.finess", DEMO.resolve("finess-sample.json"), "980600019"),
+                        new Tour("care-json", "json.oscal", plan, "\"oscal-version\": \"1.1.3\""),
                         new Tour("care-json", "json.kev", plan, "The field catalogVersion is missing."))
                 .map(tour ->
                         DynamicTest.dynamicTest(tour.name() + " " + tour.file().getFileName(), () -> run(tour)));

@@ -119,6 +119,20 @@ class ReadmeSnippetTest {
                         "Path root", snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"), folder, root));
     }
 
+    @Test
+    void theSnippetOnProblemDetailsAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
+        String section = page.substring(page.indexOf("## Formats of others"));
+        assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
+    }
+
+    @Test
+    void theSnippetOnTheLegacyFileAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
+        String section = page.substring(page.indexOf("**The national register.**"));
+        assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s", "");
     }

@@ -35,8 +35,10 @@ final class Snippets {
             import io.github.carecyber.core.report.*;
             import io.github.carecyber.core.text.*;
             import io.github.carecyber.json.*;
+            import io.github.carecyber.json.csv.*;
             import io.github.carecyber.json.finess.*;
             import io.github.carecyber.json.kev.*;
+            import io.github.carecyber.json.oscal.*;
             import io.github.carecyber.rules.allocation.*;
             import io.github.carecyber.rules.attainment.*;
             import io.github.carecyber.rules.budget.*;
@@ -51,9 +53,12 @@ final class Snippets {
             import io.github.carecyber.rules.scale.*;
             import io.github.carecyber.rules.text.*;
             import java.io.*;
+            import java.net.*;
+            import java.nio.charset.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.stream.*;
             """;
 
     private Snippets() {}

@@ -18,7 +18,8 @@ public final class JsonOutput {
     private boolean empty = true;
     private boolean named;
 
-    JsonOutput() {}
+    /** Begins an empty text. */
+    public JsonOutput() {}
 
     /** Writes a value for a message, on one line as far as it is a scalar. */
     static <V> String compact(V value, Codec<V> codec) {

@@ -21,8 +21,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * as what it is, with findings on parts that were wrong, or as {@link FinessRecord.Unread} with the reason. Fields that the
  * library has no use for are passed over. A file with none of the sections {@code pmej}, {@code gcc} and {@code gco} is no
  * register: it comes out as one {@link FinessRecord.Unread} at {@code /pmej}. What is not JSON, or beyond the bounds of 100,000
- * characters a text and 64 levels, ends the reading, with one last {@link FinessRecord.Unread} for the whole file.
+ * characters a text, 64 levels and, for one record, a million tokens and 16 million characters, ends the reading, with one last {@link FinessRecord.Unread} for the whole file.
  *
  * <p>Source: ANS, repository ansforge/finess, {@code schema-structures-v1.json}.
  *
@@ -66,7 +66,8 @@ public final class FinessReader {
      */
     public static void read(InputStream source, Consumer<? super FinessRecord> records) throws IOException {
         Objects.requireNonNull(records, "records");
-        try (JsonParser parser = MAPPER.getFactory().createParser(Objects.requireNonNull(source, "source"))) {
+        try (RecordParser parser =
+                new RecordParser(MAPPER.getFactory().createParser(Objects.requireNonNull(source, "source")))) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             readFile(parser, records);
         } catch (StreamConstraintsException exception) {
@@ -78,10 +79,14 @@ public final class FinessReader {
         }
     }
 
-    private static void readFile(JsonParser parser, Consumer<? super FinessRecord> records) throws IOException {
+    private static void readFile(RecordParser parser, Consumer<? super FinessRecord> records) throws IOException {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
-            records.accept(first == null ? empty() : unexpected(DataPath.ROOT, FinessRules.AN_OBJECT));
+            records.accept(
+                    first == null
+                            ? empty()
+                            : unexpected(
+                                    DataPath.ROOT, FinessRules.AN_OBJECT, position(parser.currentTokenLocation())));
             return;
         }
         boolean isRegister = false;
@@ -105,20 +110,26 @@ public final class FinessReader {
     }
 
     private static void readSection(
-            JsonParser parser,
+            RecordParser parser,
             String section,
-            BiFunction<JsonNode, DataPath, FinessRecord> reader,
+            Function<RecordFields, FinessRecord> reader,
             Consumer<? super FinessRecord> records)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            records.accept(unexpected(DataPath.of(section), FinessRules.AN_ARRAY));
+            records.accept(
+                    unexpected(DataPath.of(section), FinessRules.AN_ARRAY, position(parser.currentTokenLocation())));
             parser.skipChildren();
             return;
         }
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             DataPath path = DataPath.of(section).index(index);
+            Position start = position(parser.currentTokenLocation());
+            parser.beginRecord();
             JsonNode node = MAPPER.readTree(parser);
-            records.accept(node.isObject() ? reader.apply(node, path) : unexpected(path, FinessRules.AN_OBJECT));
+            records.accept(
+                    node.isObject()
+                            ? reader.apply(RecordFields.of(node, path, start))
+                            : unexpected(path, FinessRules.AN_OBJECT, start));
         }
     }
 
@@ -135,10 +146,16 @@ public final class FinessReader {
                 List.of(FinessRules.MISSING.violatedAt(path, Arguments.none().with("field", ENTITIES))));
     }
 
-    private static FinessRecord unexpected(DataPath path, BilingualText expected) {
+    private static FinessRecord unexpected(DataPath path, BilingualText expected, Position position) {
         return new FinessRecord.Unread(
                 path,
-                List.of(FinessRules.STRUCTURE.violatedAt(path, Arguments.none().with("expected", expected))));
+                List.of(FinessRules.STRUCTURE
+                        .violatedAt(path, Arguments.none().with("expected", expected))
+                        .withPosition(position)));
+    }
+
+    private static Position position(JsonLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** The end of the reading before the end of the file. */

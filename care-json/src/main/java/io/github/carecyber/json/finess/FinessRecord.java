@@ -27,7 +27,8 @@ public sealed interface FinessRecord {
     DataPath path();
 
     /**
-     * Returns what was wrong with the record or with parts of it.
+     * Returns what was wrong with the record or with parts of it. The position of a finding is that of the record, and its path leads to
+     * the part.
      *
      * @return the findings in the order of the record; errors mean that a part was left out
      */
@@ -66,16 +67,18 @@ public sealed interface FinessRecord {
      * @param path where it stands
      * @param internalId the register's internal identifier, by which groups name their parties
      * @param entity the legal entity; whether it is party to a GHT is not stated here, as only the whole file tells
+     * @param siteIds the register's internal identifiers of its sites, as far as these state one
      * @param findings what was wrong with it or with its sites
      */
-    record Entity(DataPath path, String internalId, LegalEntity entity, List<Violation> findings)
+    record Entity(DataPath path, String internalId, LegalEntity entity, List<String> siteIds, List<Violation> findings)
             implements FinessRecord {
 
-        /** Copies the findings. */
+        /** Copies the lists. */
         public Entity {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(internalId, "internalId");
             Objects.requireNonNull(entity, "entity");
+            siteIds = List.copyOf(siteIds);
             findings = List.copyOf(findings);
         }
     }
@@ -88,7 +91,8 @@ public sealed interface FinessRecord {
      * @param id the register's identifier of the group
      * @param name its name
      * @param type its code in the list TRE_R371
-     * @param parties its parties
+     * @param parties the legal entities that are party to it
+     * @param siteParties the sites that are party to it by themselves
      * @param state whether the register holds it as open, null if not stated
      * @param findings what was wrong with it
      */
@@ -98,6 +102,7 @@ public sealed interface FinessRecord {
             String name,
             String type,
             List<Party> parties,
+            List<Party> siteParties,
             @Nullable RegisterState state,
             List<Violation> findings)
             implements FinessRecord {
@@ -109,6 +114,7 @@ public sealed interface FinessRecord {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(type, "type");
             parties = List.copyOf(parties);
+            siteParties = List.copyOf(siteParties);
             findings = List.copyOf(findings);
         }
 
@@ -118,14 +124,23 @@ public sealed interface FinessRecord {
          * @return true for the types 001 and 002
          */
         public boolean isHospitalGroup() {
-            return type.equals("001") || type.equals("002");
+            return type.equals("001") || isPsychiatric();
+        }
+
+        /**
+         * Tells whether the group is a GHT for psychiatry (<em>GHT psychiatrie</em>).
+         *
+         * @return true for the type 002
+         */
+        public boolean isPsychiatric() {
+            return type.equals("002");
         }
     }
 
     /**
      * A party to a group.
      *
-     * @param internalId the register's internal identifier of the legal entity
+     * @param internalId the register's internal identifier of the legal entity, or of the site
      * @param role its code in the list TRE_R360: S for the support establishment, M for a member; other codes are kept
      */
     record Party(String internalId, String role) {
@@ -153,16 +168,26 @@ public sealed interface FinessRecord {
      * @param path where it stands
      * @param internalId the register's internal identifier of the group
      * @param type its code in the list TRE_R372
+     * @param parties the legal entities that are party to it
+     * @param siteParties the sites that are party to it by themselves
      * @param findings what was wrong with it
      */
-    record Cooperation(DataPath path, String internalId, String type, List<Violation> findings)
+    record Cooperation(
+            DataPath path,
+            String internalId,
+            String type,
+            List<Party> parties,
+            List<Party> siteParties,
+            List<Violation> findings)
             implements FinessRecord {
 
-        /** Copies the findings. */
+        /** Copies the lists. */
         public Cooperation {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(internalId, "internalId");
             Objects.requireNonNull(type, "type");
+            parties = List.copyOf(parties);
+            siteParties = List.copyOf(siteParties);
             findings = List.copyOf(findings);
         }
     }

@@ -7,21 +7,27 @@ import io.github.carecyber.core.facility.RegisterState;
 import io.github.carecyber.core.identity.GroupId;
 import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole file of the register in memory (<em>répertoire</em>): its legal entities with their sites, and its GHTs with those
  * of their parties that the file holds.
  *
- * <p>The official sample, for one, holds five GHTs and none of their parties; {@link #findings()} says so for each.
+ * <p>The official sample, for one, holds five GHTs and none of their parties, and fourteen co-operation groups without their legal
+ * entities; {@link #findings()} says so for each.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -30,16 +36,19 @@ public final class FinessRegister {
     private final List<FinessRecord> records;
     private final Map<LegalEntityFinessNumber, LegalEntity> entities;
     private final Map<GroupId, HospitalGroup> groups;
+    private final Map<String, LegalEntity> byInternalId;
     private final List<Violation> findings;
 
     private FinessRegister(
             List<FinessRecord> records,
             Map<LegalEntityFinessNumber, LegalEntity> entities,
             Map<GroupId, HospitalGroup> groups,
+            Map<String, LegalEntity> byInternalId,
             List<Violation> findings) {
         this.records = List.copyOf(records);
         this.entities = entities;
         this.groups = groups;
+        this.byInternalId = byInternalId;
         this.findings = List.copyOf(findings);
     }
 
@@ -93,7 +102,71 @@ public final class FinessRegister {
         });
         Map<GroupId, HospitalGroup> groups = new LinkedHashMap<>();
         byGroupId.forEach((id, group) -> groups.put(id, resolve(group, members, findings)));
-        return new FinessRegister(List.copyOf(records), entities, groups, findings);
+        addMissing(records, members, byGroupId.values(), findings);
+        return new FinessRegister(List.copyOf(records), entities, groups, members, findings);
+    }
+
+    /** Says of each identifier by which a group names a site, or a co-operation group somebody, that it leads nowhere. */
+    private static void addMissing(
+            Collection<? extends FinessRecord> records,
+            Map<String, LegalEntity> members,
+            Collection<FinessRecord.Group> groups,
+            List<Violation> findings) {
+        Set<String> sites = new HashSet<>();
+        for (FinessRecord record : records) {
+            if (record instanceof FinessRecord.Entity entity) {
+                sites.addAll(entity.siteIds());
+            }
+        }
+        for (FinessRecord.Group group : groups) {
+            addMissing(
+                    group.siteParties(),
+                    sites,
+                    group.name(),
+                    group.path().key(RecordReader.SITES_OF_GROUP),
+                    FinessRules.SITE_NOT_IN_FILE,
+                    findings);
+        }
+        for (FinessRecord record : records) {
+            if (record instanceof FinessRecord.Cooperation cooperation) {
+                LegalEntity entity = members.get(cooperation.internalId());
+                if (entity == null) {
+                    findings.add(FinessRules.ENTITY_NOT_IN_FILE.violatedAt(
+                            cooperation.path(), Arguments.none().with("entity", cooperation.internalId())));
+                }
+                String name = entity == null || entity.name() == null ? cooperation.internalId() : entity.name();
+                addMissing(
+                        cooperation.parties(),
+                        members.keySet(),
+                        name,
+                        cooperation.path().key(RecordReader.ENTITIES_OF_COOPERATION),
+                        FinessRules.MEMBER_NOT_IN_FILE,
+                        findings);
+                addMissing(
+                        cooperation.siteParties(),
+                        sites,
+                        name,
+                        cooperation.path().key(RecordReader.SITES_OF_COOPERATION),
+                        FinessRules.SITE_NOT_IN_FILE,
+                        findings);
+            }
+        }
+    }
+
+    private static void addMissing(
+            List<FinessRecord.Party> parties,
+            Set<String> known,
+            String group,
+            DataPath path,
+            Rule rule,
+            List<Violation> findings) {
+        for (int index = 0; index < parties.size(); index++) {
+            String member = parties.get(index).internalId();
+            if (!known.contains(member)) {
+                findings.add(rule.violatedAt(
+                        path.index(index), Arguments.none().with("group", group).with("member", member)));
+            }
+        }
     }
 
     /** Keeps the later of two records with one key, and says so. */
@@ -114,7 +187,7 @@ public final class FinessRegister {
                 GroupId before = groupOf.put(party, group.id());
                 if (before != null) {
                     findings.add(FinessRules.IN_TWO_GROUPS.violatedAt(
-                            group.path().key("pmejDuGcc").index(index),
+                            group.path().key(RecordReader.ENTITIES_OF_GROUP).index(index),
                             Arguments.none().with("member", party).with("other", before)));
                 }
             }
@@ -152,6 +225,16 @@ public final class FinessRegister {
     }
 
     /**
+     * Returns a legal entity by the identifier that groups use, such as that of a party to a group, or of a co-operation group.
+     *
+     * @param internalId the register's internal identifier
+     * @return the legal entity, empty if the file holds none that could be read
+     */
+    public Optional<LegalEntity> legalEntityByInternalId(String internalId) {
+        return Optional.ofNullable(byInternalId.get(Objects.requireNonNull(internalId, "internalId")));
+    }
+
+    /**
      * Returns the GHTs that are not closed, each with those of its parties that the file holds.
      *
      * @return the GHTs in the order of the file
@@ -171,7 +254,8 @@ public final class FinessRegister {
     }
 
     /**
-     * Returns everything that was wrong, of all records, and each party of a GHT that is not in the file.
+     * Returns everything that was wrong, of all records, and each identifier that leads nowhere: of a party to a GHT that is not closed, of
+     * a co-operation group, and of a party to one.
      *
      * @return the findings
      */
@@ -183,17 +267,19 @@ public final class FinessRegister {
             FinessRecord.Group group, Map<String, LegalEntity> members, List<Violation> findings) {
         List<LegalEntity> present = new ArrayList<>();
         LegalEntityFinessNumber support = null;
-        for (int index = 0; index < group.parties().size(); index++) {
-            FinessRecord.Party party = group.parties().get(index);
+        addMissing(
+                group.parties(),
+                members.keySet(),
+                group.name(),
+                group.path().key(RecordReader.ENTITIES_OF_GROUP),
+                FinessRules.MEMBER_NOT_IN_FILE,
+                findings);
+        for (FinessRecord.Party party : group.parties()) {
             LegalEntity member = members.get(party.internalId());
-            if (member == null) {
-                findings.add(FinessRules.MEMBER_NOT_IN_FILE.violatedAt(
-                        group.path().key("pmejDuGcc").index(index),
-                        Arguments.none().with("group", group.name()).with("member", party.internalId())));
-                continue;
+            if (member != null) {
+                present.add(member);
+                support = party.isSupport() ? member.finess() : support;
             }
-            present.add(member);
-            support = party.isSupport() ? member.finess() : support;
         }
         return new HospitalGroup(group.id(), group.name(), support, present);
     }

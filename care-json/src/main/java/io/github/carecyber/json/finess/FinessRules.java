@@ -84,6 +84,26 @@ public final class FinessRules {
                     "Le groupement {group} a pour partie l’entité {member}, qui n’est pas dans le fichier.",
                     "The group {group} has the entity {member} as a party, which is not in the file."));
 
+    static final Rule SITE_NOT_IN_FILE = Rule.of(
+            "finess.site-not-in-file",
+            Severity.WARNING,
+            BilingualText.of(
+                    "Sites membres du groupement présents dans le fichier",
+                    "Sites that are members of the group are in the file"),
+            BilingualText.of(
+                    "Le groupement {group} a pour partie le site {member}, qui n’est pas dans le fichier.",
+                    "The group {group} has the site {member} as a party, which is not in the file."));
+
+    static final Rule ENTITY_NOT_IN_FILE = Rule.of(
+            "finess.entity-not-in-file",
+            Severity.WARNING,
+            BilingualText.of(
+                    "Personne morale du groupement présente dans le fichier",
+                    "Legal entity of the co-operation group is in the file"),
+            BilingualText.of(
+                    "Le groupement de coopération est l’entité {entity}, qui n’est pas dans le fichier.",
+                    "The co-operation group is the entity {entity}, which is not in the file."));
+
     static final Rule DUPLICATE = Rule.of(
             "finess.duplicate",
             Severity.WARNING,
@@ -108,6 +128,40 @@ public final class FinessRules {
                     "Le groupement {group} n’a pas un établissement support et un seul, mais {count}.",
                     "The group {group} has not exactly one support establishment, but {count}."));
 
+    static final Rule LINE_KIND = Rule.of(
+            "finess.line-kind",
+            Severity.ERROR,
+            BilingualText.of("Lignes du fichier historique", "Lines of the legacy file"),
+            BilingualText.of(
+                    "La ligne commence par {value}\u00a0; une ligne d’établissement commence par «\u00a0structureet\u00a0», la première du"
+                            + " fichier par «\u00a0finess\u00a0».",
+                    "The line begins with {value}; a line of a site begins with “structureet”, the first of the file with"
+                            + " “finess”."));
+
+    static final Rule CELL_COUNT = Rule.of(
+            "finess.cell-count",
+            Severity.ERROR,
+            BilingualText.of("32 cellules par établissement", "32 cells for each site"),
+            BilingualText.of(
+                    "La ligne a {count} cellule(s)\u00a0; une ligne d’établissement en a 32, séparées par des points-virgules.",
+                    "The line has {count} cell(s); a line of a site has 32, with semicolons between them."));
+
+    static final Rule LINE_TOO_LONG = Rule.of(
+            "finess.line-too-long",
+            Severity.ERROR,
+            BilingualText.of("Lignes de longueur admise", "Lines within bounds"),
+            BilingualText.of(
+                    "La ligne dépasse {limit} octets\u00a0; elle est laissée de côté, et la lecture reprend à la suivante.",
+                    "The line has more than {limit} bytes; it is left out, and reading goes on with the next."));
+
+    static final Rule STRAY_QUOTE = Rule.of(
+            "finess.stray-quote",
+            Severity.WARNING,
+            BilingualText.of("Guillemets autour de cellules entières", "Quotes around whole cells"),
+            BilingualText.of(
+                    "La cellule commence par des guillemets qui ne se ferment pas à sa fin\u00a0; elle est lue telle quelle.",
+                    "The cell begins with a quote that is not closed at its end; it is read as it is."));
+
     private FinessRules() {}
 
     /**
@@ -127,7 +181,13 @@ public final class FinessRules {
                 INVALID_VALUE,
                 DUPLICATE,
                 MEMBER_NOT_IN_FILE,
+                SITE_NOT_IN_FILE,
+                ENTITY_NOT_IN_FILE,
                 IN_TWO_GROUPS,
-                NO_SUPPORT);
+                NO_SUPPORT,
+                LINE_KIND,
+                CELL_COUNT,
+                LINE_TOO_LONG,
+                STRAY_QUOTE);
     }
 }

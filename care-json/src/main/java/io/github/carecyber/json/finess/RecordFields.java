@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import java.time.DateTimeException;
@@ -17,16 +18,28 @@ final class RecordFields {
 
     private final JsonNode node;
     private final DataPath path;
+    private final Position start;
     private final List<Violation> findings;
 
-    RecordFields(JsonNode node, DataPath path, List<Violation> findings) {
+    private RecordFields(JsonNode node, DataPath path, Position start, List<Violation> findings) {
         this.node = node;
         this.path = path;
+        this.start = start;
         this.findings = findings;
+    }
+
+    /** The fields of a record that begins at a place of the file. */
+    static RecordFields of(JsonNode node, DataPath path, Position start) {
+        return new RecordFields(node, path, start, new ArrayList<>());
     }
 
     DataPath path() {
         return path;
+    }
+
+    /** What was wrong with the record so far. */
+    List<Violation> findings() {
+        return findings;
     }
 
     /** The object of this name; an empty one, with a finding, if it is missing or no object. */
@@ -35,7 +48,7 @@ final class RecordFields {
         if (!child.isObject()) {
             note(FinessRules.STRUCTURE, field, Arguments.none().with("expected", FinessRules.AN_OBJECT));
         }
-        return new RecordFields(child, path.key(field), findings);
+        return new RecordFields(child, path.key(field), start, findings);
     }
 
     /** The elements of the list of this name, none if it is missing. */
@@ -50,7 +63,7 @@ final class RecordFields {
         }
         List<RecordFields> elements = new ArrayList<>();
         for (int index = 0; index < child.size(); index++) {
-            elements.add(new RecordFields(child.get(index), path.key(field).index(index), findings));
+            elements.add(new RecordFields(child.get(index), path.key(field).index(index), start, findings));
         }
         return elements;
     }
@@ -108,7 +121,7 @@ final class RecordFields {
     }
 
     void note(Rule rule, String field, Arguments arguments) {
-        findings.add(rule.violatedAt(path.key(field), arguments));
+        findings.add(rule.violatedAt(path.key(field), arguments).withPosition(start));
     }
 
     static Arguments valueOf(String value, String field) {

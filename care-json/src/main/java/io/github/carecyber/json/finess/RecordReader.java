@@ -1,6 +1,5 @@
 package io.github.carecyber.json.finess;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.carecyber.core.facility.Facility;
 import io.github.carecyber.core.facility.FacilityCategory;
 import io.github.carecyber.core.facility.LegalEntity;
@@ -16,8 +15,6 @@ import io.github.carecyber.core.identity.LegalEntityFinessNumber;
 import io.github.carecyber.core.identity.Siren;
 import io.github.carecyber.core.identity.Siret;
 import io.github.carecyber.core.report.Arguments;
-import io.github.carecyber.core.report.DataPath;
-import io.github.carecyber.core.report.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** Makes a record of the library out of one object of the file. */
 final class RecordReader {
 
+    static final String ENTITIES_OF_GROUP = "pmejDuGcc";
+    static final String SITES_OF_GROUP = "egeDuGcc";
+    static final String ENTITIES_OF_COOPERATION = "pmejDuGco";
+    static final String SITES_OF_COOPERATION = "egeDuGco";
+
     private RecordReader() {}
 
-    static FinessRecord entity(JsonNode node, DataPath path) {
-        List<Violation> findings = new ArrayList<>();
-        RecordFields fields = new RecordFields(node, path, findings);
+    static FinessRecord entity(RecordFields fields) {
         RecordFields general = fields.object("informationsGeneralesPMEJ");
         String internalId = general.required("pmSmsseId");
         LegalEntityFinessNumber finess = number(general, "numFinessPm", LegalEntityFinessNumber::parse);
         if (internalId == null || finess == null) {
-            return new FinessRecord.Unread(path, findings);
+            return new FinessRecord.Unread(fields.path(), fields.findings());
         }
         List<Facility> facilities = new ArrayList<>();
+        List<String> siteIds = new ArrayList<>();
         for (RecordFields site : fields.list("ege")) {
-            facilities.add(facility(site));
+            facilities.add(facility(site, siteIds));
         }
         LegalEntity entity = new LegalEntity(
                 finess,
@@ -55,49 +56,63 @@ final class RecordReader {
                 facilities,
                 state(fields),
                 date(general, "dateFermeture"));
-        return new FinessRecord.Entity(path, internalId, entity, findings);
+        return new FinessRecord.Entity(fields.path(), internalId, entity, siteIds, fields.findings());
     }
 
-    static FinessRecord group(JsonNode node, DataPath path) {
-        List<Violation> findings = new ArrayList<>();
-        RecordFields fields = new RecordFields(node, path, findings);
+    static FinessRecord group(RecordFields fields) {
         GroupId id = fields.parsed("gccId", fields.required("gccId"), GroupId::parse, FinessRules.INVALID_VALUE);
         String name = fields.required("nomGcc");
         String type = fields.required("typeGcc");
         if (id == null || name == null || type == null) {
-            return new FinessRecord.Unread(path, findings);
+            return new FinessRecord.Unread(fields.path(), fields.findings());
         }
+        List<FinessRecord.Party> parties = parties(fields, ENTITIES_OF_GROUP, "pmSmsseId");
+        List<FinessRecord.Party> siteParties = parties(fields, SITES_OF_GROUP, "egeId");
+        long supports = parties.stream().filter(FinessRecord.Party::isSupport).count();
+        if (supports != 1) {
+            fields.note(
+                    FinessRules.NO_SUPPORT,
+                    ENTITIES_OF_GROUP,
+                    Arguments.none().with("group", name).with("count", supports));
+        }
+        return new FinessRecord.Group(
+                fields.path(), id, name, type, parties, siteParties, state(fields), fields.findings());
+    }
+
+    static FinessRecord cooperation(RecordFields fields) {
+        String internalId = fields.required("pmSmsseId");
+        String type = fields.required("typeGco");
+        if (internalId == null || type == null) {
+            return new FinessRecord.Unread(fields.path(), fields.findings());
+        }
+        return new FinessRecord.Cooperation(
+                fields.path(),
+                internalId,
+                type,
+                parties(fields, ENTITIES_OF_COOPERATION, "pmSmsseId"),
+                parties(fields, SITES_OF_COOPERATION, "egeId"),
+                fields.findings());
+    }
+
+    private static List<FinessRecord.Party> parties(RecordFields fields, String list, String identifier) {
         List<FinessRecord.Party> parties = new ArrayList<>();
-        for (RecordFields party : fields.list("pmejDuGcc")) {
-            String internalId = party.required("pmSmsseId");
+        for (RecordFields party : fields.list(list)) {
+            String internalId = party.required(identifier);
             String role = party.required("typeRoleEntiteGroupe");
             if (internalId != null && role != null) {
                 parties.add(new FinessRecord.Party(internalId, role));
             }
         }
-        long supports = parties.stream().filter(FinessRecord.Party::isSupport).count();
-        if (supports != 1) {
-            fields.note(
-                    FinessRules.NO_SUPPORT,
-                    "pmejDuGcc",
-                    Arguments.none().with("group", name).with("count", supports));
-        }
-        return new FinessRecord.Group(path, id, name, type, parties, state(fields), findings);
-    }
-
-    static FinessRecord cooperation(JsonNode node, DataPath path) {
-        List<Violation> findings = new ArrayList<>();
-        RecordFields fields = new RecordFields(node, path, findings);
-        String internalId = fields.required("pmSmsseId");
-        String type = fields.required("typeGco");
-        return internalId == null || type == null
-                ? new FinessRecord.Unread(path, findings)
-                : new FinessRecord.Cooperation(path, internalId, type, findings);
+        return parties;
     }
 
     /** A site whose number cannot be read is kept without it: a missing site would count as "no such site". */
-    private static Facility facility(RecordFields fields) {
+    private static Facility facility(RecordFields fields, List<String> siteIds) {
         RecordFields general = fields.object("informationsGeneralesEGE");
+        String internalId = general.text("egeId");
+        if (internalId != null) {
+            siteIds.add(internalId);
+        }
         FacilityFinessNumber finess = number(general, "numFinessEge", FacilityFinessNumber::parse);
         return new Facility(
                 finess,

@@ -1,11 +1,13 @@
 /**
- * The national register of health establishments (FINESS+ open data) as values of the library.
+ * The national register of health establishments (FINESS, FINESS+ open data) as values of the library.
  *
  * <ul>
  *   <li>{@link io.github.carecyber.json.finess.FinessReader} streams the file and answers record by record, however large the
  *       file is; a record that cannot be read is reported, and the rest goes on.
  *   <li>{@link io.github.carecyber.json.finess.FinessRecord} is one answer: a legal entity with its sites, a GHT, a
  *       co-operation group, or what could not be read.
+ *   <li>{@link io.github.carecyber.json.finess.LegacyFinessReader} streams the legacy file, lines of cells with semicolons between them,
+ *       and answers line by line with a {@link io.github.carecyber.json.finess.LegacyRecord}.
  *   <li>{@link io.github.carecyber.json.finess.FinessRegister} holds a whole file and resolves who belongs to which GHT.
  * </ul>
  *

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * The command line of the library: {@code assess}, {@code attain}, {@code cases}, {@code allocate}, {@code audit}, {@code ceiling}, {@code budget}, {@code
- * validate}, {@code check}, {@code catalog}, {@code rules}, {@code schema}.
+ * validate}, {@code oscal}, {@code check}, {@code catalog}, {@code rules}, {@code schema}.
  *
  * <p>It answers with exit code 0 if the input is accepted (the output says how many rules were undecided), 1 if rules are
  * broken, 2 if the input or the command line could not be read. Output is UTF-8 whatever the platform's charset.
@@ -36,6 +36,7 @@ public final class CareTool {
             Map.entry("check", new CheckCommand()),
             Map.entry("catalog", new CatalogCommand()),
             Map.entry("demo", new DemoCommand()),
+            Map.entry("oscal", new OscalCommand()),
             Map.entry("rules", new RulesCommand()),
             Map.entry("schema", new SchemaCommand()));
 
@@ -52,13 +53,15 @@ public final class CareTool {
               ceiling APPEL|BARÈME [GRANDEURS]  quel plafond, et comment est-il calculé\u00a0?
               budget ENGAGEMENTS       que reste-t-il des crédits du programme\u00a0?
               validate PLAN            ce plan de remédiation tient-il debout\u00a0?
+              oscal PLAN               ce plan au format OSCAL (POA&M) des outils de sécurité
               check APPEL              cet appel (fichier ou identifiant) est-il cohérent\u00a0?
               catalog [APPEL]          que disent le programme et ses appels\u00a0?
               rules [RÈGLE|FAMILLE]    que contrôle l’outil, avec quelle gravité et pourquoi\u00a0?
               schema [TYPE]            quelle forme a un document de ce type (JSON Schema)\u00a0?
               demo DOSSIER             une démonstration sur les fichiers d’un dossier
 
-              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, attain, budget, validate)
+              --as-of AAAA-MM-JJ       la date à laquelle on se place (assess, attain, budget, validate)\u00a0; celle de la dernière
+                                       modification, à défaut du jour où le plan est établi (oscal)
               --call ID | FICHIER.json l’appel, s’il n’est pas celui que nomme le document
               --catalog FICHIER        un catalogue d’appels qui remplace celui de l’outil (assess, attain, cases,
                                        budget, ceiling, validate, check, catalog)
@@ -82,6 +85,8 @@ public final class CareTool {
               --payment FICHIER        plafond, dépenses et versements\u00a0: dit aussi ce qui est dû, étape par étape (attain)
               --html FICHIER           écrit aussi la réponse sur une page à lire ou imprimer\u00a0; une page de ce nom est
                                        remplacée (attain, validate)
+              --csv FICHIER            écrit aussi la répartition comme tableau pour tableur\u00a0; un tableau de ce nom est
+                                       remplacé (allocate)
               --svg                    réponse sous forme de graphique SVG (allocate)
               --lang fr | en           la langue
               --json                   réponse en JSON
@@ -92,7 +97,7 @@ public final class CareTool {
 
             Un tiret (-) vaut entrée standard. Code de sortie\u00a0: 0 accepté ou indéterminé (la réponse dit combien
             de règles ne sont pas tranchées), 1 règles enfreintes, objectifs non atteints ou cas non conformes,
-            2 illisible, ou page non écrite.
+            2 illisible, ou page ou tableau non écrits.
             """, """
             Usage: java -jar care-json-VERSION-tool.jar COMMAND FILES [OPTIONS]
 
@@ -106,13 +111,15 @@ public final class CareTool {
               ceiling CALL|SCALE [FIGURES]  what ceiling, and how is it worked out?
               budget COMMITMENTS       what is left of the programme's money?
               validate PLAN            is this remediation plan sound?
+              oscal PLAN               this plan in OSCAL (POA&M), as security tools read it
               check CALL               is this call (file or id) sound as a whole?
               catalog [CALL]           what do the programme and its calls say?
               rules [RULE|FAMILY]      what does the tool check, how much does it weigh, and why?
               schema [TYPE]            which form has a document of this type (JSON Schema)?
               demo FOLDER              a demonstration on the files of a folder
 
-              --as-of YYYY-MM-DD       the date of knowledge (assess, attain, budget, validate)
+              --as-of YYYY-MM-DD       the date of knowledge (assess, attain, budget, validate); the day of the last change,
+                                       if it is not the one on which the plan was drawn up (oscal)
               --call ID | FILE.json    the call, if it is not the one that the document names
               --catalog FILE           a catalogue of calls in place of the tool's own (assess, attain, cases,
                                        budget, ceiling, validate, check, catalog)
@@ -135,6 +142,8 @@ public final class CareTool {
               --payment FILE           ceiling, costs and payments: also say what is due, step by step (attain)
               --html FILE              also write the answer as a page to read or print; an earlier page of that name is
                                        replaced (attain, validate)
+              --csv FILE               also write the allocation as a table for spreadsheets; a table of that name is replaced
+                                       (allocate)
               --svg                    answer as an SVG chart (allocate)
               --lang fr | en           the language
               --json                   answer in JSON
@@ -145,7 +154,7 @@ public final class CareTool {
 
             A dash (-) stands for the standard input. Exit code: 0 accepted or not decided (the answer says how many
             rules were undecided), 1 rules broken, objectives not reached or cases not as expected, 2 unreadable, or
-            page not written.
+            page or table not written.
             """);
 
     private static final BilingualText UNWRITTEN = BilingualText.of(

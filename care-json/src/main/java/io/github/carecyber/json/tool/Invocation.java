@@ -29,6 +29,7 @@ record Invocation(String command, List<String> files, Map<String, String> option
             "--catalog",
             "--certificate",
             "--compare",
+            "--csv",
             "--decisions",
             "--group",
             "--html",

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +51,12 @@ class FinessRegisterTest {
     }
 
     @Test
-    void theOnlyFindingsOfTheSampleAreThePartiesThatItDoesNotHold() throws IOException {
+    void theOnlyFindingsOfTheSampleAreThePartiesAndEntitiesThatItDoesNotHold() throws IOException {
         FinessRegister register = sample();
-        assertEquals(
-                List.of("finess.member-not-in-file"),
-                register.findings().stream()
-                        .map(finding -> finding.rule().value())
-                        .distinct()
-                        .toList());
-        assertEquals(22, register.findings().size());
+        List<String> rules = rules(register);
+        assertEquals(22, Collections.frequency(rules, "finess.member-not-in-file"));
+        assertEquals(14, Collections.frequency(rules, "finess.entity-not-in-file"));
+        assertEquals(36, rules.size());
         assertEquals(5, register.hospitalGroups().size());
         assertTrue(register.hospitalGroups().stream()
                 .allMatch(group -> group.members().isEmpty()));
@@ -108,6 +106,98 @@ class FinessRegisterTest {
                 group.members().get(0).membership());
         assertEquals(
                 DataPath.parse("/gcc/0/pmejDuGcc/1"), register.findings().get(0).path());
+    }
+
+    @Test
+    void bothKindsOfGroupsAreHospitalGroupsAndTheirPartiesKeepTheirRoles() throws IOException {
+        FinessRegister register = read("""
+                {"gcc": [{"gccId": "7", "nomGcc": "GHT psy", "typeGcc": "002", "etatObjet": "A", "pmejDuGcc": [
+                   {"pmSmsseId": "1", "typeRoleEntiteGroupe": "S"}, {"pmSmsseId": "2", "typeRoleEntiteGroupe": "T"}],
+                   "egeDuGcc": [{"egeId": "11", "typeRoleEntiteGroupe": "M"}, {"egeId": "99", "typeRoleEntiteGroupe": "M"}]},
+                   {"gccId": "8", "nomGcc": "Autre", "typeGcc": "003", "etatObjet": "A", "pmejDuGcc": [
+                   {"pmSmsseId": "3", "typeRoleEntiteGroupe": "S"}]}],
+                 "pmej": [%s, %s]}
+                """.formatted(
+                        entityJson("1", "750712184")
+                                .replace(
+                                        "\"etatObjet\"",
+                                        "\"ege\": [{\"informationsGeneralesEGE\": {\"egeId\": \"11\", \"numFinessEge\":"
+                                                + " \"010000024\", \"nomEgeCourt\": \"Site\"}, \"etatObjet\": \"I\"}], \"etatObjet\""),
+                        entityJson("2", "690781810")));
+        FinessRecord.Group group = (FinessRecord.Group) register.records().get(0);
+        assertTrue(group.isHospitalGroup() && group.isPsychiatric());
+        assertEquals(
+                List.of("S", "T"),
+                group.parties().stream().map(FinessRecord.Party::role).toList());
+        assertEquals(
+                List.of("11", "99"),
+                group.siteParties().stream().map(FinessRecord.Party::internalId).toList());
+        assertEquals(1, register.hospitalGroups().size(), "a group of another type is none");
+        assertEquals(List.of("finess.site-not-in-file"), rules(register));
+        assertEquals("/gcc/0/egeDuGcc/1", register.findings().get(0).path().toString());
+        assertEquals(
+                RegisterState.INACTIVE,
+                entity(register, "750712184").facilities().get(0).state());
+        assertEquals(
+                Optional.of(entity(register, "690781810")),
+                register.legalEntityByInternalId(group.parties().get(1).internalId()));
+    }
+
+    @Test
+    void aCooperationGroupLeadsToItsEntityAndItsParties() throws IOException {
+        FinessRegister register = read("""
+                {"gco": [{"pmSmsseId": "1", "typeGco": "002", "pmejDuGco": [
+                   {"pmSmsseId": "2", "typeRoleEntiteGroupe": "M"}, {"pmSmsseId": "9", "typeRoleEntiteGroupe": "M"}],
+                   "egeDuGco": [{"egeId": "12", "typeRoleEntiteGroupe": "M"}]}, {"pmSmsseId": "8", "typeGco": "001"}],
+                 "pmej": [%s, %s]}
+                """.formatted(entityJson("1", "750712184"), entityJson("2", "690781810")));
+        FinessRecord.Cooperation group =
+                (FinessRecord.Cooperation) register.records().get(0);
+        assertEquals(Optional.of(entity(register, "750712184")), register.legalEntityByInternalId(group.internalId()));
+        assertEquals(2, group.parties().size());
+        assertEquals(
+                List.of("/gco/0/pmejDuGco/1", "/gco/0/egeDuGco/0", "/gco/1"),
+                register.findings().stream()
+                        .map(finding -> finding.path().toString())
+                        .toList());
+        assertEquals(
+                List.of("finess.member-not-in-file", "finess.site-not-in-file", "finess.entity-not-in-file"),
+                rules(register));
+        assertEquals(
+                List.of(
+                        "Le groupement CH a pour partie l’entité 9, qui n’est pas dans le fichier.",
+                        "Le groupement CH a pour partie le site 12, qui n’est pas dans le fichier.",
+                        "Le groupement de coopération est l’entité 8, qui n’est pas dans le fichier."),
+                register.findings().stream()
+                        .map(PlainText.of(JsonRules.catalog(), Locale.FRENCH)::of)
+                        .toList());
+        assertEquals(Optional.empty(), register.legalEntityByInternalId("8"));
+    }
+
+    @Test
+    void aFindingTellsOnWhichLineItsRecordBegins() throws IOException {
+        FinessRegister register =
+                read("{\"pmej\": [\n" + entityJson("1", "750712184") + ",\n  " + entityJson("2", "12") + ",\n 3]}");
+        assertEquals(new Position(4, 3), register.findings().get(0).position());
+        assertEquals(new Position(6, 2), register.findings().get(1).position());
+    }
+
+    @Test
+    void aRecordThatNobodyCouldMeanEndsTheReading() throws IOException {
+        String numbers = "[" + "1,".repeat(1_100_000) + "1]";
+        String texts = "[" + ("\"" + "x".repeat(90_000) + "\",").repeat(200) + "1]";
+        for (String large : List.of(numbers, texts)) {
+            FinessRegister register =
+                    read("{\"pmej\": [" + entityJson("1", "750712184") + ", {\"x\": " + large + "}]}");
+            assertEquals(1, register.legalEntities().size());
+            assertEquals(List.of("finess.too-large"), rules(register));
+        }
+        StringBuilder many = new StringBuilder("{\"other\": " + numbers + ", \"pmej\": [");
+        for (int index = 0; index < 300; index++) {
+            many.append(entityJson("1", "12").replace("CH  ", "x".repeat(90_000)))
+                    .append(',');
+        }
+        assertEquals(300, read(many + "3]}").records().size() - 1, "records are counted one by one");
     }
 
     @Test

@@ -59,6 +59,66 @@ class AllocationToolTest {
     }
 
     @Test
+    void theTableForSpreadsheetsIsWrittenBesideTheAnswer() throws IOException {
+        for (String language : List.of("fr", "en")) {
+            Path table = folder.resolve(language + ".csv");
+            String plain =
+                    run("allocate", demo("claims.json"), "--lang", language).output();
+            Answer answer = run("allocate", demo("claims.json"), "--lang", language, "--csv", table.toString());
+            boolean french = language.equals("fr");
+            assertEquals(0, answer.exit());
+            assertEquals(
+                    plain + (french ? "Tableau écrit\u00a0: " : "Table written: ") + table + System.lineSeparator(),
+                    answer.output());
+            assertTrue(
+                    Files.readString(table).startsWith(french ? "\uFEFFDemande;Groupe;" : "\uFEFFClaim,Group,"),
+                    Files.readString(table));
+        }
+    }
+
+    @Test
+    void besideADocumentOrAChartTheTableLeavesThemWhole() {
+        Path table = folder.resolve("awards.csv");
+        for (String form : List.of("--json", "--svg")) {
+            Answer answer = run("allocate", demo("claims.json"), form, "--csv", table.toString());
+            assertEquals(run("allocate", demo("claims.json"), form).output(), answer.output());
+            assertEquals("Table written: " + table + System.lineSeparator(), answer.errors());
+        }
+    }
+
+    @Test
+    void aTableThatCannotBeWrittenIsSaidAndTheAnswerStands() throws IOException {
+        String answer = run("allocate", demo("claims.json")).output();
+        for (Path table : List.of(folder, folder.resolve("absent").resolve("awards.csv"))) {
+            Answer refused = run("allocate", demo("claims.json"), "--csv", table.toString());
+            assertEquals(2, refused.exit());
+            assertEquals(answer, refused.output());
+            assertTrue(refused.errors().contains("could not be written: "), refused.errors());
+        }
+        Path claims = Files.copy(Path.of(demo("claims.json")), folder.resolve("claims.json"));
+        Answer same = run("allocate", claims.toString(), "--csv", claims.toString());
+        assertEquals(2, same.exit());
+        assertTrue(same.errors().contains("does not replace a file that the command reads"), same.errors());
+        assertEquals(Files.readString(Path.of(demo("claims.json"))), Files.readString(claims));
+        assertEquals(2, run("allocate", demo("claims.json"), "--csv", "-").exit());
+    }
+
+    @Test
+    void claimsThatAreRefusedHaveNoTable() throws IOException {
+        Path table = folder.resolve("awards.csv");
+        Path claims = Files.writeString(folder.resolve("broken.json"), "{");
+        Answer unreadable = run("allocate", claims.toString(), "--csv", table.toString());
+        assertEquals(2, unreadable.exit());
+        assertTrue(unreadable.errors().contains("is not written"), unreadable.errors());
+        Files.writeString(
+                claims,
+                Files.readString(Path.of(demo("claims.json"))).replaceFirst("\"ceiling\": \"", "\"ceiling\": \"-"));
+        assertEquals(
+                1, run("allocate", claims.toString(), "--csv", table.toString()).exit());
+        assertFalse(Files.exists(table));
+    }
+
+    @Test
     void aCentMovedInAnAllocationIsFoundThroughItsCertificate() throws IOException {
         String allocation = Files.readString(allocation("claims.json"))
                 .replace("\"30621.86\"", "\"30621.85\"")

@@ -9,6 +9,7 @@ import io.github.carecyber.core.report.Violation;
 import io.github.carecyber.rules.allocation.Allocation;
 import io.github.carecyber.rules.allocation.AllocationCertificate;
 import io.github.carecyber.rules.allocation.AllocationPolicy;
+import io.github.carecyber.rules.allocation.Award;
 import io.github.carecyber.rules.allocation.Claim;
 import io.github.carecyber.rules.attainment.AttainmentVerdict;
 import io.github.carecyber.rules.attainment.CheapestCompletion;
@@ -194,6 +195,26 @@ public final class PlainText {
     public String of(Allocation allocation, Claim claim) {
         Objects.requireNonNull(allocation, "allocation");
         return new AllocationText(messages, locale).of(allocation, Objects.requireNonNull(claim, "claim"));
+    }
+
+    /**
+     * Writes why a claim gets its award, with the figures from which the award is recomputed by hand.
+     *
+     * @param award the award
+     * @param claim its claim
+     * @param policy the policy that it was awarded by
+     * @return part of a sentence, on one line
+     * @throws IllegalArgumentException if the award is that of another claim
+     */
+    public String of(Award award, Claim claim, AllocationPolicy policy) {
+        Objects.requireNonNull(award, "award");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(policy, "policy");
+        if (!award.claim().equals(claim.id())) {
+            throw new IllegalArgumentException(
+                    "The award of " + award.claim() + " is not that of the claim " + claim.id() + ".");
+        }
+        return AwardReasonText.of(award, claim, AwardTies.of(policy), messages, locale);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.carecyber.rules.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.carecyber.core.identity.ClaimGroupId;
 import io.github.carecyber.core.identity.ClaimId;
@@ -113,6 +114,32 @@ class AllocationTextTest {
                     onFile(sample.name() + "." + locale.getLanguage() + ".txt"),
                     PlainText.in(locale).of(sample.allocation(), claims));
         }
+    }
+
+    @Test
+    void theReasonOfOneAwardIsThatOfTheTable() {
+        Claim claim = Claim.of(ClaimId.of("A"), Euros.of("200.00"));
+        Claim other = Claim.of(ClaimId.of("B"), Euros.of("100.00"));
+        Allocation allocation = new AllocationRequest(
+                        Euros.of("100.00"),
+                        AllocationPolicy.sharing(SharingRule.PROPORTIONAL_TO_CEILING, Rounding.QUOTA, TIES),
+                        List.of(claim, other))
+                .allocate();
+        Award award = allocation.awards().get(0);
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            PlainText text = PlainText.in(locale);
+            String reason = text.of(award, claim, allocation.policy());
+            assertEquals(1, reason.lines().count());
+            // The table breaks long reasons.
+            assertTrue(
+                    text.of(allocation, List.of(claim, other))
+                            .replaceAll(" *\n *", " ")
+                            .contains(reason),
+                    reason);
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PlainText.in(Locale.FRENCH).of(award, other, allocation.policy()));
     }
 
     @Test

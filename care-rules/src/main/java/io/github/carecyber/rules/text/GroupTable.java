@@ -168,8 +168,9 @@ final class GroupTable {
 
         static final Money NONE = new Money(Euros.ZERO, Euros.ZERO, Euros.ZERO, Euros.ZERO);
 
+        /** In this order no sum on the way is larger than the envelope, which may be the largest amount there is. */
         Euros left() {
-            return initial.plus(received).minus(given).minus(awarded);
+            return initial.minus(given).plus(received.minus(awarded));
         }
 
         Money plus(Money other) {

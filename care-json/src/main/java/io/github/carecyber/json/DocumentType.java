@@ -5,10 +5,12 @@ import io.github.carecyber.core.application.AuthorityDecisions;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.binding.DocumentCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.SourceText;
 import io.github.carecyber.json.document.AllocationCodec;
 import io.github.carecyber.json.document.AllocationRequestCodec;
 import io.github.carecyber.json.document.ApplicationCodec;
@@ -41,7 +43,9 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.CeilingDerivation;
 import io.github.carecyber.rules.scale.DeclaredFigures;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A type of document (<em>type de document</em>): what it holds, and how it names its format and version.
@@ -118,9 +122,11 @@ public final class DocumentType<T> {
     public static final DocumentType<RuleCatalog> RULES = of("care.rules.v1", RuleCatalogCodec.CODEC);
 
     private final DocumentCodec<T> codec;
+    private final List<Migration> migrations;
 
-    private DocumentType(DocumentCodec<T> codec) {
+    private DocumentType(DocumentCodec<T> codec, List<Migration> migrations) {
         this.codec = codec;
+        this.migrations = migrations;
     }
 
     /**
@@ -153,6 +159,26 @@ public final class DocumentType<T> {
     }
 
     /**
+     * Returns a type that also reads documents of an older version, which a migration brings to this one or to one that another
+     * migration takes further. Documents are written as ever.
+     *
+     * @param migration what brings them there
+     * @return the type; this one stays as it is
+     * @throws IllegalArgumentException if it begins with the format of this type, or with that of another migration
+     */
+    public DocumentType<T> withMigration(Migration migration) {
+        Objects.requireNonNull(migration, "migration");
+        if (migration.from().equals(format())
+                || migrations.stream().anyMatch(other -> other.from().equals(migration.from()))) {
+            throw new IllegalArgumentException("Documents of the format " + Excerpt.of(migration.from())
+                    + " are read as they are or have a migration: another one would never be asked.");
+        }
+        List<Migration> more = new ArrayList<>(migrations);
+        more.add(migration);
+        return new DocumentType<>(codec, List.copyOf(more));
+    }
+
+    /**
      * Returns the name and version of the format.
      *
      * @return the text of the member {@code format}, such as {@code care.plan.v1}
@@ -171,12 +197,31 @@ public final class DocumentType<T> {
         return format();
     }
 
+    /** Brings a document to the version of this type, as far as migrations lead there; each is taken once at most. */
+    SourceText migrated(SourceText source) {
+        SourceText text = source;
+        List<Migration> left = new ArrayList<>(migrations);
+        while (!left.isEmpty()) {
+            String format = text.format().orElse(null);
+            Migration next = left.stream()
+                    .filter(migration -> migration.from().equals(format))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                return text;
+            }
+            text = text.with(next.changes());
+            left.remove(next);
+        }
+        return text;
+    }
+
     /** How documents of this type are read and written. */
     DocumentCodec<T> codec() {
         return codec;
     }
 
     private static <T> DocumentType<T> of(String format, ObjectCodec<T> body) {
-        return new DocumentType<>(DocumentCodec.of(format, body));
+        return new DocumentType<>(DocumentCodec.of(format, body), List.of());
     }
 }

@@ -153,6 +153,16 @@ class PartialCheckTest {
     }
 
     @Test
+    void anObjectOfTwoKindsIsOfNone() {
+        Reading<RemediationPlan> reading = CareJson.read(
+                DocumentType.PLAN,
+                "{\"format\": \"care.plan.v1\", \"note\": \"x\", \"note\": \"y\", \"financing\": [{\"source\":"
+                        + " {\"kind\": \"own-funds\", \"kind\": \"other-scheme\"}}]}");
+
+        assertEquals(List.of(DataPath.parse("/financing/0/source")), reading.unreadable());
+    }
+
+    @Test
     void aSyntaxErrorAsksNoEngine() {
         AtomicInteger asked = new AtomicInteger();
         Report report = CareJson.read(DocumentType.PLAN, "{\"format\": \"care.plan.v1\", \"id\": 7, \"title\"")

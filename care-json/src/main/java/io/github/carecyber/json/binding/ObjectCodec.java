@@ -105,7 +105,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 meant = withMeant(cursor.refuseUnknownMember(name, knownNames(envelope)), meant);
             } else if (!envelope.read(name, cursor)) {
                 cursor.refuseDuplicateMember(name);
-                whole = !envelope.decides(name);
+                whole &= !envelope.decides(name);
             }
         }
         if (!meant.isEmpty()) {

@@ -139,6 +139,6 @@ public final class CareJson {
     }
 
     private static <T> Reading<T> read(DocumentType<T> type, SourceText source, JsonLimits limits) {
-        return new Reading<>(type.codec().read(source, limits.values()));
+        return new Reading<>(type.codec().read(type.migrated(source), limits.values()));
     }
 }

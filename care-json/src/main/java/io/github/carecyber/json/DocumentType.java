@@ -6,11 +6,13 @@ import io.github.carecyber.core.attainment.Declaration;
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.call.Scale;
 import io.github.carecyber.core.law.Published;
+import io.github.carecyber.core.message.Excerpt;
 import io.github.carecyber.core.plan.RemediationPlan;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.binding.DocumentCodec;
 import io.github.carecyber.json.binding.ObjectCodec;
+import io.github.carecyber.json.binding.SourceText;
 import io.github.carecyber.json.document.AllocationCodec;
 import io.github.carecyber.json.document.AllocationRequestCodec;
 import io.github.carecyber.json.document.ApplicationCodec;
@@ -54,6 +56,7 @@ import io.github.carecyber.rules.eligibility.EligibilityVerdict;
 import io.github.carecyber.rules.remedy.Remedies;
 import io.github.carecyber.rules.scale.CeilingDerivation;
 import io.github.carecyber.rules.scale.DeclaredFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -232,10 +235,12 @@ public final class DocumentType<T> {
 
     private final BilingualText title;
     private final DocumentCodec<T> codec;
+    private final List<Migration> migrations;
 
-    private DocumentType(BilingualText title, DocumentCodec<T> codec) {
+    private DocumentType(BilingualText title, DocumentCodec<T> codec, List<Migration> migrations) {
         this.title = title;
         this.codec = codec;
+        this.migrations = migrations;
     }
 
     /**
@@ -274,6 +279,26 @@ public final class DocumentType<T> {
     }
 
     /**
+     * Returns a type that also reads documents of an older version, which a migration brings to this one or to one that another
+     * migration takes further. Documents are written as ever.
+     *
+     * @param migration what brings them there
+     * @return the type; this one stays as it is
+     * @throws IllegalArgumentException if it begins with the format of this type, or with that of another migration
+     */
+    public DocumentType<T> withMigration(Migration migration) {
+        Objects.requireNonNull(migration, "migration");
+        if (migration.from().equals(format())
+                || migrations.stream().anyMatch(other -> other.from().equals(migration.from()))) {
+            throw new IllegalArgumentException("Documents of the format " + Excerpt.of(migration.from())
+                    + " are read as they are or have a migration: another one would never be asked.");
+        }
+        List<Migration> more = new ArrayList<>(migrations);
+        more.add(migration);
+        return new DocumentType<>(title, codec, List.copyOf(more));
+    }
+
+    /**
      * Returns the name and version of the format.
      *
      * @return the text of the member {@code format}, such as {@code care.plan.v1}
@@ -306,7 +331,7 @@ public final class DocumentType<T> {
      * {@code io/github/carecyber/json/schema/FORMAT.LANGUAGE.json}.
      *
      * <p>A document that the schema refuses is never read. One that it accepts may still be refused: a schema cannot compute the key of a
-     * number, compare two members or see that a name stands twice. The page of this package lists all that it leaves to the reading.
+     * number, compare two members or see that a name stands twice. Where a text is held to more than its pattern says, the schema says so in {@code $comment}.
      *
      * @param locale the language of the descriptions, French if its language is {@code fr} and English otherwise
      * @return the schema, which ends with a line end
@@ -315,12 +340,31 @@ public final class DocumentType<T> {
         return codec.schema(title, Objects.requireNonNull(locale, "locale"), MemberLabels::of);
     }
 
+    /** Brings a document to the version of this type, as far as migrations lead there; each is taken once at most. */
+    SourceText migrated(SourceText source) {
+        SourceText text = source;
+        List<Migration> left = new ArrayList<>(migrations);
+        while (!left.isEmpty()) {
+            String format = text.format().orElse(null);
+            Migration next = left.stream()
+                    .filter(migration -> migration.from().equals(format))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                return text;
+            }
+            text = text.with(next.changes());
+            left.remove(next);
+        }
+        return text;
+    }
+
     /** How documents of this type are read and written. */
     DocumentCodec<T> codec() {
         return codec;
     }
 
     private static <T> DocumentType<T> of(String format, String french, String english, ObjectCodec<T> body) {
-        return new DocumentType<>(BilingualText.of(french, english), DocumentCodec.of(format, body));
+        return new DocumentType<>(BilingualText.of(french, english), DocumentCodec.of(format, body), List.of());
     }
 }

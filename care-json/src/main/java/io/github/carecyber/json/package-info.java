@@ -5,7 +5,8 @@
  *   <li>{@link io.github.carecyber.json.CareJson} reads and writes.
  *   <li>{@link io.github.carecyber.json.DocumentType} says which type of document is meant.
  *   <li>{@link io.github.carecyber.json.Reading} is what came out: a value, or a report of all that is wrong with path, line and
- *       column. It also tells where in the document the violations of a later check are.
+ *       column. Its {@code check} puts what an engine finds in the value into the same report, even if some of it could not be read.
+ *   <li>{@link io.github.carecyber.json.Migration} brings documents of an older version to the one that is read.
  *   <li>{@link io.github.carecyber.json.CallCatalog} holds the real calls; a catalogue file that is newer than the library takes
  *       the place of the one that comes with it.
  *   <li>{@link io.github.carecyber.json.JsonLimits} bounds what is read.
@@ -17,10 +18,9 @@
  * with the plan, is told with its line and column:
  *
  * <pre>{@code
- * Reading<RemediationPlan> reading = CareJson.read(DocumentType.PLAN, file);
- * Report report = reading.value()
- *         .map(plan -> reading.locate(PlanValidator.of(call).validate(plan, LocalDate.of(2026, 11, 23))))
- *         .orElseGet(reading::report);
+ * PlanValidator validator = PlanValidator.of(call);
+ * Report report = CareJson.read(DocumentType.PLAN, file)
+ *         .check(PlanValidator.rules(), plan -> validator.validate(plan, LocalDate.of(2026, 11, 23)));
  * System.out.print(PlainText.of(JsonRules.catalog(), Locale.ENGLISH).of(report));
  * }</pre>
  *

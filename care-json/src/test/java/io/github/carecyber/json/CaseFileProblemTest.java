@@ -29,7 +29,6 @@ class CaseFileProblemTest {
         assertEquals(
                 List.of(
                         "json.missing /cases/0/asOf",
-                        "json.missing /cases/0/expected",
                         "json.invalid-value /cases/0/situation",
                         "json.unknown-key /cases/0/expect",
                         "json.unknown-value /cases/1/expected/status",

@@ -77,6 +77,22 @@ class ReadmeSnippetTest {
     }
 
     @Test
+    void theSnippetsOnReadingAnswerAsTheirPageSays(@TempDir Path folder, @TempDir Path other) throws Exception {
+        Path root = Path.of(System.getProperty("care.root"));
+        String page = Files.readString(root.resolve("care-json/README.md"));
+        String section = page.substring(page.indexOf("## All problems at once"));
+        String snippet = block(section, "java");
+        assertTrue(snippet.contains(FROM_ROOT), "the files are found from the folder of the repository");
+        assertEquals(
+                block(section.substring(section.indexOf("```java")), "text"),
+                Snippets.printedBy(
+                        "Path root", snippet.replace(FROM_ROOT, "root.resolve(\"care-json/src/demo\")"), folder, root));
+
+        String migration = section.substring(section.indexOf("Documents of an older version"));
+        assertEquals(block(migration, "text"), Snippets.printedBy("", block(migration, "java"), other));
+    }
+
+    @Test
     void theSnippetOnPlansAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
         Path root = Path.of(System.getProperty("care.root"));
         String page = Files.readString(root.resolve("care-json/README.md"));

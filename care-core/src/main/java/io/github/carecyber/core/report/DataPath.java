@@ -216,6 +216,11 @@ public final class DataPath implements Comparable<DataPath>, TextValue {
         return order;
     }
 
+    /** Returns the path to what a segment leads to from here. */
+    DataPath further(Segment segment) {
+        return new DataPath(this, segment);
+    }
+
     private int length() {
         int length = 0;
         for (DataPath path = this; path.parent != null; path = path.parent) {

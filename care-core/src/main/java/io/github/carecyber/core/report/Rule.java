@@ -1,7 +1,10 @@
 package io.github.carecyber.core.report;
 
 import io.github.carecyber.core.law.LegalReference;
+import io.github.carecyber.core.message.Elements;
 import io.github.carecyber.core.text.BilingualText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what a violation tells the author of the file, with the names of arguments in braces
  * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
  * @param rationale why the rule is right, in a sentence or two; null if it goes without saying or the basis says it
+ * @param reads where the facts stand that the rule reads of a document; empty if that is not stated, and it may read any
  */
 public record Rule(
         RuleId id,
@@ -26,10 +30,11 @@ public record Rule(
         BilingualText title,
         BilingualText message,
         @Nullable LegalReference basis,
-        @Nullable BilingualText rationale) {
+        @Nullable BilingualText rationale,
+        List<PathShape> reads) {
 
     /**
-     * Checks that all but the basis and the rationale are there.
+     * Checks that all but the basis and the rationale are there, and copies the list.
      *
      * @param id the stable identifier
      * @param severity how much a violation of it weighs
@@ -37,12 +42,14 @@ public record Rule(
      * @param message what a violation tells the author of the file, with the names of arguments in braces
      * @param basis the text behind the rule, null if it is plain arithmetic, logic or good practice
      * @param rationale why the rule is right, in a sentence or two; null if it goes without saying or the basis says it
+     * @param reads where the facts stand that the rule reads of a document; empty if that is not stated, and it may read any
      */
     public Rule {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(message, "message");
+        reads = Elements.copyOf(reads, "reads");
     }
 
     /**
@@ -56,7 +63,7 @@ public record Rule(
      * @throws IllegalArgumentException if the identifier has another form
      */
     public static Rule of(String id, Severity severity, BilingualText title, BilingualText message) {
-        return new Rule(RuleId.of(Objects.requireNonNull(id, "id")), severity, title, message, null, null);
+        return new Rule(RuleId.of(Objects.requireNonNull(id, "id")), severity, title, message, null, null, List.of());
     }
 
     /**
@@ -66,7 +73,7 @@ public record Rule(
      * @return the copy
      */
     public Rule withBasis(LegalReference newBasis) {
-        return new Rule(id, severity, title, message, Objects.requireNonNull(newBasis, "basis"), rationale);
+        return new Rule(id, severity, title, message, Objects.requireNonNull(newBasis, "basis"), rationale, reads);
     }
 
     /**
@@ -76,7 +83,27 @@ public record Rule(
      * @return the copy
      */
     public Rule withRationale(BilingualText newRationale) {
-        return new Rule(id, severity, title, message, basis, Objects.requireNonNull(newRationale, "rationale"));
+        return new Rule(id, severity, title, message, basis, Objects.requireNonNull(newRationale, "rationale"), reads);
+    }
+
+    /**
+     * Returns a copy that states which facts the rule reads of the document that it checks. Where some of a document could not be read,
+     * this tells which findings stand all the same. That an element is named by its identifier is no reading of it.
+     *
+     * @param shapes where the facts stand, such as {@code /actions/./start}, at least one; what was stated before is replaced
+     * @return the copy
+     * @throws IllegalArgumentException if a text is no {@linkplain PathShape#parse shape}, or there is none
+     */
+    public Rule withReads(String... shapes) {
+        if (shapes.length == 0) {
+            throw new IllegalArgumentException("Rule " + id + " is said to read nothing.\n"
+                    + "Advice: the shape '.' says that it reads nothing but what stands where it reports.");
+        }
+        List<PathShape> newReads = new ArrayList<>(shapes.length);
+        for (String shape : shapes) {
+            newReads.add(PathShape.parse(shape));
+        }
+        return new Rule(id, severity, title, message, basis, rationale, newReads);
     }
 
     /**

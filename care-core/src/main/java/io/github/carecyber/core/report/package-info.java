@@ -7,7 +7,8 @@
  *       {@link io.github.carecyber.core.report.Arguments} are typed, its text is made by whoever shows it.
  *   <li>{@link io.github.carecyber.core.report.Undecided} is one rule that could not be decided, with the
  *       {@link io.github.carecyber.core.report.Gap gaps} that stood in the way.
- *   <li>{@link io.github.carecyber.core.report.Rule} describes a rule: id, severity, title, message, legal basis.
+ *   <li>{@link io.github.carecyber.core.report.Rule} describes a rule: id, severity, title, message, legal basis, and by
+ *       {@link io.github.carecyber.core.report.PathShape shapes of paths} what it reads.
  *   <li>{@link io.github.carecyber.core.report.Provenance} lets an answer be traced years later.
  * </ul>
  *

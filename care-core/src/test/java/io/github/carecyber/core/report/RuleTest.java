@@ -28,9 +28,14 @@ class RuleTest {
                 List.of(Rule.of("plan.total", Severity.INFO, TITLE, MESSAGE)),
                 List.of(Rule.of("plan.total", Severity.ERROR, MESSAGE, TITLE)),
                 List.of(RULE.withBasis(basis)),
-                List.of(RULE.withRationale(TITLE)));
+                List.of(RULE.withRationale(TITLE)),
+                List.of(RULE.withReads("/title", "/actions/./start")));
         RecordContract.changesOnly(RULE, RULE.withBasis(basis), "basis", basis);
         RecordContract.changesOnly(RULE, RULE.withRationale(TITLE), "rationale", TITLE);
+        RecordContract.changesOnly(RULE, RULE.withReads("/title"), "reads", List.of(PathShape.parse("/title")));
+        assertEquals(List.of(), RULE.reads());
+        assertThrows(IllegalArgumentException.class, RULE::withReads);
+        assertThrows(IllegalArgumentException.class, () -> RULE.withReads("title"));
         assertEquals(
                 basis,
                 RULE.withRationale(TITLE)

@@ -24,6 +24,15 @@ public interface Codec<T> {
     T read(JsonCursor cursor);
 
     /**
+     * Returns the value that states nothing. It keeps the place of an element of a list that could not be read.
+     *
+     * @return the value, null if there is none
+     */
+    default @Nullable T blank() {
+        return null;
+    }
+
+    /**
      * Returns what may be chosen from, for the message when the value is missing.
      *
      * @return the names allowed, in a sentence; null if the value is not one of a list

@@ -46,6 +46,7 @@ public final class ConvertedCodec<W, T> implements Codec<T> {
     @Override
     public @Nullable T read(JsonCursor cursor) {
         int start = cursor.offset();
+        int unreadableBefore = cursor.unreadableCount();
         W value = written.read(cursor);
         if (value == null) {
             return null;
@@ -53,8 +54,24 @@ public final class ConvertedCodec<W, T> implements Codec<T> {
         try {
             return wrap.apply(value);
         } catch (IllegalArgumentException exception) {
-            cursor.note(
-                    ReadingRules.INVALID_OBJECT, cursor.path(), Arguments.none().with("form", form), start);
+            if (cursor.unreadableCount() == unreadableBefore) {
+                cursor.note(
+                        ReadingRules.INVALID_OBJECT,
+                        cursor.path(),
+                        Arguments.none().with("form", form),
+                        start);
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable T blank() {
+        W nothing = written.blank();
+        try {
+            return nothing == null ? null : wrap.apply(nothing);
+        } catch (IllegalArgumentException exception) {
+            // What states nothing is no such value.
             return null;
         }
     }

@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentCodec<T> {
 
-    private static final String FORMAT = "format";
+    /** The name of the member that names the format. */
+    static final String FORMAT = "format";
+
     private static final String NOTE = "note";
+
+    private static final BilingualText NEWER = BilingualText.of(
+            "est plus récente que celle que cette bibliothèque lit\u00a0: utilisez une version plus récente de la bibliothèque.",
+            "is newer than the one that this library reads: use a newer version of the library.");
+    private static final BilingualText OLDER = BilingualText.of(
+            "est plus ancienne que celle que cette bibliothèque lit\u00a0: reprenez le document dans la version attendue.",
+            "is older than the one that this library reads: bring the document to the version expected.");
+    private static final BilingualText UNKNOWN = BilingualText.of("n’est pas connue.", "is not known.");
 
     private final String format;
     private final ObjectCodec<T> body;
@@ -58,7 +68,7 @@ public final class DocumentCodec<T> {
      */
     public DocumentReading<T> read(SourceText source, Limits limits) {
         Problems problems = new Problems(limits.problems());
-        T value = null;
+        T found = null;
         Head head = new Head();
         if (source.fault() != null) {
             problems.add(
@@ -68,13 +78,13 @@ public final class DocumentCodec<T> {
                     source.fault().offset());
         } else {
             try {
-                value = read(new JsonCursor(source.characters(), limits, problems), head);
+                found = read(new JsonCursor(source.characters(), limits, problems), head);
             } catch (ReadingEnded ended) {
-                value = null;
+                found = null;
             }
         }
         return new DocumentReading<>(
-                problems.isEmpty() ? value : null, head.note, problems.in(source.characters()), source);
+                found, found == null ? List.of() : problems.unreadable(), head.note, problems.in(source), source);
     }
 
     /**
@@ -147,14 +157,17 @@ public final class DocumentCodec<T> {
     }
 
     private void noteOtherFormat(JsonCursor cursor, String found) {
-        int version = format.lastIndexOf(".v");
+        int version = format.lastIndexOf(".v") + 2;
         String quoted = JsonCursor.quoted(found);
-        if (found.startsWith(format.substring(0, version + 2))) {
+        if (found.startsWith(format.substring(0, version))) {
+            int order = comparedVersions(found.substring(version), format.substring(version));
             noteFormat(
                     cursor,
                     cursor.offset(),
-                    "La version " + quoted + " de ce format n’est pas connue.",
-                    "The version " + quoted + " of this format is not known.");
+                    "La version " + quoted + " de ce format "
+                            + (order > 0 ? NEWER : order < 0 ? OLDER : UNKNOWN).french(),
+                    "The version " + quoted + " of this format "
+                            + (order > 0 ? NEWER : order < 0 ? OLDER : UNKNOWN).english());
         } else {
             noteFormat(
                     cursor,
@@ -162,6 +175,13 @@ public final class DocumentCodec<T> {
                     "Ce document est d’un autre type, " + quoted + ".",
                     "This document is of another type, " + quoted + ".");
         }
+    }
+
+    /** Tells whether a version is newer (positive) or older (negative) than ours; zero if it is none. */
+    private static int comparedVersions(String found, String ours) {
+        boolean isNumber =
+                !found.isEmpty() && found.length() <= 9 && found.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        return isNumber ? Integer.compare(Integer.parseInt(found), Integer.parseInt(ours)) : 0;
     }
 
     private void noteFormat(JsonCursor cursor, int offset, String french, String english) {
@@ -187,6 +207,11 @@ public final class DocumentCodec<T> {
         @Override
         public List<String> names() {
             return List.of(FORMAT, NOTE);
+        }
+
+        @Override
+        public boolean decides(String name) {
+            return name.equals(FORMAT);
         }
 
         @Override

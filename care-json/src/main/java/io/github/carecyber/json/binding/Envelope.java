@@ -14,6 +14,11 @@ interface Envelope {
         }
 
         @Override
+        public boolean decides(String name) {
+            return false;
+        }
+
+        @Override
         public boolean read(String name, JsonCursor cursor) {
             return false;
         }
@@ -21,6 +26,9 @@ interface Envelope {
 
     /** The names of the members. */
     List<String> names();
+
+    /** Tells whether nothing of the object can be told if a member stands twice. */
+    boolean decides(String name);
 
     /** Reads one of them, at whose name the cursor stands; false, and nothing is read, if it stood earlier already. */
     boolean read(String name, JsonCursor cursor);

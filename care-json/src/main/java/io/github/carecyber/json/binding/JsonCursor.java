@@ -10,6 +10,7 @@ import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.text.BilingualText;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,16 +191,29 @@ public final class JsonCursor {
         problems.add(rule, path, arguments, offset);
     }
 
-    /** Notes that the member at the cursor is not known, names the nearest one that is, and skips it. */
-    void refuseUnknownMember(String name, Collection<String> known) {
+    /** Notes a place of which nothing is known, since what stands there could not be read. Why must have been noted as a problem. */
+    void noteUnreadable(DataPath path) {
+        problems.addUnreadable(path);
+    }
+
+    /** How many places have been noted so far of which nothing is known. */
+    int unreadableCount() {
+        return problems.unreadableCount();
+    }
+
+    /** Notes that the member at the cursor is not known, names the nearest one that is, and skips it; returns that name, if any. */
+    Optional<String> refuseUnknownMember(String name, Collection<String> known) {
+        Optional<String> meant = Optional.empty();
         if (name.length() > limits.nameLength()) {
             note(
                     ReadingRules.TOO_LARGE,
                     Arguments.none().with("what", TokenWording.THE_NAME).with("limit", limits.nameLength()));
         } else {
-            note(ReadingRules.UNKNOWN_KEY, UnknownName.arguments(name, known));
+            meant = NearestName.of(name, known);
+            note(ReadingRules.UNKNOWN_KEY, UnknownName.arguments(name, meant, known));
         }
         skipMember();
+        return meant;
     }
 
     /** Notes that the member at the cursor stands twice, and skips it. */

@@ -28,6 +28,13 @@ public final class JsonOutput {
         return output.text.toString();
     }
 
+    /** Writes a text by itself. */
+    static String quoted(String value) {
+        JsonOutput output = new JsonOutput();
+        output.quote(value);
+        return output.text.toString();
+    }
+
     /** Begins an object. */
     public void beginObject() {
         begin('{');

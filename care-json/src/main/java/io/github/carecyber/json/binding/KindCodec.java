@@ -197,6 +197,11 @@ public final class KindCodec<T> implements Codec<T> {
         }
 
         @Override
+        public boolean decides(String name) {
+            return true;
+        }
+
+        @Override
         public boolean read(String name, JsonCursor cursor) {
             boolean first = !passed;
             passed = true;

@@ -36,6 +36,11 @@ public final class LazyCodec<T> implements Codec<T> {
     }
 
     @Override
+    public @Nullable T blank() {
+        return codec.get().blank();
+    }
+
+    @Override
     public @Nullable BilingualText choices() {
         return codec.get().choices();
     }

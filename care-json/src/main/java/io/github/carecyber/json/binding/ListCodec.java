@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, as an array.
+ * A list, as an array. An element that could not be read is taken as one that states nothing, so that the others keep their places;
+ * where there is no such element, the list cannot be read.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -40,6 +41,10 @@ public final class ListCodec<V> implements Codec<List<V>> {
         boolean readable = true;
         while (cursor.nextElement()) {
             V value = element.read(cursor);
+            if (value == null) {
+                value = element.blank();
+                cursor.noteUnreadable(cursor.path());
+            }
             if (value == null) {
                 readable = false;
             } else {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,23 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     @Override
+    public @Nullable T blank() {
+        Values values = new Values(members.size());
+        for (int slot = 0; slot < members.size(); slot++) {
+            if (members.get(slot).required()) {
+                return null;
+            }
+            values.leaveOut(slot, members.get(slot).otherwise());
+        }
+        try {
+            return constructor.apply(values);
+        } catch (IllegalArgumentException exception) {
+            // What states nothing is no such object.
+            return null;
+        }
+    }
+
+    @Override
     public void write(T value, JsonOutput output) {
         output.beginObject();
         writeMembers(value, output);
@@ -94,7 +113,8 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     /**
-     * Reads the members of an object that the cursor has entered.
+     * Reads the members of an object that the cursor has entered. A member that could not be read and may be left out is taken as left
+     * out, and noted as unreadable.
      *
      * @param start where the object begins in the text
      * @param envelope members that belong to what surrounds the object
@@ -102,17 +122,35 @@ public final class ObjectCodec<T> implements Codec<T> {
     @Nullable
     T readMembers(JsonCursor cursor, int start, Envelope envelope) {
         Values values = new Values(members.size());
+        Set<Integer> meant = Set.of();
+        int unreadableBefore = cursor.unreadableCount();
+        boolean whole = true;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             Integer slot = slots.get(name);
             if (slot != null) {
                 readMember(cursor, name, slot, values);
             } else if (!envelope.names().contains(name)) {
-                cursor.refuseUnknownMember(name, knownNames(envelope));
+                meant = withMeant(cursor.refuseUnknownMember(name, knownNames(envelope)), meant);
             } else if (!envelope.read(name, cursor)) {
                 cursor.refuseDuplicateMember(name);
+                whole &= !envelope.decides(name);
             }
         }
-        return complete(cursor, start, values) ? construct(cursor, start, values) : null;
+        if (!meant.isEmpty()) {
+            meant.stream().filter(slot -> !values.isStated(slot)).forEach(slot -> values.put(slot, null));
+        }
+        return complete(cursor, start, values) && whole ? construct(cursor, start, values, unreadableBefore) : null;
+    }
+
+    /** Adds the member that an unknown one was probably meant to be. */
+    private Set<Integer> withMeant(Optional<String> name, Set<Integer> meant) {
+        Integer slot = name.map(slots::get).orElse(null);
+        if (slot == null) {
+            return meant;
+        }
+        Set<Integer> more = new TreeSet<>(meant);
+        more.add(slot);
+        return more;
     }
 
     void writeMembers(T value, JsonOutput output) {
@@ -124,19 +162,25 @@ public final class ObjectCodec<T> implements Codec<T> {
     private void readMember(JsonCursor cursor, String name, int slot, Values values) {
         if (values.isStated(slot)) {
             cursor.refuseDuplicateMember(name);
+            values.put(slot, null);
             return;
         }
         cursor.toValue();
         values.put(slot, members.get(slot).codec().read(cursor));
     }
 
-    /** Fills in what was left out and notes what may not be; tells whether every value is there that should be. */
+    /**
+     * Fills in what was left out and notes what may not be; tells whether every value is there that should be. What could not be read is
+     * not missing.
+     */
     private boolean complete(JsonCursor cursor, int start, Values values) {
         boolean complete = true;
         for (int slot = 0; slot < members.size(); slot++) {
             Member<T, ?> member = members.get(slot);
             if (values.isUnreadable(slot)) {
-                complete = false;
+                cursor.noteUnreadable(cursor.path().key(member.name()));
+                complete &= !member.required();
+                values.leaveOut(slot, member.otherwise());
             } else if (!values.isStated(slot) && member.otherwise() != null) {
                 values.put(slot, member.otherwise());
             } else if (!values.isStated(slot) && member.required()) {
@@ -160,11 +204,15 @@ public final class ObjectCodec<T> implements Codec<T> {
                         REQUIRED_HERE.english() + " " + choices.english());
     }
 
-    private @Nullable T construct(JsonCursor cursor, int start, Values values) {
+    private @Nullable T construct(JsonCursor cursor, int start, Values values, int unreadableBefore) {
         try {
             T object = constructor.apply(values);
             return agrees(cursor, object, values) ? object : null;
         } catch (IllegalArgumentException | ArithmeticException exception) {
+            if (cursor.unreadableCount() > unreadableBefore) {
+                // What could not be read may be what does not fit.
+                return null;
+            }
             Misfit misfit = misfits.apply(values);
             if (misfit == null) {
                 cursor.note(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,9 @@ public final class PathFinder {
             violation.arguments().values().values().forEach(finder::want);
         }
         finder.walk(source.characters());
-        TextLines lines = TextLines.of(source.characters());
+        IntFunction<Position> places = source.places();
         return violations.stream()
-                .map(violation -> finder.located(violation, lines))
+                .map(violation -> finder.located(violation, places))
                 .toList();
     }
 
@@ -69,16 +70,16 @@ public final class PathFinder {
         }
     }
 
-    private Violation located(Violation violation, TextLines lines) {
+    private Violation located(Violation violation, IntFunction<Position> places) {
         Position position =
-                violation.position() == null ? nearestPosition(violation.path(), lines) : violation.position();
+                violation.position() == null ? nearestPosition(violation.path(), places) : violation.position();
         Arguments arguments = violation.arguments();
         for (Map.Entry<String, Argument> each : arguments.values().entrySet()) {
             if (each.getValue() instanceof Argument.Place place && place.position() == null) {
                 Wanted wanted = find(place.path());
                 if (wanted.offset >= 0) {
                     arguments = arguments.with(
-                            each.getKey(), new Argument.Place(place.path(), lines.positionOf(wanted.offset)));
+                            each.getKey(), new Argument.Place(place.path(), places.apply(wanted.offset)));
                 }
             }
         }
@@ -96,7 +97,7 @@ public final class PathFinder {
      * A path that is not in the text may be of what is missing from an object or list that is. Otherwise it is of another document,
      * and so may be what would stand at the top of this one.
      */
-    private @Nullable Position nearestPosition(DataPath path, TextLines lines) {
+    private @Nullable Position nearestPosition(DataPath path, IntFunction<Position> places) {
         Wanted wanted = root;
         Wanted outer = root;
         for (DataPath.Segment segment : path.segments()) {
@@ -107,9 +108,9 @@ public final class PathFinder {
             wanted = wanted.child(segment);
         }
         if (wanted.offset >= 0) {
-            return lines.positionOf(wanted.offset);
+            return places.apply(wanted.offset);
         }
-        return outer == root || outer.offset < 0 ? null : lines.positionOf(outer.offset);
+        return outer == root || outer.offset < 0 ? null : places.apply(outer.offset);
     }
 
     private Wanted find(DataPath path) {

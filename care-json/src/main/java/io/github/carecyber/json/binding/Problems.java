@@ -2,10 +2,12 @@ package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
 import io.github.carecyber.core.report.DataPath;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.report.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The problems of one document, as they are found. Positions are worked out at the end, and only if there are any.
@@ -17,6 +19,7 @@ final class Problems {
     private final int most;
 
     private final List<Problem> found = new ArrayList<>();
+    private final List<DataPath> unreadable = new ArrayList<>();
 
     Problems(int most) {
         this.most = most;
@@ -35,19 +38,40 @@ final class Problems {
         found.add(new Problem(rule, path, arguments, offset));
     }
 
+    /** Notes a place of which nothing is known, since what stands there could not be read. Why has been noted as a problem. */
+    void addUnreadable(DataPath path) {
+        unreadable.add(path);
+    }
+
+    /** How many places have been noted so far of which nothing is known. */
+    int unreadableCount() {
+        return unreadable.size();
+    }
+
+    /** The places of which nothing is known; those inside others are left out. */
+    List<DataPath> unreadable() {
+        List<DataPath> outermost = new ArrayList<>();
+        unreadable.stream().sorted().forEach(path -> {
+            if (outermost.isEmpty() || !path.isWithin(outermost.get(outermost.size() - 1))) {
+                outermost.add(path);
+            }
+        });
+        return outermost;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
 
-    List<Violation> in(char[] text) {
+    List<Violation> in(SourceText source) {
         if (found.isEmpty()) {
             return List.of();
         }
-        TextLines lines = TextLines.of(text);
+        IntFunction<Position> places = source.places();
         return found.stream()
                 .map(problem -> problem.rule()
                         .violatedAt(problem.path(), problem.arguments())
-                        .withPosition(lines.positionOf(problem.offsetIn(text))))
+                        .withPosition(places.apply(problem.offsetIn(source.characters()))))
                 .toList();
     }
 }

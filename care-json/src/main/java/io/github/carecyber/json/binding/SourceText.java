@@ -1,6 +1,7 @@
 package io.github.carecyber.json.binding;
 
 import io.github.carecyber.core.report.Arguments;
+import io.github.carecyber.core.report.Position;
 import io.github.carecyber.core.report.Rule;
 import io.github.carecyber.core.text.BilingualText;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +29,20 @@ public final class SourceText {
     private final char[] characters;
     private final @Nullable Fault fault;
 
+    /** The text that this one was made from and where each character stood there; null if it is as it was sent. */
+    private final @Nullable Origin origin;
+
     private SourceText(char[] characters, @Nullable Fault fault) {
+        this(characters, fault, null);
+    }
+
+    private SourceText(char[] characters, @Nullable Fault fault, @Nullable Origin origin) {
         this.characters = characters;
         this.fault = fault;
+        this.origin = origin;
     }
+
+    private record Origin(SourceText text, OffsetMap offsets) {}
 
     /**
      * Why a text cannot be read at all.
@@ -80,12 +94,49 @@ public final class SourceText {
     }
 
     /**
-     * Returns the text as far as it could be decoded.
+     * Returns the text as it was sent, as far as it could be decoded.
      *
      * @return the text, empty if nothing of it was
      */
     public String text() {
-        return new String(characters);
+        return origin == null ? new String(characters) : origin.text().text();
+    }
+
+    /**
+     * Tells which format the document names.
+     *
+     * @return the text of its member {@code format}, empty if it names none or is no object
+     */
+    public Optional<String> format() {
+        int start = JsonTokens.firstOfRest(characters, 0);
+        return start < characters.length && characters[start] == '{'
+                ? Optional.ofNullable(
+                        LookAhead.in(characters, start, DocumentCodec.FORMAT).text())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the text with changes of members, whose places are still told as those of this one.
+     *
+     * @param changes the changes
+     * @return the changed text
+     */
+    public SourceText with(List<MemberChange> changes) {
+        return Edits.apply(this, changes);
+    }
+
+    /** The text that was made from this one. */
+    SourceText edited(char[] newCharacters, OffsetMap offsets) {
+        return new SourceText(newCharacters, fault, new Origin(this, offsets));
+    }
+
+    /** Tells where characters of this text are in the one that was sent. */
+    IntFunction<Position> places() {
+        if (origin == null) {
+            return TextLines.of(characters)::positionOf;
+        }
+        IntFunction<Position> before = origin.text().places();
+        return offset -> before.apply(origin.offsets().originOf(offset));
     }
 
     /**

@@ -16,6 +16,15 @@ final class StringScan {
         this.text = text;
     }
 
+    /** Returns where a text in quotes ends that is known to be sound, behind its closing quote. */
+    static int endOf(char[] text, int start) {
+        int index = start + 1;
+        while (text[index] != '"') {
+            index += text[index] == '\\' ? 2 : 1;
+        }
+        return index + 1;
+    }
+
     /**
      * Reads a text in quotes.
      *

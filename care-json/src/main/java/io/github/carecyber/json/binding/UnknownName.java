@@ -10,9 +10,8 @@ final class UnknownName {
 
     private UnknownName() {}
 
-    static Arguments arguments(String name, Collection<String> known) {
+    static Arguments arguments(String name, Optional<String> nearest, Collection<String> known) {
         Arguments arguments = Arguments.none().with("key", JsonCursor.quoted(name));
-        Optional<String> nearest = NearestName.of(name, known);
         if (nearest.isPresent()) {
             return suggested(arguments, nearest.get());
         }

@@ -44,6 +44,11 @@ public final class Values {
         slots[slot] = value == null ? UNREADABLE : value;
     }
 
+    /** Lets a member that could not be read be as one that was left out, which then has another value or none. */
+    void leaveOut(int slot, @Nullable Object otherwise) {
+        slots[slot] = otherwise;
+    }
+
     boolean isStated(int slot) {
         return slots[slot] != null;
     }

@@ -7,6 +7,7 @@ import io.github.carecyber.core.money.Euros;
 import io.github.carecyber.core.money.Share;
 import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Fingerprint;
+import io.github.carecyber.core.report.PathShape;
 import io.github.carecyber.core.report.RuleId;
 import io.github.carecyber.json.binding.TextCodec;
 import java.net.URI;
@@ -135,6 +136,12 @@ public final class Texts {
                     DataPath::parse)
             .matching("(?:/(?:[^~/]|~[01])*)*")
             .beyondPattern("Le pointeur a 4000 caractères au plus.", "The pointer has at most 4000 characters.");
+
+    /** The shape of the paths at which a rule reads facts. */
+    public static final TextCodec<PathShape> PATH_SHAPE = TextCodec.of(
+            "la forme d’un chemin, par exemple /actions/./start",
+            "the shape of a path such as /actions/./start",
+            PathShape::parse);
 
     /** The identifier of a rule. */
     public static final TextCodec<RuleId> RULE_ID = TextCodec.of(

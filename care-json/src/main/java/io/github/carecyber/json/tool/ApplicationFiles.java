@@ -2,12 +2,15 @@ package io.github.carecyber.json.tool;
 
 import io.github.carecyber.core.application.Application;
 import io.github.carecyber.core.message.Excerpt;
+import io.github.carecyber.core.report.Provenance;
 import io.github.carecyber.core.report.Report;
 import io.github.carecyber.json.CareJson;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.Reading;
+import io.github.carecyber.rules.structure.StructuralCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The applications of the files that a command names, or all that is wrong with any of these files. */
 final class ApplicationFiles {
@@ -44,7 +47,7 @@ final class ApplicationFiles {
             Application application = reading.value().orElse(null);
             if (application == null) {
                 complete = false;
-                report(file, reading.report());
+                report(file, reading.check(StructuralCheck.rules(), ApplicationFiles::structure));
             } else {
                 applications.add(assessor.complete(application));
             }
@@ -58,6 +61,14 @@ final class ApplicationFiles {
                     name + "\u00a0: " + exception.text().french(),
                     name + ": " + exception.text().english());
         }
+    }
+
+    /** What is missing is said along with what cannot be read; an application that can be read is answered by what it lacks. */
+    private static Report structure(Application application) {
+        return new Report(
+                StructuralCheck.standard().check(application),
+                List.of(),
+                Provenance.of(null, Map.of("application", application)));
     }
 
     private void report(String file, Report report) {

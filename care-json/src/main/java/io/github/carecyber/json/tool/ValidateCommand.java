@@ -2,7 +2,9 @@ package io.github.carecyber.json.tool;
 
 import io.github.carecyber.core.call.FundingCall;
 import io.github.carecyber.core.plan.RemediationPlan;
+import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Report;
+import io.github.carecyber.core.text.BilingualText;
 import io.github.carecyber.json.DocumentType;
 import io.github.carecyber.json.JsonRules;
 import io.github.carecyber.json.Reading;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code validate}: is this remediation plan sound? */
 final class ValidateCommand implements Command {
+
+    private static final DataPath CALL = DataPath.of("call");
+
+    private static final BilingualText UNREADABLE_CALL = BilingualText.of(
+            "L’appel que nomme le plan n’a pas pu être lu\u00a0: corrigez-le, ou ajoutez --call IDENTIFIANT ou --call FICHIER.json.",
+            "The call that the plan names could not be read: mend it, or add --call ID or --call FILE.json.");
 
     @Override
     public ExitCode run(Invocation invocation, Session session) throws UsageException {
@@ -33,23 +41,26 @@ final class ValidateCommand implements Command {
         Calls calls = Calls.of(invocation, session);
         Reading<RemediationPlan> reading =
                 session.read(DocumentType.PLAN, invocation.file(0, "un plan de remédiation", "a remediation plan"));
+        ExploitedVulnerabilities list = PlanRuleOptions.list(invocation, session);
+        PlanValidator validator = PlanRuleOptions.apply(PlanValidator.withoutCall(), list, invocation, session);
+        Report report = reading.check(PlanValidator.rules(), read -> {
+            sayIfUnknown(read, reading, calls, session);
+            return against(callOf(read, calls), validator).validate(read, asOf);
+        });
         RemediationPlan plan = reading.value().orElse(null);
         if (plan == null) {
-            ExitCode exit = session.unreadable(reading);
+            session.show(report);
             if (page != null) {
                 page.withoutAnswer(session);
             }
-            return exit;
+            return ExitCode.UNREADABLE;
         }
-        FundingCall call = callOf(plan, calls, session);
-        ExploitedVulnerabilities list = PlanRuleOptions.list(invocation, session);
-        PlanValidator validator = PlanRuleOptions.apply(
-                call == null ? PlanValidator.withoutCall() : PlanValidator.of(call), list, invocation, session);
-        Report report = reading.locate(validator.validate(plan, asOf));
+        FundingCall call = callOf(plan, calls);
         String earlier = invocation.value("--compare").orElse(null);
         ExitCode exit = earlier == null
                 ? session.show(report)
-                : EarlierPlan.read(earlier, validator, asOf, session).show(plan, report, session);
+                : EarlierPlan.read(earlier, against(call, validator), asOf, session)
+                        .show(plan, report, session);
         if (page == null) {
             return exit;
         }
@@ -59,16 +70,28 @@ final class ValidateCommand implements Command {
         return page.write(text, exit, session);
     }
 
-    /** Without the call much can still be checked; that some cannot is said where nobody overlooks it. */
-    private static @Nullable FundingCall callOf(RemediationPlan plan, Calls calls, Session session) {
+    private static PlanValidator against(@Nullable FundingCall call, PlanValidator validator) {
+        return call == null ? validator : validator.withCall(call);
+    }
+
+    private static @Nullable FundingCall callOf(RemediationPlan plan, Calls calls) {
         try {
             return calls.find(plan.call());
         } catch (UsageException unknown) {
-            session.remark(
-                    unknown.text().french()
-                            + "\nCe qui dépend de l’appel n’est donc pas tranché\u00a0; le reste est contrôlé.",
-                    unknown.text().english() + "\nWhat depends on the call is left undecided; the rest was checked.");
             return null;
+        }
+    }
+
+    /** Without the call much can still be checked; that some cannot is said where nobody overlooks it. */
+    private static void sayIfUnknown(
+            RemediationPlan plan, Reading<RemediationPlan> reading, Calls calls, Session session) {
+        try {
+            calls.find(plan.call());
+        } catch (UsageException unknown) {
+            BilingualText reason = reading.unreadable().contains(CALL) ? UNREADABLE_CALL : unknown.text();
+            session.remark(
+                    reason.french() + "\nCe qui dépend de l’appel n’est donc pas tranché\u00a0; le reste est contrôlé.",
+                    reason.english() + "\nWhat depends on the call is left undecided; the rest was checked.");
         }
     }
 }

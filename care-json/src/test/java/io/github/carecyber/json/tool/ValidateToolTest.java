@@ -75,6 +75,26 @@ class ValidateToolTest {
     }
 
     @Test
+    void aPlanThatCannotBeReadWholeIsCheckedAllTheSame() throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"),
+                Files.readString(PLAN)
+                        .replaceFirst("\"start\": \"[0-9-]+\"", "\"start\": \"2026-02-30\"")
+                        .replaceFirst("\"call\": \"[^\"]*\"", "\"call\": \"no call\""));
+        Answer answer = validate(broken);
+
+        assertEquals(2, answer.exit());
+        assertTrue(answer.output().contains("[json.invalid-value]"), answer.output());
+        assertTrue(answer.output().contains("[plan."), answer.output());
+        assertTrue(answer.output().contains("could not be read: /call"), answer.output());
+        assertFalse(answer.output().contains("names no call"), answer.output());
+        assertTrue(answer.errors().startsWith("The call that the plan names could not be read"), answer.errors());
+        Answer french = validate(broken, "--lang", "fr");
+        assertTrue(french.errors().startsWith("L’appel que nomme le plan n’a pas pu être lu"), french.errors());
+        assertTrue(french.output().contains("n’a pas pu être lue\u00a0: /call"), french.output());
+    }
+
+    @Test
     void aPlanWhoseCallIsNotKnownIsCheckedAsFarAsItCanBe() throws IOException {
         String suppressed = "plan.action.overdue:déjà signalé";
         Path unknown = Files.writeString(

@@ -25,7 +25,13 @@ final class AcceptanceContradictsAction implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un risque est accepté ou traité\u00a0: dire les deux laisse le lecteur dans le doute, sans rendre le plan faux.",
-                            "A risk is accepted or answered: saying both leaves the reader in doubt without making the plan wrong."));
+                            "A risk is accepted or answered: saying both leaves the reader in doubt without making the plan wrong."))
+            .withReads(
+                    "/weaknesses/*/id",
+                    "/weaknesses/./acceptance",
+                    "/actions/*/id",
+                    "/actions/*/status",
+                    "/actions/*/weaknesses");
 
     @Override
     public Rule rule() {

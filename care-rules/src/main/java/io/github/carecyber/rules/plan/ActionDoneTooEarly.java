@@ -24,7 +24,8 @@ final class ActionDoneTooEarly implements PlanRule {
                             "Action {action} is stated as done, but {event} on {day}, after {as-of}."))
             .withRationale(BilingualText.of(
                     "Une action réalisée avant la date prévue est possible\u00a0; souvent, pourtant, c’est l’avancement ou la date qui est faux.",
-                    "An action may be done ahead of its date; often, though, the status or the date is wrong."));
+                    "An action may be done ahead of its date; often, though, the status or the date is wrong."))
+            .withReads("/actions/./status", "/actions/./start", "/actions/./end");
 
     @Override
     public Rule rule() {

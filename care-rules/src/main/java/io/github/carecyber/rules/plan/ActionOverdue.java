@@ -25,7 +25,8 @@ final class ActionOverdue implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une échéance passée sans réalisation retarde le reste du plan\u00a0; l’action ou son avancement est à mettre à jour.",
-                            "An end that has passed without a result delays the rest of the plan; the action or its status needs an update."));
+                            "An end that has passed without a result delays the rest of the plan; the action or its status needs an update."))
+            .withReads("/actions/./status", "/actions/./end");
 
     @Override
     public Rule rule() {

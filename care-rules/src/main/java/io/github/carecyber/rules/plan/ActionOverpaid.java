@@ -29,7 +29,13 @@ final class ActionOverpaid implements PlanRule {
                                     + " cost only {cost}."))
             .withRationale(BilingualText.of(
                     "Un financement désigné pour certaines dépenses ne peut pas dépasser ce qu’elles coûtent.",
-                    "Money set aside for certain expenses cannot be more than they cost."));
+                    "Money set aside for certain expenses cannot be more than they cost."))
+            .withReads(
+                    "/financing",
+                    "/actions/*/id",
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/id",
+                    "/actions/*/expenses/*/amount");
 
     @Override
     public Rule rule() {

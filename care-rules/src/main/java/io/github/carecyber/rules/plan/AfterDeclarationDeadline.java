@@ -26,7 +26,8 @@ final class AfterDeclarationDeadline implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Les objectifs se déclarent atteints au plus tard à la date limite\u00a0: une action qui finit après n’y contribue plus.",
-                            "Objectives are declared as reached by the deadline: an action that ends later no longer adds to them."));
+                            "Objectives are declared as reached by the deadline: an action that ends later no longer adds to them."))
+            .withReads("/actions/./status", "/actions/./start", "/actions/./end");
 
     @Override
     public Rule rule() {

@@ -21,7 +21,8 @@ final class AmountNotPositive implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une dépense coûte quelque chose\u00a0: un montant nul ou négatif est une saisie manquante, ou une recette qui fausse le total.",
-                            "An expense costs something: an amount of zero or less is an entry left out, or income that distorts the total."));
+                            "An expense costs something: an amount of zero or less is an entry left out, or income that distorts the total."))
+            .withReads("/actions/./expenses/./amount");
 
     @Override
     public Rule rule() {

@@ -41,7 +41,8 @@ final class ApplicantKindNotAdmitted implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Chaque appel dit à quelles catégories d’établissements il est ouvert\u00a0; un plan d’un autre candidat ne peut pas être financé.",
-                            "Each call says to which kinds of establishments it is open; a plan of any other applicant cannot be funded."));
+                            "Each call says to which kinds of establishments it is open; a plan of any other applicant cannot be funded."))
+            .withReads(".");
 
     @Override
     public Rule rule() {

@@ -41,7 +41,8 @@ final class ApplicationDiffers implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Le plan et le dossier de candidature sont instruits ensemble\u00a0: ils doivent parler du même candidat et du même appel.",
-                            "Plan and application are reviewed together: they must speak of the same applicant and the same call."));
+                            "Plan and application are reviewed together: they must speak of the same applicant and the same call."))
+            .withReads("/call/.", "/applicant/.");
 
     private static final BilingualText CALL_NAME = BilingualText.of("appel", "call");
 

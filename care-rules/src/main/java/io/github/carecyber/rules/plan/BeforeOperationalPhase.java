@@ -27,7 +27,8 @@ final class BeforeOperationalPhase implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "L’appel finance les dépenses de sa phase opérationnelle\u00a0; commencer plus tôt n’est pas interdit, mais reste alors à la charge du candidat.",
-                            "The call funds the expenses of its operational phase; to begin earlier is not forbidden, but is then for the applicant to pay."));
+                            "The call funds the expenses of its operational phase; to begin earlier is not forbidden, but is then for the applicant to pay."))
+            .withReads("/actions/./status", "/actions/./start", "/actions/./end");
 
     @Override
     public Rule rule() {

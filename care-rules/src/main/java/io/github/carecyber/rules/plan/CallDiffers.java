@@ -23,7 +23,8 @@ final class CallDiffers implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Les dates, objectifs et plafonds sont ceux d’un appel précis\u00a0: contrôler le plan pour un autre n’aurait pas de sens.",
-                            "Dates, objectives and ceilings are those of one call: to check the plan against another would mean nothing."));
+                            "Dates, objectives and ceilings are those of one call: to check the plan against another would mean nothing."))
+            .withReads("/call");
 
     @Override
     public Rule rule() {

@@ -27,7 +27,14 @@ final class CategoryNotEligible implements PlanRule {
                             "The expense {expense} is of the category “{category}”, which the call does not fund ({source})."))
             .withRationale(BilingualText.of(
                     "L’appel fixe les natures de dépenses qu’il finance\u00a0; une autre reste à la charge du candidat.",
-                    "The call sets the categories that it funds; any other is for the applicant to pay."));
+                    "The call sets the categories that it funds; any other is for the applicant to pay."))
+            .withReads(
+                    "/financing",
+                    "/actions/*/id",
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/id",
+                    "/actions/*/expenses/*/amount",
+                    "/actions/./expenses/./category");
 
     private static final BilingualText PARAMETER = BilingualText.of("dépenses éligibles", "eligible expenses");
 

@@ -19,7 +19,8 @@ final class CostsNotCovered implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une dépense que rien ne finance ne sera pas faite\u00a0; le plan de financement doit couvrir tous les coûts, fonds propres compris.",
-                            "An expense that nothing pays will not be made; the financing must cover all costs, own funds included."));
+                            "An expense that nothing pays will not be made; the financing must cover all costs, own funds included."))
+            .withReads("/actions/*/status", "/actions/*/expenses/*/amount", "/financing/*/amount");
 
     @Override
     public Rule rule() {

@@ -43,7 +43,9 @@ final class CriticalPathTooLong implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Des actions qui s’attendent ne peuvent pas être menées de front\u00a0: si leur durée dépasse le temps restant, l’échéance ne peut pas être tenue.",
-                            "Actions that wait for each other cannot run side by side: if they take longer than the time left, the deadline cannot be met."));
+                            "Actions that wait for each other cannot run side by side: if they take longer than the time left, the deadline cannot be met."))
+            .withReads(
+                    "/actions/*/id", "/actions/*/status", "/actions/*/start", "/actions/*/end", "/actions/*/dependsOn");
 
     @Override
     public Rule rule() {

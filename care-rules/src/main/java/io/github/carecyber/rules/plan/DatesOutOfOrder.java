@@ -23,7 +23,8 @@ final class DatesOutOfOrder implements PlanRule {
                             "Action {action} ends on {end}, before it starts on {start}."))
             .withRationale(BilingualText.of(
                     "Une action ne peut pas finir avant d’avoir commencé\u00a0: l’une des dates est fausse.",
-                    "An action cannot end before it has begun: one of the dates is wrong."));
+                    "An action cannot end before it has begun: one of the dates is wrong."))
+            .withReads("/actions/./start", "/actions/./end");
 
     @Override
     public Rule rule() {

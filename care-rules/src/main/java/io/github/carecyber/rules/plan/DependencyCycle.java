@@ -19,10 +19,10 @@ final class DependencyCycle implements PlanRule {
                     BilingualText.of(
                             "Dépendances en boucle, qui empêchent de commencer\u00a0: {actions}.",
                             "Dependencies in a cycle, so that no start is possible: {actions}."))
-            .withRationale(
-                    BilingualText.of(
-                            "Une action commence après celles dont elle dépend\u00a0; dans une boucle, aucune ne peut donc commencer la première.",
-                            "An action starts after those it depends on; in a cycle none can therefore be the first to start."));
+            .withRationale(BilingualText.of(
+                    "Une action commence après celles dont elle dépend\u00a0; dans une boucle, aucune ne peut donc commencer la première.",
+                    "An action starts after those it depends on; in a cycle none can therefore be the first to start."))
+            .withReads("/actions/*/id", "/actions/*/dependsOn", "/actions/*/status");
 
     @Override
     public Rule rule() {

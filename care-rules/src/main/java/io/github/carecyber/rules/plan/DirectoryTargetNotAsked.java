@@ -26,7 +26,8 @@ final class DirectoryTargetNotAsked implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Seul l’appel fixe un niveau de sécurité de l’annuaire à atteindre\u00a0: viser autre chose est permis, mais ne compte pas pour ses objectifs.",
-                            "Only the call sets a level of directory security to reach: aiming at another is allowed, but does not count for its objectives."));
+                            "Only the call sets a level of directory security to reach: aiming at another is allowed, but does not count for its objectives."))
+            .withReads("/actions/./objectives", "/actions/./status", "/actions/./directoryTarget");
 
     @Override
     public Rule rule() {

@@ -34,7 +34,8 @@ final class DirectoryTargetTooLow implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "L’objectif de l’appel fixe un niveau minimal\u00a0: une action qui vise moins ne peut pas l’atteindre, même réussie.",
-                            "The call’s objective sets a lowest level: an action that aims at less cannot reach it, even if it succeeds."));
+                            "The call’s objective sets a lowest level: an action that aims at less cannot reach it, even if it succeeds."))
+            .withReads("/actions/./objectives", "/actions/./status", "/actions/./end", "/actions/./directoryTarget");
 
     @Override
     public Rule rule() {

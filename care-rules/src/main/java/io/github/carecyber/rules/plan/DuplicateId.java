@@ -20,7 +20,8 @@ final class DuplicateId implements PlanRule {
                             "The identifier {id} is used at {place} and already at {first-place}."))
             .withRationale(BilingualText.of(
                     "Ce qui est cité par son identifiant doit être reconnu sans ambiguïté.",
-                    "What is cited by its identifier must be known without doubt."));
+                    "What is cited by its identifier must be known without doubt."))
+            .withReads("/weaknesses/*/id", "/actions/*/id", "/actions/*/milestones/*/id", "/actions/*/expenses/*/id");
 
     @Override
     public Rule rule() {

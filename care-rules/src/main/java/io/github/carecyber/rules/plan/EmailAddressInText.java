@@ -24,7 +24,8 @@ final class EmailAddressInText implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
-                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
+                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."))
+            .withReads(FreeTexts.shapes());
 
     private static final String SIGNS_OF_NAMES = "._%+-";
 

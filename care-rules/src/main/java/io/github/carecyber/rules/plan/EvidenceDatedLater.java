@@ -27,7 +27,8 @@ final class EvidenceDatedLater implements PlanRule {
                             "The evidence {evidence} of action {action} is dated {dated}, after the day of the check, {as-of}."))
             .withRationale(BilingualText.of(
                     "Une pièce qui n’existe pas encore ne prouve rien\u00a0: sa date est sans doute fausse.",
-                    "A document that does not exist yet proves nothing: its date is probably wrong."));
+                    "A document that does not exist yet proves nothing: its date is probably wrong."))
+            .withReads("/actions/./status", "/actions/./evidence/./dated");
 
     @Override
     public Rule rule() {

@@ -27,7 +27,8 @@ final class EvidenceKindNotAsked implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "L’appel dit quelles preuves il attend\u00a0; une autre ne nuit pas, mais ne remplace aucune d’elles.",
-                            "The call says which evidence it expects; another kind does no harm, but stands in for none of them."));
+                            "The call says which evidence it expects; another kind does no harm, but stands in for none of them."))
+            .withReads("/actions/./objectives", "/actions/./evidence/./kind");
 
     @Override
     public Rule rule() {

@@ -31,7 +31,8 @@ final class EvidenceMissing implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "L’atteinte d’un objectif se prouve par les pièces que l’appel demande\u00a0; il est plus facile de les réunir dès la fin de l’action.",
-                            "That an objective is reached is proved by the documents that the call asks for; they are easier to gather as soon as the action has ended."));
+                            "That an objective is reached is proved by the documents that the call asks for; they are easier to gather as soon as the action has ended."))
+            .withReads("/actions/./objectives", "/actions/./status", "/actions/./evidence");
 
     @Override
     public Rule rule() {

@@ -28,7 +28,14 @@ final class ExpenseOutsidePhase implements PlanRule {
                             "The expense {expense} is dated {day}, outside the operational phase, whose limit is {limit} ({source})."))
             .withRationale(BilingualText.of(
                     "L’appel finance les dépenses de sa phase opérationnelle\u00a0; une dépense datée d’avant ou d’après n’en relève pas.",
-                    "The call funds the expenses of its operational phase; one dated before or after is not of it."));
+                    "The call funds the expenses of its operational phase; one dated before or after is not of it."))
+            .withReads(
+                    "/financing",
+                    "/actions/*/id",
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/id",
+                    "/actions/*/expenses/*/amount",
+                    "/actions/./expenses/./day");
 
     @Override
     public Rule rule() {

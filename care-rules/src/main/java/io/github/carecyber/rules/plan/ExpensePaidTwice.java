@@ -33,7 +33,13 @@ final class ExpensePaidTwice implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une dépense se paie une fois\u00a0: si plusieurs financeurs apportent ensemble plus qu’elle ne coûte, il y a double financement.",
-                            "An expense is paid once: if several sources together bring more than it costs, there is double funding."));
+                            "An expense is paid once: if several sources together bring more than it costs, there is double funding."))
+            .withReads(
+                    "/financing",
+                    "/actions/*/id",
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/id",
+                    "/actions/*/expenses/*/amount");
 
     @Override
     public Rule rule() {

@@ -22,7 +22,8 @@ final class ExpenseTotalTooLarge implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une somme au-delà du plus grand montant possible ne peut pas être calculée exactement, et aucune somme réelle n’en approche.",
-                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."));
+                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."))
+            .withReads("/actions/*/expenses/*/amount");
 
     @Override
     public Rule rule() {

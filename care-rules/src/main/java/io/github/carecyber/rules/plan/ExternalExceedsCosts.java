@@ -23,7 +23,9 @@ final class ExternalExceedsCosts implements PlanRule {
                             "The financing other than own funds comes to {external} and exceeds all expenses, which come to {costs}."))
             .withRationale(BilingualText.of(
                     "Les financeurs remboursent des coûts réels\u00a0: ce qu’ils apportent au-delà des dépenses serait payé deux fois.",
-                    "Funders pay for real costs: what they bring beyond the expenses would be paid twice."));
+                    "Funders pay for real costs: what they bring beyond the expenses would be paid twice."))
+            .withReads(
+                    "/actions/*/status", "/actions/*/expenses/*/amount", "/financing/*/source", "/financing/*/amount");
 
     @Override
     public Rule rule() {

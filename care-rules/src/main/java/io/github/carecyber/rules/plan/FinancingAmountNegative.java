@@ -20,7 +20,8 @@ final class FinancingAmountNegative implements PlanRule {
                             "This line of financing is {amount}; it cannot be negative."))
             .withRationale(BilingualText.of(
                     "Un financement apporte de l’argent\u00a0: un montant négatif fausse la somme des ressources.",
-                    "Financing brings money: a negative amount distorts the sum of the funds."));
+                    "Financing brings money: a negative amount distorts the sum of the funds."))
+            .withReads("/financing/./amount");
 
     @Override
     public Rule rule() {

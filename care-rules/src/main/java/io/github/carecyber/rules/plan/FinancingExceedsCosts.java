@@ -22,7 +22,9 @@ final class FinancingExceedsCosts implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Les appels du programme remboursent des coûts réels\u00a0: demander plus que le plan ne coûte appelle une explication.",
-                            "The calls of the programme pay for real costs: bringing together more than the plan costs calls for an explanation."));
+                            "The calls of the programme pay for real costs: bringing together more than the plan costs calls for an explanation."))
+            .withReads(
+                    "/actions/*/status", "/actions/*/expenses/*/amount", "/financing/*/source", "/financing/*/amount");
 
     @Override
     public Rule rule() {

@@ -21,7 +21,8 @@ final class FinancingTotalTooLarge implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une somme au-delà du plus grand montant possible ne peut pas être calculée exactement, et aucune somme réelle n’en approche.",
-                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."));
+                            "A sum beyond the largest possible amount cannot be worked out exactly, and no real sum comes near it."))
+            .withReads("/financing/*/amount");
 
     @Override
     public Rule rule() {

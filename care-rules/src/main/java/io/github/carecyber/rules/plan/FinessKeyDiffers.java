@@ -32,7 +32,8 @@ final class FinessKeyDiffers implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Tous les numéros FINESS observés portent une clé de contrôle, mais aucun texte officiel connu ne l’énonce\u00a0: une clé fausse signale une faute de frappe, sans la prouver.",
-                            "All FINESS numbers observed have a check digit, but no official text on record states it: a wrong one points to a typing error without proving it."));
+                            "All FINESS numbers observed have a check digit, but no official text on record states it: a wrong one points to a typing error without proving it."))
+            .withReads("/applicant");
 
     @Override
     public Rule rule() {

@@ -17,6 +17,20 @@ final class FreeTexts {
 
     private FreeTexts() {}
 
+    /** Returns the shapes of the places where the texts stand, each of which is read by itself. */
+    static String[] shapes() {
+        return new String[] {
+            "/title/.",
+            "/weaknesses/./title/.",
+            "/weaknesses/./acceptance/.",
+            "/actions/./title/.",
+            "/actions/./responsibleRole/.",
+            "/actions/./expectedResult/.",
+            "/actions/./milestones/./title/.",
+            "/actions/./expenses/./title/."
+        };
+    }
+
     /** Goes over all texts of a plan that are stated. */
     static void forEach(PlanContext context, Visitor visitor) {
         visit(context.plan().title(), () -> DataPath.of("title"), visitor);

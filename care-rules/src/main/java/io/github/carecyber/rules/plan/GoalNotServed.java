@@ -34,7 +34,8 @@ final class GoalNotServed implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Le programme a deux buts, empêcher les attaques et rétablir vite l’activité\u00a0: un plan qui n’en sert qu’un laisse l’autre de côté.",
-                            "The programme has two goals, that attacks fail and that establishments recover fast: a plan that serves one leaves the other aside."));
+                            "The programme has two goals, that attacks fail and that establishments recover fast: a plan that serves one leaves the other aside."))
+            .withReads("/actions/*/effects", "/actions/*/status");
 
     private static final Set<Effect> EVERY = Set.of(Effect.values());
 

@@ -33,7 +33,8 @@ final class InvoiceRepeated implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une facture se présente une seule fois\u00a0: la compter deux fois gonfle le coût et peut faire payer deux fois la même dépense.",
-                            "An invoice is presented once: counted twice it inflates the cost and may have the same expense paid twice."));
+                            "An invoice is presented once: counted twice it inflates the cost and may have the same expense paid twice."))
+            .withReads("/actions/*/status", "/actions/*/expenses/*/id", "/actions/*/expenses/*/invoice");
 
     @Override
     public Rule rule() {

@@ -30,7 +30,13 @@ final class ListDueDate implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "La date limite de la liste s’impose à ceux que vise son éditeur, comme les administrations fédérales des États-Unis pour celle de la CISA, non aux établissements français\u00a0: elle n’est ici qu’un repère d’urgence.",
-                            "The list’s due date binds those whom its publisher addresses, such as the federal agencies of the United States for that of CISA, not French establishments: here it is only a sign of urgency."));
+                            "The list’s due date binds those whom its publisher addresses, such as the federal agencies of the United States for that of CISA, not French establishments: here it is only a sign of urgency."))
+            .withReads(
+                    "/weaknesses/*/id",
+                    "/weaknesses/./exploitable",
+                    "/weaknesses/./vulnerabilities",
+                    "/actions/*/status",
+                    "/actions/*/weaknesses");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,8 @@ final class ListedNotStated implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "La liste atteste une exploitation réelle\u00a0; le plan gagne à la reprendre, car elle fixe ce qui est à traiter d’abord.",
-                            "The list vouches for real exploitation; the plan does well to say so, as it settles what comes first."));
+                            "The list vouches for real exploitation; the plan does well to say so, as it settles what comes first."))
+            .withReads("/weaknesses/./vulnerabilities", "/weaknesses/./knownExploited");
 
     @Override
     public Rule rule() {

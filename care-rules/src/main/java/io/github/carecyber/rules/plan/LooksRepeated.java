@@ -41,7 +41,13 @@ final class LooksRepeated implements PlanRule {
                                     + " without invoices of their own: are they the same expense?"))
             .withRationale(BilingualText.of(
                     "Deux dépenses de même intitulé, montant et nature viennent souvent d’une ligne copiée par erreur.",
-                    "Two expenses with the same title, amount and category often come from a line copied by mistake."));
+                    "Two expenses with the same title, amount and category often come from a line copied by mistake."))
+            .withReads(
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/id",
+                    "/actions/*/expenses/*/title",
+                    "/actions/*/expenses/*/amount",
+                    "/actions/*/expenses/*/invoice");
 
     @Override
     public Rule rule() {

@@ -30,7 +30,8 @@ final class MilestoneAfterDeadline implements PlanRule {
                                     + " ({source})."))
             .withRationale(BilingualText.of(
                     "Un jalon postérieur à la déclaration ne peut plus montrer que l’objectif est atteint.",
-                    "A milestone after the declaration can no longer show that the objective is reached."));
+                    "A milestone after the declaration can no longer show that the objective is reached."))
+            .withReads("/actions/./status", "/actions/./end", "/actions/./milestones/./day");
 
     @Override
     public Rule rule() {

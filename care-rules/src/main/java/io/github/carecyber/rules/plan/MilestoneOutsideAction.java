@@ -24,7 +24,8 @@ final class MilestoneOutsideAction implements PlanRule {
                             "The milestone {milestone} on {day} lies outside the dates of action {action}, whose limit is {limit}."))
             .withRationale(BilingualText.of(
                     "Un jalon marque une étape de son action\u00a0: hors de ses dates, l’un des deux est faux.",
-                    "A milestone marks a step of its action: outside its dates, one of the two is wrong."));
+                    "A milestone marks a step of its action: outside its dates, one of the two is wrong."))
+            .withReads("/actions/./start", "/actions/./end", "/actions/./milestones/./day");
 
     private static final BilingualText OUT_OF_ORDER = BilingualText.of(
             "Les dates de l’action ne sont pas dans l’ordre.", "The dates of the action are not in order.");

@@ -21,7 +21,8 @@ final class NoEffect implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Le programme vise à empêcher les attaques et à rétablir vite l’activité\u00a0: sans effet indiqué, nul ne peut dire à quoi l’action contribue.",
-                            "The programme wants attacks to fail and establishments to recover fast: without an effect nobody can tell what the action adds to that."));
+                            "The programme wants attacks to fail and establishments to recover fast: without an effect nobody can tell what the action adds to that."))
+            .withReads("/actions/./effects", "/actions/./status");
 
     @Override
     public Rule rule() {

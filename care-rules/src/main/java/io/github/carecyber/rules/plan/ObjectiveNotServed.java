@@ -22,7 +22,8 @@ final class ObjectiveNotServed implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Le financement suit l’atteinte des objectifs de l’appel\u00a0: un objectif qu’aucune action ne sert a peu de chances d’être atteint.",
-                            "The funding follows the call’s objectives being reached: one that no action serves is unlikely to be."));
+                            "The funding follows the call’s objectives being reached: one that no action serves is unlikely to be."))
+            .withReads("/actions/*/status", "/actions/*/objectives");
 
     @Override
     public Rule rule() {

@@ -22,7 +22,8 @@ final class ObjectiveUnknown implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Seuls les objectifs de l’appel comptent pour son financement\u00a0; un autre vient d’un autre appel ou d’une faute de frappe.",
-                            "Only the call’s own objectives count for its funding; another one comes from another call or a typing error."));
+                            "Only the call’s own objectives count for its funding; another one comes from another call or a typing error."))
+            .withReads("/actions/./objectives");
 
     @Override
     public Rule rule() {

@@ -26,7 +26,8 @@ final class PhoneNumberInText implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un plan circule entre services\u00a0: il nomme des fonctions, pas des personnes, pour ne pas diffuser de données personnelles sans besoin.",
-                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."));
+                            "A plan is passed around: it names functions, not persons, so that no personal data is spread without need."))
+            .withReads(FreeTexts.shapes());
 
     /** The codes of France and of its overseas parts, without a sign before them. */
     private static final List<String> COUNTRIES = List.of("33", "262", "508", "590", "594", "596", "681", "687", "689");

@@ -22,7 +22,8 @@ final class PlanTotalDiffers implements PlanRule {
                             "The plan declares a total of {declared}, but its expenses stated come to {computed}."))
             .withRationale(BilingualText.of(
                     "Un total est la somme de ses lignes\u00a0: s’il en diffère, un montant est faux ou une dépense manque.",
-                    "A total is the sum of its lines: if it differs, an amount is wrong or an expense is missing."));
+                    "A total is the sum of its lines: if it differs, an amount is wrong or an expense is missing."))
+            .withReads("/declaredTotal", "/actions/*/expenses/*/amount");
 
     @Override
     public Rule rule() {

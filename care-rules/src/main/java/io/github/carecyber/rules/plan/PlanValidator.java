@@ -108,6 +108,17 @@ public final class PlanValidator {
     }
 
     /**
+     * Returns a validator for a call, with all else as it is, such as rules that weigh less.
+     *
+     * @param newCall the call
+     * @return the validator; this one stays as it is
+     */
+    public PlanValidator withCall(FundingCall newCall) {
+        return new PlanValidator(
+                Objects.requireNonNull(newCall, "call"), structuralCheck, application, list, adjustments);
+    }
+
+    /**
      * Returns a validator that also compares plans with the application that they go with, and asks whether the call is open to its
      * kind of applicant. Without an application both stay undecided. The application itself is not checked otherwise.
      *

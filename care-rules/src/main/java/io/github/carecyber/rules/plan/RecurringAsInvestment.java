@@ -26,7 +26,8 @@ final class RecurringAsInvestment implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une dépense qui revient chaque année, comme un abonnement, est d’ordinaire du fonctionnement\u00a0; la présenter en investissement cache le coût des années suivantes.",
-                            "An expense that comes back every year, such as a subscription, is usually a running cost; shown as an investment it hides what later years will cost."));
+                            "An expense that comes back every year, such as a subscription, is usually a running cost; shown as an investment it hides what later years will cost."))
+            .withReads("/actions/./expenses/./nature", "/actions/./expenses/./recurring");
 
     @Override
     public Rule rule() {

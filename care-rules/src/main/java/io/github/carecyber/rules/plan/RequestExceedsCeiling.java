@@ -39,7 +39,13 @@ final class RequestExceedsCeiling implements PlanRule {
                             "The plan asks {requested} of the call, beyond the ceiling of {ceiling} ({source})."))
             .withRationale(BilingualText.of(
                     "Le texte de l’appel fixe un plafond par candidat\u00a0; ce qui le dépasse ne peut pas être accordé.",
-                    "The text of the call sets a ceiling for each applicant; what is beyond it cannot be granted."));
+                    "The text of the call sets a ceiling for each applicant; what is beyond it cannot be granted."))
+            .withReads(
+                    "/call",
+                    "/actions/*/status",
+                    "/actions/*/expenses/*/amount",
+                    "/financing/*/source",
+                    "/financing/*/amount");
 
     private static final BilingualText PARAMETER = BilingualText.of("plafond", "ceiling");
 

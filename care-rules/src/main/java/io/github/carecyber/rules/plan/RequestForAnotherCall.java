@@ -27,7 +27,8 @@ final class RequestForAnotherCall implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un plan est instruit pour un seul appel\u00a0: l’argent d’un autre appel est celui d’un autre dispositif, à déclarer comme tel.",
-                            "A plan is reviewed for one call: money of another call is that of another scheme and must be shown as such."));
+                            "A plan is reviewed for one call: money of another call is that of another scheme and must be shown as such."))
+            .withReads("/call", "/financing/./source");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,8 @@ final class ResultMissing implements PlanRule {
                             "Action {action} states neither an expected result nor how to measure it."))
             .withRationale(BilingualText.of(
                     "Le programme finance l’atteinte d’objectifs\u00a0: un résultat mesurable permet de la montrer.",
-                    "The programme funds objectives reached: a result that can be measured is what shows it."));
+                    "The programme funds objectives reached: a result that can be measured is what shows it."))
+            .withReads("/actions/./status", "/actions/./expectedResult");
 
     @Override
     public Rule rule() {

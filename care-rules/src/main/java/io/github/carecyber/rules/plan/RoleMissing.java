@@ -22,7 +22,8 @@ final class RoleMissing implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Une action que personne ne porte n’avance pas\u00a0; une fonction suffit, et reste juste quand les personnes changent.",
-                            "An action that nobody leads does not move; a function is enough, and stays right when people change."));
+                            "An action that nobody leads does not move; a function is enough, and stays right when people change."))
+            .withReads("/actions/./status", "/actions/./responsibleRole");
 
     @Override
     public Rule rule() {

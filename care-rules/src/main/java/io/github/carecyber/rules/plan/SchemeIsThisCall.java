@@ -27,7 +27,8 @@ final class SchemeIsThisCall implements PlanRule {
                                     + " funding."))
             .withRationale(BilingualText.of(
                     "L’argent de l’appel, présenté aussi comme celui d’un autre dispositif, serait compté deux fois.",
-                    "Money of the call that is also shown as that of another scheme would be counted twice."));
+                    "Money of the call that is also shown as that of another scheme would be counted twice."))
+            .withReads("/call", "/financing/./source");
 
     @Override
     public Rule rule() {

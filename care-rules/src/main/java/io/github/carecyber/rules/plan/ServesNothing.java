@@ -21,7 +21,8 @@ final class ServesNothing implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un plan de remédiation répond aux failles et aux objectifs de l’appel\u00a0: une action sans lien avec eux y est difficile à justifier.",
-                            "A remediation plan answers weaknesses and the call’s objectives: an action tied to neither is hard to justify in it."));
+                            "A remediation plan answers weaknesses and the call’s objectives: an action tied to neither is hard to justify in it."))
+            .withReads("/actions/./weaknesses", "/actions/./objectives", "/actions/./status");
 
     @Override
     public Rule rule() {

@@ -35,7 +35,9 @@ final class StartsTooEarly implements PlanRule {
                                     + " {dependency-end}."))
             .withRationale(BilingualText.of(
                     "Dépendre d’une action, c’est attendre qu’elle soit terminée\u00a0: les dates doivent le dire aussi.",
-                    "To depend on an action is to wait for its end: the dates must say so too."));
+                    "To depend on an action is to wait for its end: the dates must say so too."))
+            .withReads(
+                    "/actions/*/id", "/actions/*/dependsOn", "/actions/*/status", "/actions/./start", "/actions/*/end");
 
     @Override
     public Rule rule() {

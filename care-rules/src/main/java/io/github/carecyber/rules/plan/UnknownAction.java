@@ -18,7 +18,8 @@ final class UnknownAction implements PlanRule {
                             "Action {action} depends on action {dependency}, which is not in the plan."))
             .withRationale(BilingualText.of(
                     "Une dépendance envers une action absente ne peut être ni planifiée ni suivie.",
-                    "A dependency on an action that is not there can be neither planned nor followed."));
+                    "A dependency on an action that is not there can be neither planned nor followed."))
+            .withReads("/actions/*/id", "/actions/./dependsOn");
 
     @Override
     public Rule rule() {

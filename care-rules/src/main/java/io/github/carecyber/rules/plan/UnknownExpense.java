@@ -18,7 +18,8 @@ final class UnknownExpense implements PlanRule {
                             "A line of financing cites the expense {expense}, which is in no action of the plan."))
             .withRationale(BilingualText.of(
                     "Un financement pour une dépense absente du plan ne paie rien que l’on puisse vérifier.",
-                    "Financing of an expense that is not in the plan pays for nothing that can be checked."));
+                    "Financing of an expense that is not in the plan pays for nothing that can be checked."))
+            .withReads("/actions/*/expenses/*/id", "/financing/./expenses");
 
     @Override
     public Rule rule() {

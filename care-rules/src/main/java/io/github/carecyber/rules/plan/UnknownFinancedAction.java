@@ -18,7 +18,8 @@ final class UnknownFinancedAction implements PlanRule {
                             "A line of financing cites the action {action}, which is not in the plan."))
             .withRationale(BilingualText.of(
                     "Un financement pour une action absente du plan ne paie rien que l’on puisse vérifier.",
-                    "Financing of an action that is not in the plan pays for nothing that can be checked."));
+                    "Financing of an action that is not in the plan pays for nothing that can be checked."))
+            .withReads("/actions/*/id", "/financing/./actions");
 
     @Override
     public Rule rule() {

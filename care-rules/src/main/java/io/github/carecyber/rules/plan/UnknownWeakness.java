@@ -18,7 +18,8 @@ final class UnknownWeakness implements PlanRule {
                             "Action {action} answers the weakness {weakness}, which is not in the plan."))
             .withRationale(BilingualText.of(
                     "Une action qui répond à une faille absente ne montre pas quel risque elle réduit.",
-                    "An action that answers a weakness that is not there does not show which risk it cuts."));
+                    "An action that answers a weakness that is not there does not show which risk it cuts."))
+            .withReads("/weaknesses/*/id", "/actions/./weaknesses");
 
     @Override
     public Rule rule() {

@@ -38,7 +38,18 @@ final class UrgentLater implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Les failles exploitées, exposées à internet ou critiques sont celles que les attaquants essaient d’abord\u00a0: les traiter en premier réduit le plus vite le risque.",
-                            "Weaknesses that are exploited, exposed to the internet or critical are what attackers try first: to answer them first cuts the risk soonest."));
+                            "Weaknesses that are exploited, exposed to the internet or critical are what attackers try first: to answer them first cuts the risk soonest."))
+            .withReads(
+                    "/weaknesses/*/id",
+                    "/weaknesses/*/exploitable",
+                    "/weaknesses/*/exposure",
+                    "/weaknesses/*/vulnerabilities",
+                    "/weaknesses/*/cvssScore",
+                    "/weaknesses/*/knownExploited",
+                    "/weaknesses/*/acceptance",
+                    "/actions/*/status",
+                    "/actions/*/start",
+                    "/actions/*/weaknesses");
 
     @Override
     public Rule rule() {

@@ -23,7 +23,8 @@ final class WaitsForAbandoned implements PlanRule {
                             "Action {action} depends on action {dependency}, which is abandoned: can it still be done?"))
             .withRationale(BilingualText.of(
                     "Une action qui en attend une autre, abandonnée, ne commencera pas, à moins que la dépendance soit levée.",
-                    "An action that waits for one given up will not start, unless the dependency is dropped."));
+                    "An action that waits for one given up will not start, unless the dependency is dropped."))
+            .withReads("/actions/*/id", "/actions/*/status", "/actions/./dependsOn");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,13 @@ final class WeaknessNotAddressed implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "Un plan de remédiation répond aux failles que des attaquants peuvent exploiter\u00a0: chacune est traitée, ou son risque est accepté par écrit.",
-                            "A remediation plan answers the weaknesses that attackers can exploit: each is addressed, or its risk is accepted in writing."));
+                            "A remediation plan answers the weaknesses that attackers can exploit: each is addressed, or its risk is accepted in writing."))
+            .withReads(
+                    "/weaknesses/*/id",
+                    "/weaknesses/./exploitable",
+                    "/weaknesses/./acceptance",
+                    "/actions/*/status",
+                    "/actions/*/weaknesses");
 
     @Override
     public Rule rule() {

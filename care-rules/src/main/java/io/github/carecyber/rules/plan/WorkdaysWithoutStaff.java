@@ -24,7 +24,8 @@ final class WorkdaysWithoutStaff implements PlanRule {
             .withRationale(
                     BilingualText.of(
                             "L’effort humain et la dépense sont distingués\u00a0: des jours de travail interne sur un achat laissent croire à une erreur de nature.",
-                            "Human effort and money are told apart: workdays of own staff on a purchase suggest a wrong category."));
+                            "Human effort and money are told apart: workdays of own staff on a purchase suggest a wrong category."))
+            .withReads("/actions/./expenses/./workdays", "/actions/./expenses/./category");
 
     @Override
     public Rule rule() {

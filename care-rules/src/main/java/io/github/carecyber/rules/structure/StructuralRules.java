@@ -21,6 +21,9 @@ import java.util.TreeMap;
 /** The rules of the structural check: one for each constraint that the library uses, and one for all others. */
 final class StructuralRules {
 
+    /** A constraint reads the value that it stands on, and what is inside. */
+    private static final String OWN_PLACE = ".";
+
     private static final Rule BLANK = Rule.of(
                     "structure.blank",
                     Severity.ERROR,
@@ -30,7 +33,8 @@ final class StructuralRules {
                             "The text “{field}” is required and is missing or blank."))
             .withRationale(BilingualText.of(
                     "Un texte obligatoire vide ne dit rien à qui instruit le dossier.",
-                    "A required text that is blank tells whoever reviews the file nothing."));
+                    "A required text that is blank tells whoever reviews the file nothing."))
+            .withReads(OWN_PLACE);
 
     private static final Rule CONSTRAINT = Rule.of(
                     "structure.constraint",
@@ -42,7 +46,8 @@ final class StructuralRules {
             .withRationale(
                     BilingualText.of(
                             "L’application qui utilise la bibliothèque pose ses propres contraintes sur les documents\u00a0; elles sont rendues comme les autres.",
-                            "The application that uses the library sets constraints of its own on documents; they are reported like all others."));
+                            "The application that uses the library sets constraints of its own on documents; they are reported like all others."))
+            .withReads(OWN_PLACE);
 
     private static final Rule EMPTY = Rule.of(
                     "structure.empty",
@@ -53,7 +58,8 @@ final class StructuralRules {
                             "The list “{field}” is required and is missing or empty."))
             .withRationale(BilingualText.of(
                     "Sans un élément au moins, ce que le document doit montrer manque entièrement.",
-                    "Without at least one element, what the document is to show is missing altogether."));
+                    "Without at least one element, what the document is to show is missing altogether."))
+            .withReads(OWN_PLACE);
 
     private static final Rule NEGATIVE = Rule.of(
                     "structure.negative",
@@ -64,7 +70,8 @@ final class StructuralRules {
                             "The number “{field}” is below zero; it must be at least zero."))
             .withRationale(BilingualText.of(
                     "Un nombre de jours ou de choses ne peut pas être inférieur à zéro.",
-                    "A number of days or things cannot be below zero."));
+                    "A number of days or things cannot be below zero."))
+            .withReads(OWN_PLACE);
 
     private static final Rule NOT_POSITIVE = Rule.of(
                     "structure.not-positive",
@@ -75,7 +82,8 @@ final class StructuralRules {
                             "The number “{field}” must be at least one."))
             .withRationale(BilingualText.of(
                     "Ce qui est compté ou numéroté ici commence à un.",
-                    "What is counted or numbered here begins at one."));
+                    "What is counted or numbered here begins at one."))
+            .withReads(OWN_PLACE);
 
     private static final Rule REQUIRED = Rule.of(
                     "structure.required",
@@ -87,7 +95,8 @@ final class StructuralRules {
             .withRationale(
                     BilingualText.of(
                             "Sans cette information, le document ne peut pas être instruit, et les règles qui la lisent ne peuvent pas être tranchées.",
-                            "Without this information the document cannot be reviewed, and the rules that read it cannot be decided."));
+                            "Without this information the document cannot be reviewed, and the rules that read it cannot be decided."))
+            .withReads(OWN_PLACE);
 
     static final List<Rule> ALL = List.of(BLANK, CONSTRAINT, EMPTY, NEGATIVE, NOT_POSITIVE, REQUIRED);
 

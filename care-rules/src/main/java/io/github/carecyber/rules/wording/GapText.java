@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is missing, in words (<em>éléments manquants</em>). */
 public final class GapText {
@@ -29,6 +30,16 @@ public final class GapText {
 
     private static final BilingualText UNREADABLE =
             BilingualText.of("une valeur n’a pas pu être lue\u00a0: {path}", "a value could not be read: {path}");
+
+    private static final BilingualText SEVERAL_UNREADABLE =
+            BilingualText.of("des valeurs n’ont pas pu être lues\u00a0: {paths}", "values could not be read: {paths}");
+
+    private static final BilingualText AND_MORE = BilingualText.of(
+            "des valeurs n’ont pas pu être lues\u00a0: {paths} et {rest} de plus",
+            "values could not be read: {paths} and {rest} more");
+
+    /** How many places of values that could not be read are named one by one. */
+    private static final int MOST_PLACES = 5;
 
     private static final BilingualText MISSING_EVIDENCE = BilingualText.of(
             "le dossier ne contient pas la pièce «\u00a0{title}\u00a0», à savoir {kinds}, pour l’entité {entity}",
@@ -92,15 +103,36 @@ public final class GapText {
                 : Template.fill(CANNOT_TELL, reason.with("path", gap.path().toString()), locale);
     }
 
+    private static String severalUnreadable(List<String> paths, Locale locale) {
+        int rest = paths.size() - MOST_PLACES;
+        return rest <= 0
+                ? Template.fill(SEVERAL_UNREADABLE, Arguments.none().with("paths", String.join(", ", paths)), locale)
+                : Template.fill(
+                        AND_MORE,
+                        Arguments.none()
+                                .with("paths", String.join(", ", paths.subList(0, MOST_PLACES)))
+                                .with("rest", rest),
+                        locale);
+    }
+
     /**
-     * Writes all that is missing, one after the other.
+     * Writes all that is missing, one after the other; of many values that could not be read the first.
      *
      * @param gaps the gaps
      * @param locale the reader's locale
      * @return part of a sentence, empty if there are none
      */
     public static String of(List<Gap> gaps, Locale locale) {
-        return gaps.stream().map(gap -> of(gap, locale)).collect(Collectors.joining(SEPARATOR.in(locale)));
+        List<String> unreadable = gaps.stream()
+                .filter(Gap.Unreadable.class::isInstance)
+                .map(gap -> ((Gap.Unreadable) gap).path().toString())
+                .toList();
+        Stream<String> texts = gaps.stream()
+                .filter(gap -> unreadable.size() < 2 || !(gap instanceof Gap.Unreadable))
+                .map(gap -> of(gap, locale));
+        Stream<String> together =
+                unreadable.size() < 2 ? Stream.empty() : Stream.of(severalUnreadable(unreadable, locale));
+        return Stream.concat(texts, together).collect(Collectors.joining(SEPARATOR.in(locale)));
     }
 
     /**

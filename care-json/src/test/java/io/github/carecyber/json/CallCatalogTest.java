@@ -200,7 +200,7 @@ class CallCatalogTest {
                         "technical-platform where it exists"),
                 told(objectives.get(2).targets()));
         assertEquals(
-                List.of("coverage 33/50", "field-exercise"),
+                List.of("coverage 33/50", "field-exercise", "schedule-of-other-plans where it exists"),
                 told(objectives.get(3).targets()));
         assertEquals(
                 List.of(new Target.Score(
@@ -275,7 +275,6 @@ class CallCatalogTest {
                         "D2.O1.D [continuity-plan]",
                         "D2.O1.D [exercise-scenario]",
                         "D2.O1.D [exercise-feedback] in the operational phase",
-                        "D2.O1.D [exercise-schedule]",
                         "D2.O2.A [backup-policy] from 2022-07-16 to the declaration",
                         "D2.O2.B [backup-plan]",
                         "D2.O2.B [backup-plan-upkeep]",

@@ -56,7 +56,8 @@ class CatalogTextTest {
                 "- target: Trajectory, if there is one, under 3 years\n",
                 "[backup-control-governance] (GHT only)\n",
                 "- target: Entities that represent at least 66% of the combined activity, if there are several\n",
-                "(pharmacy, imaging, biology) [technical-platform], where it exists\n");
+                "(pharmacy, imaging, biology) [technical-platform], where it exists\n",
+                "- target: Schedule of exercises for any other PCA [schedule-of-other-plans], where it exists\n");
         shows(
                 run("catalog", "care-d2-2025", "--lang", "fr"),
                 "[security-policy]\u00a0: du 16 juillet 2022 au dépôt de la candidature\n",
@@ -66,7 +67,8 @@ class CatalogTextTest {
                 "- cible\u00a0: ANSSI ADS\u00a0: au moins 3",
                 "- cible\u00a0: Trajectoire, s’il y en a une, de moins de 3 ans\n",
                 "[centralised-alerts] (GHT seulement)\n",
-                "[care-service], s’il existe\n");
+                "[care-service], s’il existe\n",
+                "- cible\u00a0: Calendrier des exercices de tout autre PCA [schedule-of-other-plans], s’il existe\n");
     }
 
     @Test

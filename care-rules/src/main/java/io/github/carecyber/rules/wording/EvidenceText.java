@@ -45,7 +45,6 @@ public final class EvidenceText {
             entry("directory-score", "score ADS de l’ANSSI", "ANSSI ADS score"),
             entry("exercise-feedback", "retour d’expérience de l’exercice", "feedback report of the exercise"),
             entry("exercise-scenario", "scénario de l’exercice", "scenario of the exercise"),
-            entry("exercise-schedule", "calendrier des exercices", "schedule of exercises"),
             entry("isolation-procedure", "procédure d’isolement", "isolation procedure"),
             entry(
                     "management-body-minutes",

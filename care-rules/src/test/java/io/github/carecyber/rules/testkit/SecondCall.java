@@ -103,11 +103,11 @@ public final class SecondCall {
                         List.of(
                                 document("continuity-plan"),
                                 document("exercise-scenario"),
-                                document(EvidenceCondition.ALWAYS, PHASE, "exercise-feedback"),
-                                document("exercise-schedule")),
+                                document(EvidenceCondition.ALWAYS, PHASE, "exercise-feedback")),
                         List.of(
                                 new Target.Coverage(Share.ofPercent(66)),
-                                requirement("field-exercise", EvidenceCondition.ALWAYS))),
+                                requirement("field-exercise", EvidenceCondition.ALWAYS),
+                                whereItExists("schedule-of-other-plans"))),
                 objective(
                         "D2.O2.A",
                         List.of(document(

@@ -301,6 +301,7 @@ final class MemberLabels {
             label("rationale", "Pourquoi la règle existe", "Why there is the rule"),
             label("reached", "Ce qui est atteint", "What is reached"),
             label("read", "Ce qui a été lu", "What was read"),
+            label("reads", "Les informations que la règle lit", "The facts that the rule reads"),
             label("reason", "Le motif", "The reason"),
             label("recurring", "Si la dépense revient chaque année", "Whether the expense comes back each year"),
             label("reference", "Le texte de référence", "The text referred to"),

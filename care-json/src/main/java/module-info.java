@@ -3,7 +3,7 @@ module io.github.carecyber.json {
     requires static org.jspecify;
     requires transitive io.github.carecyber.rules;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires java.logging;
 
     exports io.github.carecyber.json;
@@ -12,4 +12,7 @@ module io.github.carecyber.json {
     exports io.github.carecyber.json.kev;
     exports io.github.carecyber.json.oscal;
     exports io.github.carecyber.json.tool;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.carecyber.json.CareModule;
 }

@@ -10,6 +10,7 @@
  *   <li>{@link io.github.carecyber.json.CallCatalog} holds the real calls; a catalogue file that is newer than the library takes
  *       the place of the one that comes with it.
  *   <li>{@link io.github.carecyber.json.JsonLimits} bounds what is read.
+ *   <li>{@link io.github.carecyber.json.CareModule} teaches these forms to a mapper of the application's own.
  *   <li>{@link io.github.carecyber.json.ProblemDetails} is a report that refuses, as a web service answers it.
  *   <li>{@link io.github.carecyber.json.JsonRules} lists what can be wrong.
  * </ul>

@@ -67,10 +67,13 @@ class ModulePathIT {
     void aModuleOfSomebodyElseUsesTheLibrary(@TempDir Path folder) throws Exception {
         Path sources = Files.createDirectories(folder.resolve("src"));
         Files.writeString(
-                sources.resolve("module-info.java"), "module consumer { requires io.github.carecyber.json; }");
+                sources.resolve("module-info.java"),
+                "module consumer { requires io.github.carecyber.json; opens consumer; }");
         Files.writeString(Files.createDirectories(sources.resolve("consumer")).resolve("Main.java"), """
                 package consumer;
 
+                import com.fasterxml.jackson.databind.json.JsonMapper;
+                import io.github.carecyber.core.money.Euros;
                 import io.github.carecyber.core.plan.RemediationPlan;
                 import io.github.carecyber.json.CallCatalog;
                 import io.github.carecyber.json.CareJson;
@@ -79,7 +82,11 @@ class ModulePathIT {
                 import java.time.LocalDate;
 
                 public class Main {
-                    public static void main(String[] arguments) {
+                    record Request(Euros amount, RemediationPlan plan) {}
+
+                    public static void main(String[] arguments) throws Exception {
+                        System.out.println(JsonMapper.builder().findAndAddModules().build()
+                                .writeValueAsString(new Request(Euros.of("1.50"), RemediationPlan.empty())));
                         RemediationPlan plan = CareJson.read(DocumentType.PLAN, "{\\"format\\": \\"care.plan.v1\\"}")
                                 .value()
                                 .orElseThrow();
@@ -101,6 +108,7 @@ class ModulePathIT {
         assertEquals(0, compilation.exit(), compilation.output());
         Run run = java("-p", MODULES + File.pathSeparator + classes, "-m", "consumer/consumer.Main");
         assertEquals(0, run.exit(), run.output());
+        assertTrue(run.output().contains("{\"amount\":\"1.50\",\"plan\":{\"format\":\"care.plan.v1\"}}"), run.output());
         assertTrue(run.output().endsWith("false" + System.lineSeparator()), run.output());
     }
 

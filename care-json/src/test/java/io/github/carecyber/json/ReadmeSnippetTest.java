@@ -93,6 +93,14 @@ class ReadmeSnippetTest {
     }
 
     @Test
+    void theSnippetOnMappersAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("care.root"), "care-json/README.md"));
+        String section = page.substring(page.indexOf("## A mapper of your own"));
+
+        assertEquals(block(section, "text"), Snippets.printedBy("", block(section, "java"), folder));
+    }
+
+    @Test
     void theSnippetOnPlansAnswersAsItsPageSays(@TempDir Path folder) throws Exception {
         Path root = Path.of(System.getProperty("care.root"));
         String page = Files.readString(root.resolve("care-json/README.md"));

@@ -23,6 +23,8 @@ final class Snippets {
     private static final String IMPORTS = """
             import static org.junit.jupiter.api.Assertions.*;
 
+            import com.fasterxml.jackson.databind.*;
+            import com.fasterxml.jackson.databind.json.*;
             import io.github.carecyber.core.application.*;
             import io.github.carecyber.core.attainment.*;
             import io.github.carecyber.core.call.*;

@@ -67,24 +67,9 @@ public final class DocumentCodec<T> {
      * @return the value and the problems
      */
     public DocumentReading<T> read(SourceText source, Limits limits) {
-        Problems problems = new Problems(limits.problems());
-        T found = null;
         Head head = new Head();
-        if (source.fault() != null) {
-            problems.add(
-                    source.fault().rule(),
-                    DataPath.ROOT,
-                    source.fault().arguments(),
-                    source.fault().offset());
-        } else {
-            try {
-                found = read(new JsonCursor(source.characters(), limits, problems), head);
-            } catch (ReadingEnded ended) {
-                found = null;
-            }
-        }
-        return new DocumentReading<>(
-                found, found == null ? List.of() : problems.unreadable(), head.note, problems.in(source), source);
+        return DocumentReading.<T>of(source, limits, cursor -> read(cursor, head))
+                .withNote(head.note);
     }
 
     /**

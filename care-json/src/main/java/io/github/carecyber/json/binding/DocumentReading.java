@@ -4,6 +4,7 @@ import io.github.carecyber.core.report.DataPath;
 import io.github.carecyber.core.report.Violation;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,29 @@ public record DocumentReading<T>(
         unreadable = List.copyOf(unreadable);
         problems = List.copyOf(problems);
         Objects.requireNonNull(source, "source");
+    }
+
+    /** Reads a text as far as it goes: what is wrong with it is noted, and a text that could not be taken or stops being JSON has no value. */
+    static <T> DocumentReading<T> of(SourceText source, Limits limits, Function<JsonCursor, @Nullable T> read) {
+        Problems problems = new Problems(limits.problems());
+        T found = null;
+        SourceText.Fault fault = source.fault();
+        if (fault != null) {
+            problems.add(fault.rule(), DataPath.ROOT, fault.arguments(), fault.offset());
+        } else {
+            try {
+                found = read.apply(new JsonCursor(source.characters(), limits, problems));
+            } catch (ReadingEnded ended) {
+                found = null;
+            }
+        }
+        return new DocumentReading<>(
+                found, found == null ? List.of() : problems.unreadable(), null, problems.in(source), source);
+    }
+
+    /** The same reading of a document that has a note. */
+    DocumentReading<T> withNote(@Nullable String newNote) {
+        return new DocumentReading<>(found, unreadable, newNote, problems, source);
     }
 
     /**

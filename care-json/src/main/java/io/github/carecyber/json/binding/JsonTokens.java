@@ -1,11 +1,13 @@
 package io.github.carecyber.json.binding;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.Writer;
 
-/** Parsers of the JSON grammar as RFC 8259 has it, without any leniency. */
+/** Parsers and generators of the JSON grammar as RFC 8259 has it, without any leniency. */
 final class JsonTokens {
 
     /** The deepest nesting that any limit may allow. */
@@ -34,6 +36,11 @@ final class JsonTokens {
         } catch (IOException exception) {
             throw new IllegalStateException("A parser of characters in memory reads no source", exception);
         }
+    }
+
+    /** A generator of what {@link #parser} reads, on one line. */
+    static JsonGenerator generator(Writer target) throws IOException {
+        return FACTORY.createGenerator(target);
     }
 
     /** The first character that is no white space, from an offset on; the end of the text if there is none. */

@@ -6,7 +6,6 @@ import io.github.carecyber.core.text.BilingualText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +68,22 @@ public final class KindCodec<T> implements Codec<T> {
         return List.copyOf(kinds.keySet());
     }
 
+    /**
+     * Returns the same codec for those kinds that are of a narrower type. Where only one is, an object need not name it.
+     *
+     * @param type the narrower type
+     * @return the codec
+     */
+    public KindCodec<T> narrowedTo(Class<?> type) {
+        Map<String, Kind<T>> narrower = new LinkedHashMap<>(kinds);
+        narrower.values().removeIf(kind -> !type.isAssignableFrom(kind.type()));
+        String expectedKind = narrower.containsKey(usual) ? usual : null;
+        return new KindCodec<>(
+                name,
+                narrower,
+                narrower.size() == 1 ? narrower.keySet().iterator().next() : expectedKind);
+    }
+
     @Override
     public @Nullable T read(JsonCursor cursor) {
         if (!cursor.entersObject()) {
@@ -108,7 +123,7 @@ public final class KindCodec<T> implements Codec<T> {
     @Override
     public void write(T value, JsonOutput output) {
         for (Map.Entry<String, Kind<T>> kind : kinds.entrySet()) {
-            if (kind.getValue().test().test(value)) {
+            if (kind.getValue().type().isInstance(value)) {
                 output.beginObject();
                 if (!kind.getKey().equals(usual)) {
                     output.name(KIND);
@@ -180,7 +195,7 @@ public final class KindCodec<T> implements Codec<T> {
         return null;
     }
 
-    private record Kind<T>(Predicate<Object> test, ObjectCodec<T> codec) {}
+    private record Kind<T>(Class<?> type, ObjectCodec<T> codec) {}
 
     /** The member that names the kind: it was read before, be it in passing or by looking ahead. */
     private static final class KindMember implements Envelope {
@@ -239,7 +254,7 @@ public final class KindCodec<T> implements Codec<T> {
          * @return this builder
          */
         public <K extends T> Builder<T> kind(Class<? super K> type, ObjectCodec<K> codec) {
-            kinds.put(CanonicalForm.kindOf(type), new Kind<>(type::isInstance, widened(codec)));
+            kinds.put(CanonicalForm.kindOf(type), new Kind<>(type, widened(codec)));
             return this;
         }
 
@@ -262,7 +277,7 @@ public final class KindCodec<T> implements Codec<T> {
          * @return this builder
          */
         public <K extends T> Builder<T> kinds(KindCodec<K> narrower) {
-            narrower.kinds.forEach((name, kind) -> kinds.put(name, new Kind<>(kind.test(), widened(kind.codec()))));
+            narrower.kinds.forEach((name, kind) -> kinds.put(name, new Kind<>(kind.type(), widened(kind.codec()))));
             return this;
         }
 
